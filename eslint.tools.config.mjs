@@ -1,0 +1,15 @@
+// The package itself is linted by n8n's own configuration (eslint.config.mjs, which strict mode keeps
+// unchanged). Sandbox, scripts and tests are ordinary Node programs and are held to this one.
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+	{ files: ['**/*.cts'], extends: [js.configs.recommended, tseslint.configs.recommended] },
+	{
+		files: ['**/*.mjs'],
+		extends: [js.configs.recommended],
+		languageOptions: {
+			globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+		},
+	},
+);
