@@ -1,0 +1,32 @@
+import { access, constants } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+
+const needed = [['g++', 'clang++', 'c++'], ['make'], ['python3', 'python']];
+
+async function onPath(program: string): Promise<boolean> {
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	const found = folders.map((it) => access(join(it, program), constants.X_OK));
+	return await Promise.any(found).then(
+		() => true,
+		() => false,
+	);
+}
+
+/** What to install before a native module can be built, in one sentence. */
+export async function compilers(): Promise<string> {
+	if (process.platform === 'win32') {
+		return "Building it needs Python 3 and Visual Studio's C++ build tools.";
+	}
+	const missing: string[] = [];
+	for (const alternatives of needed) {
+		const present = await Promise.all(alternatives.map(onPath));
+		if (!present.includes(true)) missing.push(alternatives[0]);
+	}
+	if (missing.length === 0)
+		return 'A compiler, make and Python are there: the lines above say why.';
+	const how =
+		process.platform === 'darwin'
+			? 'xcode-select --install'
+			: 'on Debian and Ubuntu: sudo apt-get install g++ make python3';
+	return `Missing to build it: ${missing.join(', ')} (${how}). Then start again; nothing is downloaded twice.`;
+}

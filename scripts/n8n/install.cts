@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import manifest from './installation/package.json';
+import { compilers } from './compilers.cts';
+import { ensureNode, headers } from './node.cts';
+import { npm } from './npm.cts';
+import { places } from './places.cts';
+import { step, type Say } from './progress.cts';
+import { once } from './stamp.cts';
+
+/** The version of n8n that is installed. */
+export const n8nVersion = manifest.dependencies.n8n;
+
+/** An n8n that is ready to be started. */
+export interface Installation {
+	/** The Node it runs on. */
+	node: string;
+	/** Its command-line program. */
+	n8n: string;
+}
+
+const packages = 2350;
+const gigabyte = 1e9;
+const room = 3.5 * gigabyte;
+const modules = join(places.n8n, 'node_modules');
+
+function countPackages(say: Say) {
+	const seen = new Set<string>();
+	return (line: string) => {
+		const archive = /\S+\/-\/\S+\.tgz/.exec(line)?.[0];
+		if (archive) seen.add(archive);
+		say(`${seen.size.toLocaleString('en')} of ${packages.toLocaleString('en')} packages`);
+	};
+}
+
+async function checkRoom() {
+	const { bavail, bsize } = await statfs(places.n8n);
+	const free = bavail * bsize;
+	if (free > room) return;
+	throw new Error(
+		`n8n needs ${room / gigabyte} GB of disk; ${(free / gigabyte).toFixed(1)} GB are free.`,
+	);
+}
+
+async function lockHash(): Promise<string> {
+	const lock = await readFile(join(places.installation, 'package-lock.json'));
+	return createHash('sha256').update(lock).digest('hex');
+}
+
+async function installN8n(node: string) {
+	const facts = { n8n: n8nVersion, lock: await lockHash(), on: process.platform + process.arch };
+	await once(join(modules, '.installed.json'), facts, async () => {
+		await mkdir(places.n8n, { recursive: true });
+		await checkRoom();
+		for (const file of ['package.json', 'package-lock.json']) {
+			await copyFile(join(places.installation, file), join(places.n8n, file));
+		}
+		const title = `n8n ${n8nVersion} from npm: 770 MB to download, 2.8 GB on disk`;
+		await step(title, async (say) => {
+			// Scripts stay off: one of n8n's dependencies would fetch sources from outside the registry.
+			await npm(['ci', '--ignore-scripts', '--prefer-offline', '--loglevel=http'], {
+				folder: places.n8n,
+				node,
+				onLine: countPackages(say),
+			});
+		});
+	});
+}
+
+async function buildDatabase(node: string) {
+	// Inside node_modules, so that it goes when n8n is installed anew.
+	await once(join(modules, '.sqlite-built.json'), { n8n: n8nVersion }, async () => {
+		await step('SQLite, the one native module n8n needs: about a minute to build', async () => {
+			const nodedir = headers(node);
+			const build = npm(['rebuild', 'sqlite3', '--ignore-scripts=false'], {
+				folder: places.n8n,
+				node,
+				env: nodedir ? { npm_config_nodedir: nodedir } : {},
+			});
+			await build.catch(async (error) => {
+				throw new Error(`${error.message}\n\n${await compilers()}`, { cause: error });
+			});
+		});
+	});
+}
+
+/** Installs whatever is missing of Node, n8n and its database driver. */
+export async function ensureInstalled(): Promise<Installation> {
+	const node = await ensureNode();
+	await installN8n(node);
+	await buildDatabase(node);
+	return { node, n8n: join(modules, 'n8n', 'bin', 'n8n') };
+}

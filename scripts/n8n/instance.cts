@@ -1,0 +1,124 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { environment } from './environment.cts';
+import type { Installation } from './install.cts';
+import { launch, run, type Running } from './processes.cts';
+import { signIn, type Rest } from './session.cts';
+
+/** Where and how to start an n8n. */
+export interface InstanceOptions {
+	installation: Installation;
+	/** Its folder: database, settings, community packages. An empty one is a fresh n8n. */
+	home: string;
+	/** The port to take if it is free. */
+	port?: number;
+	env?: NodeJS.ProcessEnv;
+}
+
+/** A running n8n, with its owner signed in. */
+export interface Instance {
+	url: string;
+	pid: number | undefined;
+	log: string;
+	rest: Rest;
+	/** Runs one of n8n's commands in the same home, for example `['execute', '--id=…']`. */
+	cli(args: string[]): Promise<string>;
+	/** The exit code, once n8n has ended. */
+	ended: Promise<number>;
+	stop(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+const startLimit = 180_000;
+
+const quiet = {
+	N8N_DIAGNOSTICS_ENABLED: 'false',
+	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+	N8N_TEMPLATES_ENABLED: 'false',
+	N8N_PERSONALIZATION_ENABLED: 'false',
+	N8N_HIRING_BANNER_ENABLED: 'false',
+	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
+	N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
+	N8N_DISABLED_MODULES: 'mcp-registry',
+};
+
+async function freePort(preferred: number): Promise<number> {
+	const { default: getPort } = await import('get-port');
+	return await getPort({ port: preferred, host });
+}
+
+function environmentFor(
+	{ installation, home, env }: InstanceOptions,
+	port: number,
+	broker: number,
+) {
+	return environment(installation.node, {
+		...quiet,
+		N8N_USER_FOLDER: home,
+		N8N_LISTEN_ADDRESS: host,
+		N8N_HOST: host,
+		N8N_PORT: String(port),
+		N8N_RUNNERS_BROKER_PORT: String(broker),
+		// Browsers other than Chrome keep no secure cookie of a plain http address.
+		N8N_SECURE_COOKIE: 'false',
+		...env,
+	});
+}
+
+async function answers(url: string): Promise<boolean> {
+	return await fetch(url).then(
+		(response) => response.ok,
+		() => false,
+	);
+}
+
+async function untilReady(url: string, n8n: Running) {
+	const deadline = Date.now() + startLimit;
+	let ended = false;
+	void n8n.ended.then(() => (ended = true));
+	// Ready for requests is not yet ready for people: the interface is there a little later.
+	while (!(
+		(await answers(`${url}/healthz/readiness`)) && (await answers(`${url}/rest/settings`))
+	)) {
+		if (ended) throw new Error(`n8n ended while starting:\n${n8n.tail()}`);
+		if (Date.now() > deadline) throw new Error(`n8n does not answer at ${url}:\n${n8n.tail()}`);
+		await sleep(200);
+	}
+}
+
+/** Starts an n8n, waits until it can be used and signs its owner in. */
+export async function startInstance(options: InstanceOptions): Promise<Instance> {
+	const { installation, home } = options;
+	await mkdir(home, { recursive: true });
+	const port = await freePort(options.port ?? 5678);
+	const url = `http://${host}:${port}`;
+	const log = join(home, 'n8n.log');
+	const logFile = createWriteStream(log);
+	const n8n = await launch(installation.node, [installation.n8n, 'start'], {
+		cwd: home,
+		env: environmentFor(options, port, await freePort(5679)),
+		onLine: (line) => logFile.write(`${line}\n`),
+	});
+	void n8n.ended.then(() => logFile.end());
+	try {
+		await untilReady(url, n8n);
+		return {
+			url,
+			pid: n8n.pid,
+			log,
+			rest: await signIn(url),
+			cli: async (args) =>
+				await run(installation.node, [installation.n8n, ...args], {
+					cwd: home,
+					env: environmentFor(options, port, await freePort(0)),
+				}),
+			ended: n8n.ended,
+			stop: n8n.stop,
+		};
+	} catch (error) {
+		await n8n.stop();
+		throw error;
+	}
+}

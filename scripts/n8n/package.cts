@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import manifest from '../../package.json';
+import { npm, ownProject } from './npm.cts';
+import { places, root } from './places.cts';
+import { step } from './progress.cts';
+import { once } from './stamp.cts';
+
+/** The name under which n8n knows this package. */
+export const packageName = manifest.name;
+
+const sources = ['credentials', 'icons', 'nodes', 'package.json', 'tsconfig.json', 'README.md'];
+const tarball = join(places.package, `${packageName}-${manifest.version}.tgz`);
+
+async function filesUnder(path: string): Promise<string[]> {
+	const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
+	if (!entries) return [path];
+	return entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name));
+}
+
+async function hashOf(paths: string[]): Promise<string> {
+	const hash = createHash('sha256');
+	const files = (await Promise.all(paths.map(filesUnder))).flat().sort();
+	for (const file of files) hash.update(file).update(await readFile(file).catch(() => ''));
+	return hash.digest('hex');
+}
+
+/** Builds and packs this package when its sources have changed; the tarball's path. */
+export async function packPackage(): Promise<string> {
+	await mkdir(places.package, { recursive: true });
+	const facts = { sources: await hashOf(sources.map((it) => join(root, it))) };
+	await once(join(places.package, '.packed.json'), facts, async () => {
+		await step(`${packageName}: build and pack`, async () => {
+			await npm(['run', 'build'], { folder: root });
+			await npm(['pack', '--ignore-scripts', `--pack-destination=${places.package}`], {
+				folder: root,
+			});
+		});
+	});
+	return tarball;
+}
+
+/**
+ * Installs the tarball as a community package of the n8n that lives in `home`, where n8n itself would
+ * put it, when it is not the one already there. n8n must not be running.
+ */
+export async function installPackage(home: string, archive: string, node: string): Promise<void> {
+	const folder = join(home, '.n8n', 'nodes');
+	const modules = join(folder, 'node_modules');
+	const facts = { archive: await hashOf([archive]) };
+	await once(join(modules, `.${packageName}.json`), facts, async () => {
+		await ownProject(folder, 'installed-nodes');
+		// npm takes a tarball of the same path and version for the one that is installed.
+		await rm(join(modules, packageName), { recursive: true, force: true });
+		// The switches are n8n's own, except legacy-peer-deps: n8n takes the peer dependencies out of the
+		// package, since a node must share the host's n8n-workflow and never bring a second one.
+		const switches =
+			'--ignore-scripts --bin-links=false --install-strategy=shallow --package-lock=false --legacy-peer-deps';
+		await npm(['install', ...switches.split(' '), '--prefix', folder, archive], { folder, node });
+	});
+}
