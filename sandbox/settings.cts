@@ -1,0 +1,68 @@
+/** How the sandbox answers. Everything may be changed while it runs. */
+export interface SandboxSettings {
+	/** 0 takes a free port. */
+	port: number;
+	/** GETs above this number in a minute are answered 429; 0 means no limit. */
+	readsPerMinute: number;
+	/** Whether a 429 says in `Retry-After` how many seconds to wait. */
+	retryAfter: boolean;
+	/** What surrounds the rows of a list; `resource` is the last part of the path. */
+	envelope: 'bare' | 'response' | 'resource' | 'data' | 'items' | 'results';
+	/** The server's own cap on `per_page`, applied silently. */
+	maxPageSize: number;
+	/** Answers the first page whatever `page` says. */
+	ignorePage: boolean;
+	/** Answers lists as if no filter or scope parameter had been sent. */
+	ignoreFilters: boolean;
+	/** The body of a 4xx. */
+	errorStyle:
+		'errorsObject' | 'errorsList' | 'message' | 'error' | 'detail' | 'messagesList' | 'text';
+	/** The answer to missing or bad credentials. */
+	unauthorizedStyle: '401' | '403' | 'redirect' | 'html';
+	/** What `people/find_one` answers when nobody matches. */
+	noMatchStyle: 'empty' | 'null' | 'array' | '404';
+	createdStatus: 200 | 201;
+	/** What surrounds the record answered to a POST. */
+	createdEnvelope: 'bare' | 'activity' | 'response' | 'data';
+	tokenLifetimeSeconds: number;
+	/** How the token answer writes `expires_at`. */
+	expiresAtStyle: 'seconds' | 'secondsText' | 'milliseconds' | 'iso' | 'absent';
+	/** Whether records show `remote_activity_id`; the documented answer does not. */
+	echoRemoteActivityId: boolean;
+	/** Where changes of state are pushed to, with Basic authentication. */
+	push?: PushTarget;
+}
+
+/** The three things a client gives Tangoe to receive pushes. */
+export interface PushTarget {
+	url: string;
+	username: string;
+	password: string;
+}
+
+/** The settings a sandbox starts with: the documentation where it speaks, plain JSON where not. */
+export const defaultSettings: SandboxSettings = {
+	port: 0,
+	readsPerMinute: 100,
+	retryAfter: true,
+	envelope: 'bare',
+	maxPageSize: 999,
+	ignorePage: false,
+	ignoreFilters: false,
+	errorStyle: 'errorsObject',
+	unauthorizedStyle: '401',
+	noMatchStyle: 'empty',
+	createdStatus: 201,
+	createdEnvelope: 'bare',
+	tokenLifetimeSeconds: 1800,
+	expiresAtStyle: 'seconds',
+	echoRemoteActivityId: false,
+};
+
+/** Obviously invented, the same in every sandbox. */
+export const credentials = {
+	apiToken: 'sandbox-api-token',
+	clientId: 'sandbox-client-id',
+	clientSecret: 'sandbox-client-secret',
+	subject: 'tangoe_api@example.com',
+};

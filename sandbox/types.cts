@@ -1,0 +1,106 @@
+import type { credentials, SandboxSettings } from './settings.cts';
+import type { World } from './world/types.cts';
+
+/** A running sandbox. */
+export interface Sandbox {
+	/** http://127.0.0.1:PORT */
+	url: string;
+	/** Live: what is changed here counts from the next request on. */
+	settings: SandboxSettings;
+	credentials: typeof credentials;
+	/** Every request in order of arrival, the control requests left out. */
+	requests: RecordedRequest[];
+	/** What Tangoe's side really holds, in order of creation. */
+	activities: ActivityRecord[];
+	/** The bodies as accepted, in the same order as `activities`. */
+	orders: OrderBody[];
+	world: World;
+	/** Queues a fault; the first queued one that fits a request is used. */
+	fault(fault: Fault): void;
+	/** Moves an activity to the given state, or to the next one, and pushes if configured. */
+	advance(activityId: number, state?: string): void;
+	/** From now on every JWT minted so far is answered as unauthorized. */
+	revokeTokens(): void;
+	/** Forgets orders, requests, faults and tokens and restores the world; settings are kept. */
+	reset(): void;
+	stop(): Promise<void>;
+}
+
+/** One request as it came in. */
+export interface RecordedRequest {
+	method: string;
+	path: string;
+	query: Record<string, string>;
+	headers: Record<string, string>;
+	body: unknown;
+	/** Missing while unanswered, and for ever if the connection was dropped. */
+	status?: number;
+	/** Milliseconds since 1970, by the sandbox's clock. */
+	at: number;
+}
+
+/** An activity in the shape of the documented answer. */
+export interface ActivityRecord {
+	id: number;
+	state: string;
+	activity_type_id: number;
+	created_for_id: number;
+	line_id: number | null;
+	device_id: number | null;
+	created_at: string;
+	updated_at: string;
+	completed_at: string | null;
+	sleep_until: string | null;
+	assigned_to_id: number;
+	rpa_attempted: boolean | null;
+	callback_logs: unknown[];
+	[key: string]: unknown;
+}
+
+/** A POST body. */
+export interface OrderBody {
+	activity: Record<string, unknown>;
+	warranty?: Record<string, unknown>;
+}
+
+/** Something that goes wrong on purpose. */
+export interface Fault {
+	/**
+	 * - `dropBefore`: the socket is destroyed and nothing is stored
+	 * - `dropAfter`: the request is carried out, then the socket is destroyed without an answer
+	 * - `status`: answers `status`
+	 * - `html`: answers an HTML page with 200
+	 * - `redirect`: answers 302 to /login
+	 * - `errorIn200`: answers 200 with a body that reports a failure
+	 * - `slow`: carried out at once, answered after `delayMs`
+	 * - `truncated`: carried out, the body of the answer stops half-way
+	 * - `noId`: carried out, the answer lacks its id
+	 * - `wrongEnvelope`: carried out, the answer is wrapped in something nobody expects
+	 */
+	kind:
+		| 'dropBefore'
+		| 'dropAfter'
+		| 'status'
+		| 'html'
+		| 'slow'
+		| 'truncated'
+		| 'noId'
+		| 'errorIn200'
+		| 'wrongEnvelope'
+		| 'redirect';
+	method?: 'GET' | 'POST';
+	/** The exact path, such as /1/activities; any path if left out. */
+	path?: string;
+	/** How many requests it hits; default 1. */
+	times?: number;
+	/** Of a `status` fault; default 500. */
+	status?: number;
+	/** For `status`, `html` and `redirect`: carry the request out before answering like this. */
+	stored?: boolean;
+	/** The value of `Retry-After`. */
+	retryAfter?: string;
+	delayMs?: number;
+	message?: string;
+	/** Only requests whose activity, body or query has these values. */
+	match?: Record<string, unknown>;
+}
