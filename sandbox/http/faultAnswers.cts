@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SandboxSettings } from '../settings.cts';
+import type { Fault } from '../types.cts';
+import { loginPage } from './authentication.cts';
+import { errorBody } from './problems.cts';
+
+/** An answer ready to be written. */
+export interface Answer {
+	status: number;
+	headers: Record<string, string>;
+	body: string;
+}
+
+/** What a fault answers in place of the right thing; nothing if it alters the right answer. */
+export function replacement(fault: Fault, settings: SandboxSettings): Answer | undefined {
+	const json = { 'content-type': 'application/json; charset=utf-8' };
+	switch (fault.kind) {
+		case 'status': {
+			const status = fault.status ?? 500;
+			const message = fault.message ?? `Answered with ${status} on purpose`;
+			const retry: Answer['headers'] =
+				fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
+			const body = errorBody(settings.errorStyle, { base: [message] });
+			return { status, headers: { ...json, ...retry }, body };
+		}
+		case 'html':
+			return { status: 200, headers: { 'content-type': 'text/html' }, body: loginPage };
+		case 'redirect':
+			return { status: 302, headers: { location: '/login' }, body: '' };
+		case 'errorIn200': {
+			const message = [fault.message ?? 'Something went wrong on purpose'];
+			return {
+				status: 200,
+				headers: json,
+				body: JSON.stringify({ status: 'bad_request', message }),
+			};
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** The right answer's body as the fault leaves it. */
+export async function altered(fault: Fault, body: string, stopped: AbortSignal): Promise<string> {
+	switch (fault.kind) {
+		case 'slow':
+			await wait(fault.delayMs ?? 0, undefined, { signal: stopped }).catch(() => undefined);
+			return body;
+		case 'truncated':
+			return body.slice(0, Math.floor(body.length / 2));
+		case 'noId':
+			return JSON.stringify(withoutId(JSON.parse(body)));
+		case 'wrongEnvelope':
+			return JSON.stringify({ unexpected: { content: JSON.parse(body) } });
+		default:
+			return body;
+	}
+}
+
+function withoutId(answer: Record<string, unknown>): unknown {
+	const [name, inner] = Object.entries(answer)[0];
+	// The record may stand in an envelope.
+	if (!('id' in answer)) return { [name]: { ...(inner as object), id: undefined } };
+	return { ...answer, id: undefined };
+}

@@ -1,0 +1,27 @@
+import type { SandboxSettings } from '../settings.cts';
+import { Refusal } from './problems.cts';
+import type { Query } from './query.cts';
+
+const defaultPageSize = 100;
+const pageSizeLimit = 1000;
+
+/** The rows of the page that was asked for. */
+export function page<T>(rows: T[], query: Query, settings: SandboxSettings): T[] {
+	const asked = count(query, 'per_page') ?? defaultPageSize;
+	if (asked >= pageSizeLimit) {
+		throw new Refusal(400, { per_page: [`must be below ${pageSizeLimit}`] });
+	}
+	const number = count(query, 'page') ?? 1;
+	const size = Math.min(asked, settings.maxPageSize);
+	const start = settings.ignorePage ? 0 : (number - 1) * size;
+	return rows.slice(start, start + size);
+}
+
+function count(query: Query, name: string): number | undefined {
+	const text = query[name];
+	if (text === undefined) return undefined;
+	if (!/^[1-9]\d{0,8}$/.test(text)) {
+		throw new Refusal(400, { [name]: ['must be a positive whole number'] });
+	}
+	return Number(text);
+}

@@ -1,0 +1,68 @@
+import type { AddressInfo } from 'node:net';
+import { systemClock, type Clock } from './clock.cts';
+import type { Context } from './http/context.cts';
+import { createFaults } from './http/faults.cts';
+import { createReadLimit } from './http/readLimit.cts';
+import { createServer } from './http/server.cts';
+import { createTokens } from './http/tokens.cts';
+import { advance } from './orders/advance.cts';
+import { controlRoutes } from './routes/control.cts';
+import { credentials, defaultSettings, type SandboxSettings } from './settings.cts';
+import type { Sandbox } from './types.cts';
+import { createWorld } from './world/world.cts';
+
+export type { SandboxSettings } from './settings.cts';
+export type { ActivityRecord, Fault, OrderBody, RecordedRequest, Sandbox } from './types.cts';
+export type { World } from './world/types.cts';
+
+/** Starts a local Tangoe Mobile on 127.0.0.1. The clock can be given for tests of time. */
+export async function startSandbox(
+	settings: Partial<SandboxSettings> = {},
+	now: Clock = systemClock,
+): Promise<Sandbox> {
+	const stopping = new AbortController();
+	const context: Context = {
+		url: '',
+		settings: { ...defaultSettings, ...settings },
+		now,
+		world: createWorld(),
+		book: { activities: [], orders: [], checked: [] },
+		requests: [],
+		tokens: createTokens(now),
+		faults: createFaults(),
+		reads: createReadLimit(now),
+		pushes: new Set(),
+		stopped: stopping.signal,
+	};
+	const { book, requests, faults, tokens, reads, world } = context;
+	const app = createServer(context);
+	const sandbox: Sandbox = {
+		url: '',
+		settings: context.settings,
+		credentials,
+		requests,
+		activities: book.activities,
+		orders: book.orders,
+		world,
+		fault: faults.add,
+		advance: (activityId, state) => advance(context, activityId, state),
+		revokeTokens: tokens.revokeAll,
+		reset() {
+			[book.activities, book.orders, book.checked, requests].forEach((list) => (list.length = 0));
+			faults.clear();
+			tokens.revokeAll();
+			reads.clear();
+			Object.assign(world, createWorld());
+		},
+		async stop() {
+			stopping.abort();
+			await app.close();
+			await Promise.all(context.pushes);
+		},
+	};
+	controlRoutes(app, sandbox);
+	await app.listen({ host: '127.0.0.1', port: context.settings.port });
+	const { port } = app.server.address() as AddressInfo;
+	context.url = sandbox.url = `http://127.0.0.1:${port}`;
+	return sandbox;
+}

@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import { day } from '../clock.cts';
+import type { Context } from '../http/context.cts';
+import { wrapCreated } from '../http/envelopes.cts';
+import { Refusal, refuse } from '../http/problems.cts';
+import type { Query } from '../http/query.cts';
+import { nextId } from '../orders/book.cts';
+import { checkOrder } from '../orders/check.cts';
+import { createRecord } from '../orders/record.cts';
+import type { ActivityRecord, OrderBody } from '../types.cts';
+import { byId } from '../world/world.cts';
+import { equal, withinDates } from './filters.cts';
+import { list } from './lists.cts';
+
+/** Orders: place one, list them, look at one. */
+export function activityRoutes(app: FastifyInstance, context: Context): void {
+	const { world, book, settings, now } = context;
+
+	app.post('/1/activities', (request, reply) => {
+		const result = checkOrder(request.body, world, now());
+		if ('problems' in result) throw new Refusal(422, result.problems);
+		const { order } = result;
+		const place = { id: nextId(book), now: now(), url: context.url, world };
+		const record = createRecord(order, place);
+		book.activities.push(record);
+		book.orders.push(request.body as OrderBody);
+		book.checked.push(order);
+		return reply.code(settings.createdStatus).send(wrapCreated(shown(record), settings));
+	});
+
+	list(app, context, '/activities', (query) => {
+		const within = withinDates(book.activities, query, [
+			'created_at',
+			'completed_at',
+			'updated_at',
+		]);
+		const fields = ['activity_type_id', 'state', 'assigned_to_id', 'rpa_attempted'];
+		return bySleep(equal(within, query, fields), query).map(shown);
+	});
+
+	app.get<{ Params: { id: string } }>('/1/activities/:id', (request, reply) => {
+		const activity = byId(book.activities, Number(request.params.id));
+		if (!activity) throw refuse(404, 'There is no such activity');
+		return reply.send(shown(activity));
+	});
+
+	function bySleep(activities: ActivityRecord[], query: Query): ActivityRecord[] {
+		const sleeps = ({ sleep_until }: ActivityRecord) =>
+			sleep_until !== null && sleep_until > day(now());
+		return activities.filter(
+			(activity) =>
+				(query.sleeping !== 'true' || sleeps(activity)) &&
+				(query.not_sleeping !== 'true' || !sleeps(activity)),
+		);
+	}
+
+	function shown(activity: ActivityRecord): ActivityRecord {
+		if (!settings.echoRemoteActivityId) return activity;
+		const { remote_activity_id } = book.orders[book.activities.indexOf(activity)].activity;
+		return { ...activity, remote_activity_id: remote_activity_id ?? null };
+	}
+}
