@@ -60,7 +60,7 @@ export async function startSandbox(
 			await Promise.all(context.pushes);
 		},
 	};
-	controlRoutes(app, sandbox);
+	await app.register(async (scope) => controlRoutes(scope, sandbox));
 	await app.listen({ host: '127.0.0.1', port: context.settings.port });
 	const { port } = app.server.address() as AddressInfo;
 	context.url = sandbox.url = `http://127.0.0.1:${port}`;

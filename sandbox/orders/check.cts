@@ -30,8 +30,7 @@ export function checkOrder(
 	if (!type) return { problems: { activity_type_id: ['does not exist'] } };
 
 	const problems = envelopeProblems(body, type);
-	const { warranty = body.activity.warranty } = body;
-	const sent = warranty === undefined ? body.activity : { ...body.activity, warranty };
+	const sent = withWarranty(body, body.activity, type);
 	const attributes = withoutBlanks(sent, type.attributes.values()) as Attributes;
 	add(problems, shapeProblems(type, attributes));
 	add(problems, pairProblems(type, attributes));
@@ -48,15 +47,23 @@ export function checkOrder(
 	return { order: { type, person, attributes } };
 }
 
+// The example has it beside the activity, the table inside: either is read as the activity's own.
+function withWarranty({ warranty }: Attributes, activity: Attributes, type: TypeRule): Attributes {
+	return warranty !== undefined && takesWarranty(type) ? { ...activity, warranty } : activity;
+}
+
+function takesWarranty(type: TypeRule): boolean {
+	return type.attributes.has('warranty');
+}
+
 function envelopeProblems(body: Attributes, type: TypeRule): Problems {
 	const problems: Problems = {};
-	const ownWarranty = type.attributes.has('warranty');
 	for (const name of Object.keys(body)) {
-		if (name === 'activity' || (name === 'warranty' && ownWarranty)) continue;
+		if (name === 'activity' || (name === 'warranty' && takesWarranty(type))) continue;
 		problems[name] = ['does not belong beside activity'];
 	}
 	const inside = (body as unknown as OrderBody).activity.warranty;
-	if (body.warranty !== undefined && inside !== undefined) {
+	if (takesWarranty(type) && body.warranty !== undefined && inside !== undefined) {
 		problems.warranty = ['must stand beside activity or inside it, not both'];
 	}
 	return problems;

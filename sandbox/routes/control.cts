@@ -7,6 +7,9 @@ import type { Fault, Sandbox } from '../types.cts';
 export function controlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
 	const done = { ok: true };
 
+	// curl and axios name a form where there is no body: here that does no harm.
+	app.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null));
+
 	app.get('/__sandbox/requests', () => sandbox.requests);
 	app.get('/__sandbox/activities', () => sandbox.activities);
 	app.get('/__sandbox/orders', () => sandbox.orders);

@@ -1,0 +1,124 @@
+import { openBench, type Bench } from './client.cts';
+
+const day = 86_400_000;
+const person = { employee_id: '10000' };
+
+describe('activities', () => {
+	let bench: Bench;
+	// Three orders on three days: 1, 2 and 3 November.
+	beforeEach(async () => {
+		bench = await openBench();
+		await bench.order({ ...person, activity_type_id: 44, remote_activity_id: 'R-1' });
+		bench.clock.now += day;
+		await bench.order({ ...person, activity_type_id: 2, line_id: 807778 });
+		bench.clock.now += day;
+		const later = { sleep_until: '2022-11-16' };
+		await bench.order({ ...person, activity_type_id: 1, line_id: 807729, ...later });
+		bench.sandbox.advance(4791064, 'completed');
+	});
+	afterEach(() => bench.sandbox.stop());
+
+	const found = async (params: object) =>
+		(await bench.get('/1/activities', params)).map(({ id }) => id - 4791063);
+
+	it.each([
+		[{}, [1, 2, 3]],
+		[{ per_page: 2 }, [1, 2]],
+		[{ per_page: 2, page: 2 }, [3]],
+		[{ created_at_gt: '2022-11-02' }, [2, 3]],
+		[{ created_at_gte: '2022-11-03' }, [3]],
+		[{ created_at_lt: '2022-11-02' }, [1]],
+		[{ created_at_gte: '2022-11-02', created_at_lte: '2022-11-03' }, [2]],
+		[{ updated_at_gt: '2022-11-03' }, [1, 3]],
+		[{ updated_at_lt: '2022-11-03' }, [2]],
+		[{ completed_at_gte: '2022-11-01' }, [1]],
+		[{ completed_at_lt: '2022-11-01' }, []],
+		[{ activity_type_id_eq: 2 }, [2]],
+		[{ state_eq: 'completed' }, [1]],
+		[{ assigned_to_id_eq: 253054 }, [1, 2, 3]],
+		[{ assigned_to_id_eq: 1 }, []],
+		[{ rpa_attempted_eq: true }, []],
+		[{ sleeping: true }, [3]],
+		[{ not_sleeping: true }, [1, 2]],
+		[{ activity_type_id_eq: 1, not_sleeping: true }, []],
+	])('are found by %j', async (params, expected) => {
+		expect(await found(params)).toEqual(expected);
+	});
+
+	it('wake up when their day has come', async () => {
+		bench.clock.now += 20 * day;
+		expect(await found({ sleeping: true })).toEqual([]);
+	});
+
+	it('are filtered by days only', async () => {
+		const params = { updated_at_gt: '2022-11-02T10:00:00Z' };
+		expect((await bench.http.get('/1/activities', { params })).status).toBe(400);
+	});
+
+	it('can be listed as if no filter had been sent', async () => {
+		bench.sandbox.settings.ignoreFilters = true;
+		expect(await found({ state_eq: 'completed', per_page: 2 })).toEqual([1, 2]);
+	});
+
+	it('can be looked at one by one', async () => {
+		const one = await bench.get<object>('/1/activities/4791065');
+		expect(one).toMatchObject({
+			id: 4791065,
+			line_id: 807778,
+			created_at: '2022-11-02T10:00:00.000-04:00',
+		});
+		expect((await bench.http.get('/1/activities/1')).status).toBe(404);
+		expect((await bench.http.get('/1/activities/x')).status).toBe(404);
+	});
+
+	it('show what belongs to an order', async () => {
+		const { data } = await bench.order({
+			...person,
+			activity_type_id: 17,
+			line_id: 807778,
+			business_ref_device_id: 26372,
+			business_plan_id: 20428,
+			business_feature_ids: [5247],
+			removed_feature_ids: [1056566602],
+			accessory_order_items_attributes: [{ accessory_id: 5953, quantity: '2' }],
+			shipping_address_attributes: {
+				...{ address1: '1 Elm St.', city: 'Indianapolis', state: 'IN', zip: '46220' },
+				country_id: 52123291,
+			},
+		});
+		expect(data).toMatchObject({
+			carrier_id: 834256072,
+			ref_device_id: 1046803160,
+			existing_ref_device_id: 1046769478,
+			plan_id: 1042457043,
+			existing_plan_id: 1042457042,
+			plan_cost_cents: 7999,
+			device_cost_cents: 9900,
+			created_for: { employee_id: '10000' },
+			plan: { id: 1042457043, cost: { fractional: '7999.0' } },
+			ref_device: { id: 1046803160, carrier_name: 'AT United States' },
+			business_features: [{ id: 5247 }],
+			removed_features: [{ id: 1056566602 }],
+			accessory_order_items: [{ accessory_id: 5953, quantity: 2 }],
+			shipping_address: { address2: null, iso3166_country: 'UNITED STATES' },
+			preferred_address: null,
+			activity_details: { url: `${bench.sandbox.url}/activities/${data.id}` },
+		});
+		expect(data).not.toHaveProperty('business_ref_device_id');
+	});
+
+	it('show the remote id only where the settings say so', async () => {
+		const path = '/1/activities/4791064';
+		expect(await bench.get(path)).not.toHaveProperty('remote_activity_id');
+		bench.sandbox.settings.echoRemoteActivityId = true;
+		expect(await bench.get(path)).toHaveProperty('remote_activity_id', 'R-1');
+		expect((await bench.get('/1/activities'))[1]).toHaveProperty('remote_activity_id', null);
+	});
+
+	it.each(['activity', 'response', 'data'] as const)('can be answered in %s', async (envelope) => {
+		Object.assign(bench.sandbox.settings, { createdStatus: 200, createdEnvelope: envelope });
+		const { status, data } = await bench.order({ ...person, activity_type_id: 44 });
+		expect(status).toBe(200);
+		expect(data).toEqual({ [envelope]: expect.objectContaining({ id: 4791067 }) });
+	});
+});

@@ -1,0 +1,105 @@
+import { portFrom } from '../../sandbox/cli/port.cts';
+import { welcome } from '../../sandbox/cli/welcome.cts';
+import { startSandbox } from '../../sandbox/index.cts';
+import { openBench, type Bench } from './client.cts';
+
+const check = { activity_type_id: 44, employee_id: '10000' };
+
+describe('the switchboard', () => {
+	let bench: Bench;
+	beforeEach(async () => {
+		bench = await openBench();
+	});
+	afterEach(() => bench.sandbox.stop());
+
+	const control = (name: string, body?: object) =>
+		bench.http.post(`/__sandbox/${name}`, body, { headers: { 'API-Token': null } });
+
+	it('shows what came in, without itself', async () => {
+		await bench.order(check);
+		await bench.get('/__sandbox/world');
+		expect(await bench.get('/__sandbox/requests')).toEqual([
+			expect.objectContaining({
+				method: 'POST',
+				path: '/1/activities',
+				query: {},
+				headers: expect.objectContaining({ 'api-token': 'sandbox-api-token' }),
+				body: { activity: check },
+				status: 201,
+				at: bench.clock.now,
+			}),
+		]);
+		expect(await bench.get('/__sandbox/orders')).toEqual([{ activity: check }]);
+		expect(await bench.get('/__sandbox/activities')).toHaveLength(1);
+	});
+
+	it('records what is refused as well', async () => {
+		await bench.http.get('/1/nothing?a=1', { headers: { 'API-Token': 'wrong' } });
+		await bench.http.get('/1/nothing');
+		await bench.http.get('/elsewhere');
+		expect(bench.sandbox.requests.map(({ status }) => status)).toEqual([401, 404, 404]);
+		expect(bench.sandbox.requests[0].query).toEqual({ a: '1' });
+	});
+
+	it('shows the world', async () => {
+		const world = await bench.get<Record<string, unknown[]>>('/__sandbox/world');
+		expect(world.people).toHaveLength(24);
+	});
+
+	it('changes settings, queues faults and moves activities', async () => {
+		await control('settings', { createdStatus: 200 });
+		expect((await bench.order(check)).status).toBe(200);
+		await control('faults', [
+			{ kind: 'status', status: 502 },
+			{ kind: 'status', status: 503 },
+		]);
+		expect((await bench.order(check)).status).toBe(502);
+		expect((await bench.order(check)).status).toBe(503);
+		await control('advance', { activityId: 4791064 });
+		expect(bench.sandbox.activities[0].state).toBe('ordered');
+		expect((await control('advance', { activityId: 1 })).status).toBe(409);
+	});
+
+	it('forgets everything but the settings', async () => {
+		bench.sandbox.settings.createdStatus = 200;
+		await bench.order({ activity_type_id: 2, employee_id: '10000', line_id: 807778 });
+		bench.sandbox.advance(4791064, 'completed');
+		bench.sandbox.fault({ kind: 'status' });
+		await control('reset');
+		const { activities, orders, requests, world } = bench.sandbox;
+		expect([activities, orders, requests]).toEqual([[], [], []]);
+		expect(world.lines.find(({ id }) => id === 807778)?.status).toBe('active');
+		expect(await bench.order(check)).toMatchObject({ status: 200, data: { id: 4791064 } });
+	});
+});
+
+describe('the command line', () => {
+	it.each([
+		[[], 4010],
+		[['--port', '4020'], 4020],
+		[['--port=4020'], 4020],
+	])('reads %j as port %i', (args, port) => expect(portFrom(args)).toBe(port));
+
+	it.each([[['4020']], [['--port', 'many']], [['--port', '70000']], [['--prot', '1']]])(
+		'does not understand %j',
+		(args) => expect(() => portFrom(args)).toThrow('--port'),
+	);
+
+	it('says how to get in and whom to try', async () => {
+		const sandbox = await startSandbox();
+		const text = welcome(sandbox);
+		await sandbox.stop();
+		expect(text).toContain(sandbox.url);
+		expect(text).toContain('sandbox-client-secret');
+		expect(text).toMatch(/10234 +Odessa Fairweather(.*\n) +line 815101/);
+	});
+
+	it('listens on this machine only', async () => {
+		const sandbox = await startSandbox();
+		expect(sandbox.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+		await expect(startSandbox({ port: Number(new URL(sandbox.url).port) })).rejects.toMatchObject({
+			code: 'EADDRINUSE',
+		});
+		await sandbox.stop();
+	});
+});
