@@ -1,0 +1,51 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { connectionFields } from './connection/fields';
+import { originOf } from './connection/host';
+import { connectionTest } from './connection/connectionTest';
+
+/** The static API token of Tangoe Mobile's authentication 1.0, sent as the header `API-Token`. */
+export class TangoeMobileApi implements ICredentialType {
+	name = 'tangoeMobileApi';
+
+	displayName = 'Tangoe Mobile API';
+
+	icon: Icon = {
+		light: 'file:../icons/tangoeMobile.svg',
+		dark: 'file:../icons/tangoeMobile.dark.svg',
+	};
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-tangoe-mobile/n8n-nodes-tangoe-mobile#credentials';
+
+	properties: INodeProperties[] = [
+		...connectionFields,
+		{
+			displayName: 'API Token',
+			name: 'apiToken',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			description: 'The token that Tangoe issues for a person with the role Portal API',
+		},
+	];
+
+	authenticate = async (
+		credentials: ICredentialDataDecryptedObject,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> => ({
+		...requestOptions,
+		baseURL: originOf(credentials),
+		headers: { ...requestOptions.headers, 'API-Token': String(credentials.apiToken ?? '').trim() },
+	});
+
+	test: ICredentialTestRequest = connectionTest;
+}

@@ -1,0 +1,16 @@
+import type { ICredentialTestRequest } from 'n8n-workflow';
+
+/**
+ * Reads one activity: the cheapest documented list that needs no employee. `authenticate` puts the
+ * checked origin in place of the host as it was typed.
+ */
+export const connectionTest: ICredentialTestRequest = {
+	request: {
+		baseURL: '={{$credentials.host}}',
+		url: '/1/activities',
+		qs: { per_page: 1 },
+		headers: { Accept: 'application/json' },
+		disableFollowRedirect: true,
+		timeout: 20_000,
+	},
+};

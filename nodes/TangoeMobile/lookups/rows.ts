@@ -1,0 +1,36 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Connection } from '../transport/connection';
+import { TangoeError, tangoeErrorOf } from '../transport/errors/tangoeError';
+import { walk, type Cursor, type Page } from '../transport/pages';
+import type { Lookup } from './lookup';
+
+/**
+ * Walks a lookup page by page. Where it has several paths, one that is missing or empty gives way to
+ * the next.
+ *
+ * @param from where an earlier walk stopped
+ */
+export async function* lookupPages(
+	connection: Connection,
+	lookup: Lookup,
+	query: IDataObject,
+	perPage: number,
+	from?: Cursor,
+): AsyncGenerator<Page> {
+	const paths = from ? [from.path] : lookup.paths;
+	for (const path of paths) {
+		const isLast = path === paths[paths.length - 1];
+		let isEmpty = true;
+		try {
+			for await (const page of walk(connection, { path, query }, perPage, from)) {
+				isEmpty = isEmpty && page.rows.length === 0;
+				yield page;
+			}
+		} catch (error) {
+			const isMissing = error instanceof TangoeError && error.kind === 'notFound';
+			if (isLast || !isMissing) throw tangoeErrorOf(error);
+		}
+		if (!isEmpty) return;
+	}
+}

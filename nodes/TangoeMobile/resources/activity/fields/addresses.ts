@@ -1,0 +1,92 @@
+import type { FlagField, GroupField, PickField, SimpleField, TextField } from '../../kinds/field';
+
+const LONGEST_ADDRESS_LINE = 35;
+
+const address1: TextField = {
+	kind: 'text',
+	attribute: 'address1',
+	label: 'Address Line 1',
+	maxLength: LONGEST_ADDRESS_LINE,
+	placeholder: 'e.g. 123 N Fake St.',
+	description: `At most ${LONGEST_ADDRESS_LINE} characters`,
+};
+
+const city: TextField = { kind: 'text', attribute: 'city', label: 'City' };
+
+const state: TextField = {
+	kind: 'text',
+	attribute: 'state',
+	label: 'State',
+	placeholder: 'e.g. IN',
+	description: 'The two letters of the state or province in the United States and Canada',
+};
+
+const zip: TextField = {
+	kind: 'text',
+	attribute: 'zip',
+	label: 'ZIP or Postal Code',
+	placeholder: 'e.g. 46220',
+};
+
+const country: PickField = {
+	kind: 'pick',
+	attribute: 'country_id',
+	label: 'Country',
+	lookup: 'countries',
+	placeholder: 'e.g. 52123291',
+	deviations: [
+		'Seven activities require a country without naming a list of countries. It is picked from the same list everywhere.',
+	],
+};
+
+const optionalLines: SimpleField[] = [
+	{
+		kind: 'text',
+		attribute: 'address2',
+		label: 'Address Line 2',
+		maxLength: LONGEST_ADDRESS_LINE,
+		placeholder: 'e.g. Apt. 4',
+		description: `At most ${LONGEST_ADDRESS_LINE} characters`,
+	},
+	{
+		kind: 'text',
+		attribute: 'ship_attention',
+		label: 'Attention',
+		placeholder: 'e.g. Pinkerton Quackers',
+		description: 'Whose name the parcel bears',
+	},
+];
+
+export const shippingAddress: GroupField = {
+	kind: 'group',
+	attribute: 'shipping_address_attributes',
+	label: 'Shipping Address',
+	set: 'address',
+	required: [address1, city, state, zip, country],
+	optional: optionalLines,
+};
+
+/** Unlike the shipping address it has no country, in every table and example. */
+export const preferredAddress: GroupField = {
+	kind: 'group',
+	attribute: 'preferred_address_attributes',
+	label: 'Preferred Address',
+	description: 'Where the line is mostly used: the phone number belongs to this place',
+	set: 'address',
+	required: [address1, city, state, zip],
+	optional: optionalLines,
+};
+
+export const preferredAddressSameAsShipping: FlagField = {
+	kind: 'flag',
+	attribute: 'preferred_address_same_as_shipping',
+	label: 'Preferred Address Same as Shipping',
+	initial: true,
+	description: 'Whether the shipping address is also where the line is mostly used',
+};
+
+/** For the activities that take both addresses. */
+export const preferredAddressOrShipping: GroupField = {
+	...preferredAddress,
+	sameAs: { switch: preferredAddressSameAsShipping, group: shippingAddress },
+};

@@ -1,0 +1,25 @@
+import type { TextField } from '../../kinds/field';
+
+const threeDigits = {
+	regex: /^\d{3}$/,
+	mend: 'give exactly three digits, such as 315',
+};
+
+export const preferredAreaCode: TextField = {
+	kind: 'text',
+	attribute: 'preferred_area_code',
+	label: 'Area Code',
+	pattern: threeDigits,
+	placeholder: 'e.g. 315',
+	description: 'The first three digits that the new number should have',
+};
+
+export const preferredCallingPrefix: TextField = {
+	kind: 'text',
+	attribute: 'preferred_calling_prefix',
+	label: 'Calling Prefix',
+	pattern: threeDigits,
+	placeholder: 'e.g. 123',
+	description: 'The three digits that should follow the area code',
+	deviations: ['Two examples send it as an empty text. It is left out when empty.'],
+};

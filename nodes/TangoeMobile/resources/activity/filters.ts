@@ -1,0 +1,118 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Row } from '../../transport/envelope';
+import { dayOf } from '../kinds/date';
+import type { DateField, SimpleField } from '../kinds/field';
+import { ACTIVITY_TYPES } from './types';
+
+/** A documented filter of `GET /1/activities`. */
+export interface Filter {
+	field: SimpleField;
+	/** The query for a value, where it is not simply the attribute with the value. */
+	query?: (value: unknown) => IDataObject;
+	/**
+	 * Whether a row cannot have passed the filter. What Tangoe does with a filter it does not know is
+	 * undocumented; if it ignores one, the rows tell.
+	 */
+	contradicts?: (row: Row, value: unknown) => boolean;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * In which zone Tangoe cuts a day is undocumented, so a row may lie up to a day outside of what this
+ * side makes of the date.
+ */
+function isOutside(row: Row, attribute: string, limit: string, direction: 1 | -1): boolean {
+	if (!(attribute in row)) return false;
+	const day = dayOf(row[attribute] ?? '', 'UTC');
+	return day === undefined || (Date.parse(day) - Date.parse(limit)) * direction < -DAY_MS;
+}
+
+function dateFilters(attribute: string, label: string): Filter[] {
+	const field = (suffix: string, word: string): DateField => ({
+		kind: 'date',
+		attribute: `${attribute}${suffix}`,
+		label: `${label} ${word}`,
+		description: `That day and ${word === 'From' ? 'later' : 'earlier'}. Tangoe Mobile compares whole days.`,
+	});
+	return [
+		{
+			field: field('_gte', 'From'),
+			contradicts: (row, day) => isOutside(row, attribute, String(day), 1),
+		},
+		{
+			field: field('_lte', 'Until'),
+			contradicts: (row, day) => isOutside(row, attribute, String(day), -1),
+		},
+	];
+}
+
+function differs(answered: unknown, asked: unknown): boolean {
+	if (answered === undefined) return false;
+	return String(answered).toLowerCase() !== String(asked).toLowerCase();
+}
+
+/** All documented filters but `created_id_eq`, whose name, type and description disagree, and `order`, whose form is unknown. */
+export const FILTERS: Filter[] = [
+	{
+		field: {
+			kind: 'choice',
+			attribute: 'activity_type_id_eq',
+			label: 'Activity Type',
+			choices: ACTIVITY_TYPES.map(({ id, name }) => ({ name, value: String(id) })),
+			initial: '1',
+		},
+		contradicts: (row, id) => differs(row.activity_type_id, id),
+	},
+	{
+		field: {
+			kind: 'pick',
+			attribute: 'assigned_to_id_eq',
+			label: 'Assigned To',
+			lookup: 'people',
+			placeholder: 'e.g. 253054',
+			description: 'The person who works on it. By ID means the internal person ID.',
+		},
+		contradicts: (row, id) => differs(row.assigned_to_id, id),
+	},
+	...dateFilters('completed_at', 'Completed'),
+	...dateFilters('created_at', 'Created'),
+	{
+		field: {
+			kind: 'choice',
+			attribute: 'postponed',
+			label: 'Postponed',
+			description: 'Whether the activity waits for a later day',
+			choices: [
+				{ name: 'Not Postponed', value: 'not_sleeping' },
+				{ name: 'Only Postponed', value: 'sleeping' },
+			],
+			initial: 'sleeping',
+		},
+		query: (value) => ({ [String(value)]: true }),
+	},
+	{
+		field: {
+			kind: 'flag',
+			attribute: 'rpa_attempted_eq',
+			label: 'Automation Attempted',
+			initial: true,
+			description: "Whether Tangoe's own automation has tried to carry it out",
+		},
+		contradicts: (row, isAttempted) =>
+			differs(row.rpa_attempted === null ? false : row.rpa_attempted, isAttempted),
+	},
+	{
+		field: {
+			kind: 'text',
+			attribute: 'state_eq',
+			label: 'State',
+			placeholder: 'e.g. ordered',
+			description:
+				'As Tangoe Mobile writes it. Known are approved, ordered, on_back_order, completed and cancelled; there are more.',
+		},
+		contradicts: (row, state) => differs(row.state, state),
+	},
+	...dateFilters('updated_at', 'Updated'),
+];

@@ -1,0 +1,18 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { forEachItem } from '../shared/forEachItem';
+import type { Operation } from '../shared/outcome';
+import { isSimplified } from '../shared/simplify';
+import { requiredValue } from '../shared/values';
+import { activityId } from './fields/activity';
+import { readActivity } from './readActivity';
+import { simplifiedActivity } from './record';
+
+/** Reads one activity by its ID. */
+export function getActivity(context: IExecuteFunctions): Operation {
+	return forEachItem(context, async (connection, itemIndex) => {
+		const id = requiredValue(context, activityId, itemIndex);
+		const record = await readActivity(connection, String(id));
+		return [isSimplified(context, itemIndex) ? simplifiedActivity(record, connection) : record];
+	});
+}

@@ -1,0 +1,65 @@
+import type { Alternative } from '../types/activityType';
+import { kindOf } from '../../kinds';
+import { isBlank, type Field } from '../../kinds/field';
+import { isEmptySet } from '../../kinds/group';
+import type { Problem } from '../../kinds/kind';
+import { encodeDraft, mayBeBlank } from './body';
+import type { Draft, Entry } from './draft';
+
+/** Every fault of a draft, in the order of its fields; none means that it can be sent. */
+export function checkDraft(draft: Draft): Problem[] {
+	const problems = [
+		...draft.entries.filter(({ isCopy }) => !isCopy).flatMap((entry) => checkEntry(entry, draft)),
+		...draft.type.required.flatMap((requirement) =>
+			'anyOf' in requirement ? checkAlternative(requirement, draft.entries) : [],
+		),
+	];
+	if (problems.length > 0) return problems;
+	const sent = encodeDraft(draft);
+	return (draft.type.rules ?? []).flatMap((rule) => rule(sent));
+}
+
+function checkEntry(
+	{ field, value, isRequired, isPresent }: Entry,
+	{ settings }: Draft,
+): Problem[] {
+	const kind = kindOf(field);
+	if (!isNothing(field, value, isRequired)) return kind.check(field, value, settings);
+	if (isRequired && !mayBeBlank(field, settings.options)) {
+		return [{ label: field.label, text: `is empty: ${kind.missing(field)}` }];
+	}
+	if (field.refusesBlank && isPresent) {
+		return [
+			{
+				label: field.label,
+				text: `is there but empty: ${kind.missing(field)}, or remove the field`,
+			},
+		];
+	}
+	return [];
+}
+
+/** A required group is looked into even when it is empty, so that each missing field is named. */
+function isNothing(field: Field, value: unknown, isRequired: boolean): boolean {
+	if (field.kind !== 'group' && field.kind !== 'list') return isBlank(value);
+	return !isRequired && isEmptySet(field, value);
+}
+
+function checkAlternative({ anyOf, count }: Alternative, entries: Entry[]): Problem[] {
+	const given = entries.filter(
+		({ field, value }) => anyOf.includes(field) && !isNothingPicked(value),
+	);
+	const label = anyOf.map((field) => field.label).join(' or ');
+	if (given.length === 0) {
+		const text =
+			count === 'exactlyOne' ? 'is empty: give one of them' : 'is empty: give at least one';
+		return [{ label, text }];
+	}
+	return count === 'exactlyOne' && given.length > 1
+		? [{ label, text: 'has both: give only one and clear the other' }]
+		: [];
+}
+
+function isNothingPicked(value: unknown): boolean {
+	return isBlank(value) || (Array.isArray(value) && value.every(isBlank));
+}

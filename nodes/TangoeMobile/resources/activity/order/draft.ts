@@ -1,0 +1,80 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { employee } from '../fields/employee';
+import { parameterName, type Field } from '../../kinds/field';
+import { dayIn } from '../../kinds/date';
+import { flag } from '../../kinds/flag';
+import type { Settings } from '../../kinds/kind';
+import { fieldsOf, type ActivityType } from '../types/activityType';
+
+/** One field of an item, as the user left it. */
+export interface Entry {
+	field: Field;
+	value: unknown;
+	/** By itself; a field of which one of several is needed is not. */
+	isRequired: boolean;
+	/** Whether it stands in the node at all: an optional field can be there with nothing in it. */
+	isPresent: boolean;
+	/** The value is another group's, and is checked there. */
+	isCopy: boolean;
+}
+
+/** What an item asks for, read but not judged. */
+export interface Draft {
+	type: ActivityType;
+	entries: Entry[];
+	settings: Settings;
+}
+
+/**
+ * Reads the parameters of one item.
+ *
+ * @param now the moment of the run, which decides what today is
+ * @throws when an expression of the item cannot be evaluated
+ */
+export function readDraft(
+	context: IExecuteFunctions,
+	type: ActivityType,
+	itemIndex: number,
+	now: Date,
+): Draft {
+	// A parameter that is hidden, or was never set, is absent: the fallback has to be something, so null.
+	const parameter = (name: string): unknown => context.getNodeParameter(name, itemIndex, null);
+	const additional = (parameter('additionalFields') ?? {}) as IDataObject;
+	const timezone = context.getTimezone();
+
+	const onPanel = [employee, ...type.required.flatMap(fieldsOf)].map((field): Entry => {
+		const source = sourceOf(field, parameter);
+		return {
+			field,
+			value: parameter(parameterName(source)),
+			isRequired: field === employee || type.required.includes(field),
+			isPresent: true,
+			isCopy: source !== field,
+		};
+	});
+	const underAdditional = type.optional.map((field): Entry => {
+		const name = parameterName(field);
+		return {
+			field,
+			value: additional[name],
+			isRequired: false,
+			isPresent: name in additional,
+			isCopy: false,
+		};
+	});
+	const options = (parameter('options') ?? {}) as IDataObject;
+	return {
+		type,
+		entries: [...onPanel, ...underAdditional],
+		settings: { options, timezone, today: dayIn(timezone, now) },
+	};
+}
+
+function sourceOf(field: Field, parameter: (name: string) => unknown): Field {
+	if (field.kind !== 'group' || !field.sameAs) return field;
+	const { switch: switchField, group } = field.sameAs;
+	const setting = parameter(parameterName(switchField)) ?? switchField.initial;
+	const isOff = flag.encode(switchField, setting, {} as Settings) === false;
+	return isOff ? field : group;
+}

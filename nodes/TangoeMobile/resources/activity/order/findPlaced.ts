@@ -1,0 +1,79 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { textAt } from '../../../lookups/label';
+import type { Connection } from '../../../transport/connection';
+import type { Row } from '../../../transport/envelope';
+import { readRows } from '../../../transport/pages';
+import { pause, read } from '../../../transport/read';
+
+const DAY_MS = 24 * 60 * 60_000;
+/** An order may take a moment to show in the list. */
+const LOOKS_AFTER_MS = [0, 2_000, 5_000];
+/** The server's clock is read from a header of whole seconds. */
+const CLOCK_GRAIN_MS = 2_000;
+
+/** Attributes that say what an order is about: a record without them is not recognised. */
+const IDENTIFYING = ['line_id', 'device_id'];
+
+/**
+ * Looks for an order whose answer was lost.
+ *
+ * Tangoe documents no filter for any ID of the caller and does not echo `remote_activity_id` in its
+ * example, so the order is recognised by what it is: same type, same employee, created since it was
+ * sent, and nothing in the record that differs from what was sent.
+ *
+ * @param body what was sent
+ * @param sentAt epoch milliseconds on this machine's clock
+ * @param taken IDs of activities that belong to other items
+ * @returns the one record that fits; undefined when none does, or more than one
+ * @throws TangoeError when the list cannot be read
+ */
+export async function findPlaced(
+	connection: Connection,
+	body: IDataObject,
+	sentAt: number,
+	taken: ReadonlySet<string>,
+): Promise<Row | undefined> {
+	const activity = body.activity as IDataObject;
+	for (const wait of LOOKS_AFTER_MS) {
+		await pause(connection, wait);
+		const earliest = sentAt + (await clockLead(connection)) - CLOCK_GRAIN_MS;
+		const query = {
+			activity_type_id_eq: activity.activity_type_id,
+			// Dates are cut in a zone that nobody documents, so a day is added.
+			created_at_gte: new Date(earliest - DAY_MS).toISOString().slice(0, 10),
+		};
+		const rows = await readRows(
+			connection,
+			{ path: '/activities', query },
+			{ accept: (row) => !taken.has(String(row.id)) && isThatOrder(row, activity, earliest) },
+		);
+		if (rows.length > 0) return rows.length === 1 ? rows[0] : undefined;
+	}
+	return undefined;
+}
+
+/** By how many milliseconds Tangoe's clock is ahead of this machine's. */
+async function clockLead(connection: Connection): Promise<number> {
+	const { headers } = await read(connection, '/activities', { per_page: 1 });
+	const theirs = Date.parse(String(headers.date ?? ''));
+	return Number.isNaN(theirs) ? 0 : theirs - Date.now();
+}
+
+function isThatOrder(row: Row, activity: IDataObject, earliest: number): boolean {
+	const employeeId = textAt('created_for.employee_id', row) ?? textAt('employee_id', row);
+	const createdAt = Date.parse(String(row.created_at ?? ''));
+	return (
+		employeeId === activity.employee_id &&
+		createdAt >= earliest &&
+		IDENTIFYING.every((key) => activity[key] === undefined || row[key] !== null) &&
+		Object.entries(activity).every(([key, sent]) => isNotContradicted(row[key], sent))
+	);
+}
+
+/** Only plain values are compared: what is nested in the request comes back in another form, if at all. */
+function isNotContradicted(answered: unknown, sent: unknown): boolean {
+	const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+	if (!isPlain(answered) || !isPlain(sent) || answered === '') return true;
+	return String(answered) === String(sent);
+}

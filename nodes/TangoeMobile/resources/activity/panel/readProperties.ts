@@ -1,0 +1,44 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { kindOf } from '../../kinds';
+import { limitProperties } from '../../shared/limit';
+import { shownFor } from '../../shared/shownFor';
+import { simplifyOption } from '../../shared/simplify';
+import { activityId } from '../fields/activity';
+import { FILTERS } from '../filters';
+
+const options: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [simplifyOption],
+};
+
+/** The fields of Get and Get Many. */
+export const readProperties: INodeProperties[] = [
+	...shownFor(
+		'activity',
+		['get'],
+		[{ ...kindOf(activityId).property(activityId), required: true }],
+	),
+	...shownFor(
+		'activity',
+		['getAll'],
+		[
+			...limitProperties,
+			{
+				displayName: 'Filters',
+				name: 'filters',
+				type: 'collection',
+				placeholder: 'Add Filter',
+				default: {},
+				options: FILTERS.map(({ field }) => kindOf(field).property(field)).sort((one, other) =>
+					one.displayName.localeCompare(other.displayName),
+				),
+			},
+		],
+	),
+	...shownFor('activity', ['get', 'getAll'], [options]),
+];

@@ -1,0 +1,60 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isTangoeHost } from '../../../../credentials/connection/host';
+import { textAt } from '../../lookups/label';
+import type { Connection } from '../../transport/connection';
+import type { Row } from '../../transport/envelope';
+import { typeWithId } from './types';
+
+/**
+ * The fields of an activity that a workflow goes on with, in reading order: of the 68 in the
+ * documentation's example answer, those that say what it is, how it stands and what it concerns.
+ */
+const KEPT = [
+	'state',
+	'line_id',
+	'device_id',
+	'carrier_id',
+	'order_number',
+	'tracking_number',
+	'courier',
+	'comment',
+	'sleep_until',
+	'created_at',
+	'updated_at',
+	'approved_at',
+	'completed_at',
+];
+
+/** An activity in a dozen fields, under Tangoe's own names. What the record does not have is left out. */
+export function simplifiedActivity(record: Row, connection: Connection): IDataObject {
+	const typeId = record.activity_type_id;
+	return withoutGaps({
+		id: record.id,
+		activity_type_id: typeId,
+		activity_name: typeWithId(Number(typeId))?.name ?? textAt('activity_details.name', record),
+		employee_id: textAt('created_for.employee_id', record),
+		...Object.fromEntries(KEPT.map((key) => [key, record[key]])),
+		url: portalUrl(textAt('activity_details.url', record), connection),
+		environment: connection.environment,
+	});
+}
+
+/** A link out of an answer is only passed on when it leads to Tangoe, or back to where the answer came from. */
+function portalUrl(url: string | undefined, { origin }: Connection): string | undefined {
+	if (url === undefined) return undefined;
+	try {
+		const parsed = new URL(url);
+		const isTangoe = parsed.protocol === 'https:' && isTangoeHost(parsed.hostname);
+		return isTangoe || parsed.origin === origin ? url : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function withoutGaps(record: IDataObject): IDataObject {
+	const filled = Object.entries(record).filter(
+		([, value]) => value !== undefined && value !== null && value !== '',
+	);
+	return Object.fromEntries(filled);
+}

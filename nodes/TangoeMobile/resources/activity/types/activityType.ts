@@ -1,0 +1,43 @@
+import type { Field } from '../../kinds/field';
+import type { Rule } from '../rules/rule';
+
+/** Fields of which exactly one, or at least one, has to be given. */
+export interface Alternative {
+	anyOf: Field[];
+	count: 'exactlyOne' | 'atLeastOne';
+}
+
+/** One kind of order, as the documentation has it. The person it is for belongs to every one and is not listed. */
+export interface ActivityType {
+	/** `activity_type_id` */
+	id: number;
+	/** The value of the node's parameter `operation`, part of saved workflows. */
+	operation: string;
+	name: string;
+	/** How the operation reads in the node panel. */
+	action: string;
+	description: string;
+	required: Array<Field | Alternative>;
+	optional: Field[];
+	/** What stands in the node's options for this type alone. */
+	options?: Field[];
+	/** What concerns several fields together. */
+	rules?: Rule[];
+	/** Where the documentation contradicts itself about this type as a whole, and what is done here. */
+	deviations?: string[];
+}
+
+/** One of two attributes, where the documentation says "or". */
+export function exactlyOneOf(...anyOf: Field[]): Alternative {
+	return { anyOf, count: 'exactlyOne' };
+}
+
+/** Any of several attributes, but not none of them. */
+export function atLeastOneOf(...anyOf: Field[]): Alternative {
+	return { anyOf, count: 'atLeastOne' };
+}
+
+/** The fields of a requirement: one, or those to choose from. */
+export function fieldsOf(requirement: Field | Alternative): Field[] {
+	return 'anyOf' in requirement ? requirement.anyOf : [requirement];
+}

@@ -1,0 +1,18 @@
+import { featuresToAdd, featuresToRemove } from '../fields/features';
+import { line } from '../fields/line';
+import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { atLeastOneOf, type ActivityType } from './activityType';
+
+export const addRemoveFeatures: ActivityType = {
+	id: 15,
+	operation: 'addRemoveFeatures',
+	name: 'Add/Remove Features',
+	action: 'Add or remove features of a line',
+	description:
+		'Change the features of a line that are not part of its plan, such as international roaming',
+	required: [line, atLeastOneOf(featuresToAdd, featuresToRemove)],
+	optional: [comment, remoteActivityId, customFields],
+	deviations: [
+		'The table requires both lists of features, which an order that only adds cannot fill. At least one feature has to be given, and the other list is sent empty.',
+	],
+};

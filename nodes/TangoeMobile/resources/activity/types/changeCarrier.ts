@@ -1,0 +1,23 @@
+import { shippingAddress } from '../fields/addresses';
+import { carrierAccount } from '../fields/carrier';
+import { businessRefDevice } from '../fields/device';
+import { line } from '../fields/line';
+import { businessPlan, plan } from '../fields/plan';
+import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { exactlyOneOf, type ActivityType } from './activityType';
+
+export const changeCarrier: ActivityType = {
+	id: 4,
+	operation: 'changeCarrier',
+	name: 'Change Carrier',
+	action: 'Move a line to another carrier',
+	description: 'Move a phone number to another carrier of the company',
+	required: [
+		line,
+		carrierAccount,
+		businessRefDevice,
+		exactlyOneOf(businessPlan, plan),
+		shippingAddress,
+	],
+	optional: [comment, remoteActivityId, customFields],
+};

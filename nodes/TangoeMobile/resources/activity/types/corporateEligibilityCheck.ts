@@ -1,0 +1,13 @@
+import { comment, customFields, remoteActivityId } from '../fields/texts';
+import type { ActivityType } from './activityType';
+
+export const corporateEligibilityCheck: ActivityType = {
+	id: 44,
+	operation: 'corporateEligibilityCheck',
+	name: 'Corporate Eligibility Check',
+	action: 'Check the corporate eligibility of a person',
+	description:
+		'Ask whether a person is eligible for a corporate line. The answer follows as the activity proceeds.',
+	required: [],
+	optional: [comment, remoteActivityId, customFields],
+};

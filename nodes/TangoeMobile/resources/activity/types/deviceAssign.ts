@@ -1,0 +1,14 @@
+import { device } from '../fields/device';
+import { replacementPerson } from '../fields/employee';
+import { comment, customFields, remoteActivityId } from '../fields/texts';
+import type { ActivityType } from './activityType';
+
+export const deviceAssign: ActivityType = {
+	id: 24,
+	operation: 'deviceAssign',
+	name: 'Device Assign',
+	action: 'Assign a device to another person',
+	description: 'Hand a device, without its line, to another person in the company',
+	required: [device, replacementPerson],
+	optional: [comment, remoteActivityId, customFields],
+};

@@ -1,0 +1,17 @@
+import { replacementPerson } from '../fields/employee';
+import { line } from '../fields/line';
+import { comment, customFields, label, remoteActivityId } from '../fields/texts';
+import type { ActivityType } from './activityType';
+
+export const lineAssignment: ActivityType = {
+	id: 16,
+	operation: 'lineAssignment',
+	name: 'Line Assignment',
+	action: 'Assign a line to another person',
+	description: 'Hand a line with its device to another person in the company',
+	required: [line, replacementPerson],
+	optional: [label, comment, remoteActivityId, customFields],
+	deviations: [
+		'The table does not name the label, the example does. It can be given and is left out when empty.',
+	],
+};

@@ -1,0 +1,17 @@
+import { shippingAddress } from '../fields/addresses';
+import { line } from '../fields/line';
+import { comment, customFields, remoteActivityId } from '../fields/texts';
+import type { ActivityType } from './activityType';
+
+export const orderSimCard: ActivityType = {
+	id: 38,
+	operation: 'orderSimCard',
+	name: 'Order SIM Card',
+	action: 'Order a SIM card',
+	description: 'Order a new SIM card for an existing line',
+	required: [line, shippingAddress],
+	optional: [comment, remoteActivityId, customFields],
+	deviations: [
+		'The example writes the type as the text "38", every other example as a number. The number is sent.',
+	],
+};

@@ -1,0 +1,13 @@
+import { line } from '../fields/line';
+import { comment, customFields, remoteActivityId } from '../fields/texts';
+import type { ActivityType } from './activityType';
+
+export const reactivateLine: ActivityType = {
+	id: 42,
+	operation: 'reactivateLine',
+	name: 'Reactivate Line',
+	action: 'Reactivate a deactivated line',
+	description: 'Bring back a line that was deactivated. For a suspended line, use Unsuspend.',
+	required: [line],
+	optional: [comment, remoteActivityId, customFields],
+};

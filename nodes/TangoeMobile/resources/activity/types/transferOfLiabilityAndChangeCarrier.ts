@@ -1,0 +1,28 @@
+import { preferredAddressOrShipping, shippingAddress } from '../fields/addresses';
+import { carrier } from '../fields/carrier';
+import { businessRefDevice } from '../fields/device';
+import { liabilityToCorporate } from '../fields/liability';
+import { preferredAreaCode, preferredCallingPrefix } from '../fields/phoneNumber';
+import { businessPlan } from '../fields/plan';
+import { comment, customFields, remoteActivityId } from '../fields/texts';
+import type { ActivityType } from './activityType';
+
+export const transferOfLiabilityAndChangeCarrier: ActivityType = {
+	id: 6,
+	operation: 'transferOfLiabilityAndChangeCarrier',
+	name: 'Transfer of Liability and Change Carrier',
+	action: 'Transfer a personal line and change its carrier',
+	description: 'Take a personal line into the account of the company at another carrier',
+	required: [
+		liabilityToCorporate,
+		businessRefDevice,
+		businessPlan,
+		preferredAreaCode,
+		shippingAddress,
+		preferredAddressOrShipping,
+	],
+	optional: [carrier, preferredCallingPrefix, comment, remoteActivityId, customFields],
+	deviations: [
+		'Neither table nor example names a carrier, although the carrier changes. None is sent unless it is given under Additional Fields.',
+	],
+};

@@ -1,0 +1,16 @@
+import { pickUpDate, returnDate } from '../fields/dates';
+import { line } from '../fields/line';
+import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { startNotAfterEnd } from '../rules';
+import type { ActivityType } from './activityType';
+
+export const travelRequest: ActivityType = {
+	id: 12,
+	operation: 'travelRequest',
+	name: 'Travel Request',
+	action: 'Request features for a journey',
+	description: 'Have international features added for a journey and removed after it',
+	required: [line, pickUpDate, returnDate, comment],
+	optional: [remoteActivityId, customFields],
+	rules: [startNotAfterEnd],
+};

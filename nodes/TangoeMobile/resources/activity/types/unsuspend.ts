@@ -1,0 +1,17 @@
+import { line } from '../fields/line';
+import { comment, customFields, remoteActivityId } from '../fields/texts';
+import type { ActivityType } from './activityType';
+
+export const unsuspend: ActivityType = {
+	id: 87,
+	operation: 'unsuspend',
+	name: 'Unsuspend',
+	action: 'Unsuspend a line',
+	description:
+		'Resume the service on a suspended line. For a deactivated line, use Reactivate Line.',
+	required: [line, comment],
+	optional: [remoteActivityId, customFields],
+	deviations: [
+		'The table requires a comment, the example sends an empty one. A comment is required.',
+	],
+};

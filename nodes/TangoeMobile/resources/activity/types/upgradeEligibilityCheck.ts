@@ -1,0 +1,15 @@
+import { line } from '../fields/line';
+import { comment, customFields, remoteActivityId } from '../fields/texts';
+import type { ActivityType } from './activityType';
+
+export const upgradeEligibilityCheck: ActivityType = {
+	id: 9,
+	operation: 'upgradeEligibilityCheck',
+	name: 'Upgrade Eligibility Check',
+	action: 'Check the upgrade eligibility of a line',
+	description:
+		'Ask when a line is eligible for an upgrade. The answer follows as the activity proceeds.',
+	required: [line, comment],
+	optional: [remoteActivityId, customFields],
+	deviations: ['The table requires a comment, the example has none. A comment is required.'],
+};

@@ -1,0 +1,34 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { OperationScopeOf } from '../lookups/search';
+import { activity } from './activity';
+import { line } from './line';
+import type { Resource } from './resource';
+
+const RESOURCES: Resource[] = [activity, line];
+const BY_VALUE = new Map(RESOURCES.map((resource) => [resource.value, resource]));
+
+/** A resource by the value that stands in workflows. */
+export function resourceWithValue(value: string): Resource | undefined {
+	return BY_VALUE.get(value);
+}
+
+/** The dropdown of resources, and after it everything that stands under each. */
+export const resourceProperties: INodeProperties[] = [
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: RESOURCES.map(({ name, value }) => ({ name, value })),
+		default: 'activity',
+	},
+	...RESOURCES.flatMap(({ properties }) => properties),
+];
+
+/** What the lists of the operation that stands in the node depend on. */
+export const operationScopeOf: OperationScopeOf = (context) => {
+	const parameter = (name: string) => String(context.getCurrentNodeParameter(name) ?? '');
+	const resource = resourceWithValue(parameter('resource') || 'activity');
+	return resource?.scopes.get(parameter('operation')) ?? { fields: new Map() };
+};

@@ -1,0 +1,23 @@
+import { type ChoiceField } from './field';
+import { labelled, problem, quoted, type Kind } from './kind';
+
+/** One of a few fixed values. */
+export const choice: Kind<ChoiceField> = {
+	property: (field) => ({
+		...labelled(field),
+		type: 'options',
+		options: [...field.choices].sort((one, other) => one.name.localeCompare(other.name)),
+		default: field.initial,
+	}),
+	missing: ({ choices }) => `give one of ${valuesOf(choices)}`,
+	check(field, value) {
+		return field.choices.some((option) => option.value === value)
+			? []
+			: problem(field, `is ${quoted(value)}: give one of ${valuesOf(field.choices)}`);
+	},
+	encode: (_field, value) => value,
+};
+
+function valuesOf(choices: ChoiceField['choices']): string {
+	return choices.map(({ value }) => value).join(', ');
+}

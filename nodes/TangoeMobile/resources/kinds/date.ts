@@ -1,0 +1,72 @@
+import { type DateField } from './field';
+import { labelled, problem, quoted, type Kind } from './kind';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** A day with a time but no zone: n8n's date picker writes it, and means the day in the workflow's zone. */
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/** A calendar date, without a time of day. */
+export const date: Kind<DateField> = {
+	property: (field) => ({
+		...labelled(field),
+		type: 'dateTime',
+		default: '',
+		placeholder: field.placeholder,
+	}),
+	missing: () => 'give a date such as 2026-11-30',
+	check(field, value, { timezone, today }) {
+		const day = dayOf(value, timezone);
+		if (day === undefined) {
+			return problem(
+				field,
+				`is ${quoted(value)}, which is no date: write it as year-month-day, such as 2026-11-30`,
+			);
+		}
+		if (field.isFuture && day < today) {
+			return problem(
+				field,
+				`is ${day}, which is past (today is ${today} in the workflow's time zone): give today or a later date`,
+			);
+		}
+		return [];
+	},
+	encode(field, value, { timezone, today }) {
+		const day = dayOf(value, timezone);
+		return field.isFuture && day === today ? undefined : day;
+	},
+};
+
+/**
+ * The day that a value means, `YYYY-MM-DD`.
+ *
+ * @param value a day, a day with a time, an instant with a zone, or a JavaScript date
+ * @param timezone in which an instant's day is taken
+ * @returns undefined for anything else, the thirtieth of February included
+ */
+export function dayOf(value: unknown, timezone: string): string | undefined {
+	const written = value instanceof Date ? isoOf(value) : String(value).trim();
+	if (DAY.test(written)) return isCalendarDay(written) ? written : undefined;
+	const local = LOCAL_TIME.exec(written);
+	if (local) return isCalendarDay(local[1]) ? local[1] : undefined;
+	if (!INSTANT.test(written)) return undefined;
+	const instant = new Date(written);
+	return Number.isNaN(instant.getTime()) ? undefined : dayIn(timezone, instant);
+}
+
+/** The calendar day of an instant in a time zone, `YYYY-MM-DD`. */
+export function dayIn(timezone: string, instant: Date): string {
+	// Swedish is the locale whose dates are written in ISO order.
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(
+		instant,
+	);
+}
+
+function isoOf(value: Date): string {
+	return Number.isNaN(value.getTime()) ? '' : value.toISOString();
+}
+
+function isCalendarDay(day: string): boolean {
+	const instant = new Date(`${day}T00:00:00Z`);
+	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
+}

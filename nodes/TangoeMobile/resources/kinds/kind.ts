@@ -1,0 +1,60 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { parameterName } from './field';
+
+/** What a check or an encoding may depend on besides the value. */
+export interface Settings {
+	/** Today's date in the workflow's time zone, `YYYY-MM-DD`. */
+	today: string;
+	/** The workflow's time zone, such as `America/Indiana/Indianapolis`. */
+	timezone: string;
+	/** The node's collection `options`. */
+	options: Record<string, unknown>;
+}
+
+/** What is wrong with one field. */
+export interface Problem {
+	/** The field's label; inside a group with the group's before it. */
+	label: string;
+	/** What is wrong and how to mend it, as the rest of a sentence that begins with the label. */
+	text: string;
+}
+
+/**
+ * Everything the package knows about one kind of field. `check` and `encode` are only asked about
+ * values that are not blank; `encode` only about values that `check` found nothing wrong with.
+ */
+export interface Kind<F> {
+	/** How the field looks on the panel, without the conditions under which it is shown. */
+	property(field: F): INodeProperties;
+	/** How to mend a missing value, as the rest of a sentence. */
+	missing(field: F): string;
+	/** Every fault of a value. */
+	check(field: F, value: unknown, settings: Settings): Problem[];
+	/** The JSON to send; undefined to leave the attribute out. */
+	encode(field: F, value: unknown, settings: Settings): unknown;
+}
+
+/** What every field's property begins with. */
+export function labelled(field: {
+	attribute: string;
+	label: string;
+	description?: string;
+}): Pick<INodeProperties, 'displayName' | 'name' | 'description'> {
+	return {
+		displayName: field.label,
+		name: parameterName(field),
+		...(field.description !== undefined && { description: field.description }),
+	};
+}
+
+/** The one-fault form of what `check` gives. */
+export function problem(field: { label: string }, text: string): Problem[] {
+	return [{ label: field.label, text }];
+}
+
+/** A value as it may stand in a message: quoted and short. */
+export function quoted(value: unknown): string {
+	const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+	return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+}

@@ -1,0 +1,70 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { searchMethodName } from '../../lookups/methods';
+import { parentsOf } from '../../lookups/scope';
+import { LOOKUPS } from '../../lookups/table';
+import { parameterName, unwrapped, type PickField } from './field';
+import { labelled, problem, quoted, type Kind } from './kind';
+
+const ID = /^[1-9]\d*$/;
+
+/** Whether a value can be the ID of a Tangoe record. */
+export function isId(value: unknown): boolean {
+	const isWritten = typeof value === 'string' || typeof value === 'number';
+	return isWritten && ID.test(String(value).trim()) && Number.isSafeInteger(Number(value));
+}
+
+/** One record by its ID: a searchable list, or the ID itself. */
+export const pick: Kind<PickField> = {
+	property(field) {
+		return field.lookup === undefined ? idInput(field) : locator(field, field.lookup);
+	},
+	missing: ({ lookup }) =>
+		lookup === undefined ? 'give its ID' : 'choose it from the list or give its ID',
+	check(field, value) {
+		const id = unwrapped(value);
+		return isId(id)
+			? []
+			: problem(
+					field,
+					`is ${quoted(id)}, which is no ID: give the number that Tangoe uses, digits only`,
+				);
+	},
+	encode: (_field, value) => Number(unwrapped(value)),
+};
+
+function idInput(field: PickField): INodeProperties {
+	return {
+		...labelled(field),
+		type: 'string',
+		default: '',
+		placeholder: field.placeholder,
+	};
+}
+
+function locator(field: PickField, lookup: NonNullable<PickField['lookup']>): INodeProperties {
+	const parents = LOOKUPS[lookup].isUsefulUnscoped ? [] : LOOKUPS[lookup].scope.flatMap(parentsOf);
+	const dependsOn = parents.filter((parent) => parent !== parameterName(field));
+	return {
+		...labelled(field),
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		...(dependsOn.length > 0 && {
+			typeOptions: { loadOptionsDependsOn: dependsOn.map((parent) => `${parent}.value`) },
+		}),
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: searchMethodName(lookup), searchable: true },
+			},
+			{
+				displayName: 'By ID',
+				name: 'id',
+				type: 'string',
+				placeholder: field.placeholder,
+			},
+		],
+	};
+}

@@ -1,0 +1,44 @@
+import { isPlaceholderText } from './employee';
+import { type TextField } from './field';
+import { labelled, problem, quoted, type Kind } from './kind';
+
+/** A text or a number that stands for one; leading zeros and long numbers stay as they are. */
+export const text: Kind<TextField> = {
+	property: (field) => ({
+		...labelled(field),
+		type: 'string',
+		default: '',
+		placeholder: field.placeholder,
+		...(field.rows !== undefined && { typeOptions: { rows: field.rows } }),
+	}),
+	missing: ({ pattern }) => pattern?.mend ?? 'fill it in',
+	check(field, value) {
+		if (typeof value !== 'string' && typeof value !== 'number') {
+			return problem(field, `is ${quoted(value)}, which is not text: check the expression`);
+		}
+		if (isPlaceholderText(String(value))) {
+			return problem(field, `reads ${quoted(value)}: the expression found no value`);
+		}
+		const written = textOf(field, value);
+		if (field.maxLength !== undefined && written.length > field.maxLength) {
+			return problem(
+				field,
+				`has ${written.length} characters: Tangoe takes ${field.maxLength} at most, so shorten it or use the next line`,
+			);
+		}
+		if (field.pattern && !field.pattern.regex.test(written)) {
+			return problem(field, `is ${quoted(written)}: ${field.pattern.mend}`);
+		}
+		return [];
+	},
+	encode(field, value, { options }) {
+		const written = textOf(field, value);
+		const isNumber = field.asNumberWith !== undefined && options[field.asNumberWith] === true;
+		return isNumber ? Number(written) : written;
+	},
+};
+
+function textOf({ digitsOnly }: TextField, value: unknown): string {
+	const written = String(value).trim();
+	return digitsOnly ? written.replace(/[\s().+-]/g, '') : written;
+}

@@ -1,0 +1,48 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { TangoeError } from '../transport/errors/tangoeError';
+import { resourceWithValue } from './index';
+import { heldBack } from './shared/batch';
+import type { Operation, Outcome } from './shared/outcome';
+import { outputOf } from './shared/output';
+
+type Start = (context: IExecuteFunctions) => Operation;
+
+/** Runs the node: every input item through the operation it asks for, all items of one operation together. */
+export async function run(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const outcomes: Outcome[] = context.getInputData().map(heldBack);
+	const itemsOf = new Map<Start, number[]>();
+	outcomes.forEach((_, item) => {
+		const start = startOf(context, item);
+		if (!start) outcomes[item] = unknownOperation();
+		else if (itemsOf.has(start)) itemsOf.get(start)?.push(item);
+		else itemsOf.set(start, [item]);
+	});
+
+	for (const [start, items] of itemsOf) {
+		const isOver = outcomes.some(
+			(outcome) => 'error' in outcome && outcome.error.kind !== 'heldBack',
+		);
+		if (isOver && !context.continueOnFail()) break;
+		const found = await start(context)(items);
+		items.forEach((item, index) => (outcomes[item] = found[index]));
+	}
+	return outputOf(context, outcomes);
+}
+
+/** Resource and operation can be expressions, and so differ from item to item. */
+function startOf(context: IExecuteFunctions, item: number): Start | undefined {
+	const resource = context.getNodeParameter('resource', item) as string;
+	const operation = context.getNodeParameter('operation', item) as string;
+	return resourceWithValue(resource)?.operations.get(operation);
+}
+
+function unknownOperation(): Outcome {
+	return {
+		error: new TangoeError(
+			'input',
+			'Resource and Operation name nothing that this node can do',
+			'Choose both from their lists, or check the expression that gives them.',
+		),
+	};
+}

@@ -1,0 +1,9 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { TangoeError } from '../../transport/errors/tangoeError';
+
+/** What came of one input item: records, or the reason why there are none. */
+export type Outcome = { records: IDataObject[] } | { error: TangoeError };
+
+/** Runs an operation for the items at these indexes; the outcomes stand in the same order. */
+export type Operation = (items: number[]) => Promise<Outcome[]>;

@@ -1,0 +1,73 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { toNodeError } from '../../transport/errors/nodeError';
+import { TangoeError } from '../../transport/errors/tangoeError';
+import type { Outcome } from './outcome';
+
+const MOST_LISTED = 20;
+
+/**
+ * The node's output: every record paired with its input item. Where the workflow continues on errors,
+ * a failed item becomes an item with `error` and `details`, the two keys that send it to the error
+ * output together with its input.
+ *
+ * @param outcomes one for every input item
+ * @throws n8n's error for the first failed item, where the workflow stops on errors
+ */
+export function outputOf(context: IExecuteFunctions, outcomes: Outcome[]): INodeExecutionData[][] {
+	if (!context.continueOnFail()) {
+		const failed = outcomes.findIndex((outcome) => 'error' in outcome && isCause(outcome.error));
+		if (failed !== -1) throw stopError(context, outcomes, failed);
+	}
+	const items = outcomes.flatMap((outcome, item): INodeExecutionData[] => {
+		const pairedItem = { item };
+		return 'error' in outcome
+			? [{ json: errorJson(outcome.error), pairedItem }]
+			: outcome.records.map((json) => ({ json, pairedItem }));
+	});
+	return [items];
+}
+
+function isCause({ kind }: TangoeError): boolean {
+	return kind !== 'heldBack';
+}
+
+function errorJson({ kind, message, way, details }: TangoeError): IDataObject {
+	const { status, said, problems } = details;
+	return {
+		error: message,
+		details: {
+			reason: kind,
+			whatToDo: way,
+			...(status !== undefined && { status }),
+			...(said && { said }),
+			...(problems && { problems }),
+		},
+	};
+}
+
+/** The error of the first failed item, with what became of all others: nothing that was placed may be lost from view. */
+function stopError(context: IExecuteFunctions, outcomes: Outcome[], failed: number) {
+	const { error } = outcomes[failed] as { error: TangoeError };
+	const others = outcomes.flatMap((outcome, item) =>
+		item !== failed && 'error' in outcome && isCause(outcome.error) ? [item] : [],
+	);
+	const placed = outcomes.flatMap((outcome, item) =>
+		'error' in outcome ? [] : outcome.records.map(({ id }) => `item ${item} → ${String(id)}`),
+	);
+	const way = [
+		error.way,
+		others.length > 0 && `The same holds for ${others.length} more: item ${listed(others)}.`,
+		placed.length > 0 && `Done before it stopped: ${listed(placed)}.`,
+	];
+	return toNodeError(
+		context.getNode(),
+		new TangoeError(error.kind, error.message, way.filter(Boolean).join(' '), error.details),
+		failed,
+	);
+}
+
+function listed(things: Array<string | number>): string {
+	const shown = things.slice(0, MOST_LISTED).join(', ');
+	return things.length > MOST_LISTED ? `${shown} and ${things.length - MOST_LISTED} more` : shown;
+}

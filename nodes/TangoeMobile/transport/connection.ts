@@ -1,0 +1,72 @@
+import type {
+	ICredentialDataDecryptedObject,
+	IExecuteFunctions,
+	ILoadOptionsFunctions,
+} from 'n8n-workflow';
+
+import { originOf } from '../../../credentials/connection/host';
+import { keptSession } from '../../../credentials/jwt/session';
+import { TangoeError } from './errors/tangoeError';
+
+/** Where this package sends requests from: a running workflow, or the editor filling a list. */
+export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;
+
+/** What one run, or one list, needs to know about the credential. */
+export interface Connection {
+	context: RequestContext;
+	credentialName: string;
+	/** Such as `https://acme.thefutureis.mobi`. */
+	origin: string;
+	environment: string;
+	/** To be struck out of everything that Tangoe says. */
+	secrets: string[];
+}
+
+const CREDENTIAL_OF_AUTHENTICATION = new Map([
+	['apiToken', 'tangoeMobileApi'],
+	['jwt', 'tangoeMobileJwtApi'],
+]);
+
+/**
+ * Reads the credential that the node's parameter `authentication` names.
+ *
+ * @throws TangoeError of kind `configuration` when its host is not allowed
+ */
+export async function connect(context: RequestContext): Promise<Connection> {
+	const authentication = context.getNodeParameter('authentication', 0) as string;
+	const credentialName = CREDENTIAL_OF_AUTHENTICATION.get(authentication);
+	if (credentialName === undefined) {
+		throw new TangoeError(
+			'configuration',
+			'Authentication is neither API Token nor JWT',
+			'Choose one of the two in the node.',
+		);
+	}
+	const credentials = await context.getCredentials(credentialName);
+	return {
+		context,
+		credentialName,
+		origin: checkedOrigin(credentials),
+		environment: String(credentials.environment ?? ''),
+		secrets: secretsIn(credentials),
+	};
+}
+
+function secretsIn(credentials: ICredentialDataDecryptedObject): string[] {
+	const { apiToken, clientSecret } = credentials;
+	return [apiToken, clientSecret, keptSession(credentials)?.token]
+		.map((secret) => String(secret ?? '').trim())
+		.filter((secret) => secret !== '');
+}
+
+function checkedOrigin(credentials: ICredentialDataDecryptedObject): string {
+	try {
+		return originOf(credentials);
+	} catch (error) {
+		throw configurationError(error as Error);
+	}
+}
+
+function configurationError(error: Error): TangoeError {
+	return new TangoeError('configuration', error.message, 'Open the credential and correct it.');
+}

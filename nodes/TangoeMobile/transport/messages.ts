@@ -1,0 +1,59 @@
+const LONGEST = 300;
+const WORDY_KEYS = ['error', 'errors', 'message', 'messages', 'detail', 'details'];
+
+/**
+ * What Tangoe says in an error body, as one line. The documentation describes no error body, so every
+ * plausible form is read: text, `error`, `errors`, `message`, `messages` or `detail`, each as text, list
+ * or map of field to text, nested or not.
+ *
+ * @param body parsed JSON or text; a web page counts as saying nothing
+ * @param secrets struck out wherever they occur
+ * @returns at most 300 characters, '' when nothing is said
+ */
+export function saidIn(body: unknown, secrets: string[] = []): string {
+	const text = typeof body === 'string' ? plain(body) : wordsOf(body).join('; ');
+	const line = text.replace(/\s+/g, ' ').trim();
+	const safe = strikeOut(line, secrets);
+	return safe.length > LONGEST ? `${safe.slice(0, LONGEST - 1)}…` : safe;
+}
+
+/** Whether a text is a web page, such as a sign-in form, and not an answer of the API. */
+export function isWebPage(body: unknown): boolean {
+	return typeof body === 'string' && /^\s*<(!doctype|html|\?xml|head|body)/i.test(body);
+}
+
+function plain(text: string): string {
+	return isWebPage(text) ? '' : text;
+}
+
+function wordsOf(body: unknown): string[] {
+	if (typeof body !== 'object' || body === null) return [];
+	if (Array.isArray(body)) return body.flatMap(said);
+	const found = WORDY_KEYS.filter((key) => key in body).flatMap((key) =>
+		said((body as Record<string, unknown>)[key]),
+	);
+	return [...new Set(found)];
+}
+
+function said(value: unknown): string[] {
+	if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+	if (typeof value === 'number') return [String(value)];
+	if (Array.isArray(value)) return value.flatMap(said);
+	if (typeof value !== 'object' || value === null) return [];
+	const nested = wordsOf(value);
+	if (nested.length > 0) return nested;
+	return Object.entries(value).flatMap(([field, text]) =>
+		said(text).map((words) => `${field}: ${words}`),
+	);
+}
+
+function strikeOut(text: string, secrets: string[]): string {
+	const literal = secrets.reduce((line, secret) => line.split(secret).join('***'), text);
+	return literal
+		.replace(/\bbearer\s+[\w.~+/-]+=*/gi, 'Bearer ***')
+		.replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
+		.replace(
+			/\b(api[_-]?token|client_secret|access_token)(["']?\s*[:=]\s*["']?)[^\s"'&;,]+/gi,
+			'$1$2***',
+		);
+}

@@ -1,0 +1,59 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Connection } from './connection';
+import { recordIn, unreadable, type Row } from './envelope';
+import { errorOfAnswer, type Answer } from './errors/classify';
+import { TangoeError } from './errors/tangoeError';
+import { isWebPage, saidIn } from './messages';
+import { pause } from './read';
+import { send } from './request';
+import { LONGEST_WAIT_MS, waitAfter } from './retryAfter';
+
+const ORDER_TIMEOUT_MS = 60_000;
+const MOST_TRIES = 4;
+
+/**
+ * POSTs an activity. It is sent again only after status 429: that answer says it was not processed.
+ * Every other fault ends the attempt, and kind `lost` means that the order may have been placed.
+ *
+ * @returns the record that Tangoe created
+ * @throws TangoeError
+ */
+export async function postActivity(connection: Connection, body: IDataObject): Promise<Row> {
+	for (let tryNumber = 1; ; tryNumber++) {
+		const answer = await send(connection, {
+			method: 'POST',
+			path: '/activities',
+			body,
+			timeoutMs: ORDER_TIMEOUT_MS,
+		});
+		if (answer.status < 300 && isWebPage(answer.body)) throw unreadable('the order');
+		const error = errorOfAnswer(answer, connection.secrets);
+		if (!error) return createdIn(answer, connection.secrets);
+
+		const wait = waitAfter(answer.headers['retry-after'], Date.now());
+		const isWorthWaiting = tryNumber < MOST_TRIES && wait <= LONGEST_WAIT_MS;
+		if (error.kind !== 'rateLimited' || !isWorthWaiting) throw error;
+		await pause(connection, wait);
+	}
+}
+
+/**
+ * Success is any 2xx with an id. A 2xx that speaks of errors and has no id is a refusal (one of
+ * Tangoe's APIs is known to answer so); a 2xx that says neither leaves open what happened.
+ */
+function createdIn({ status, body }: Answer, secrets: string[]): Row {
+	const record = recordIn(body);
+	if (record) return record;
+	const said = saidIn(body, secrets);
+	const isRefusal =
+		/^(bad_request|error|failure|failed)$/i.test(String((body as IDataObject)?.status ?? '')) ||
+		(said !== '' && typeof body === 'object' && body !== null && 'errors' in body);
+	if (!isRefusal) throw unreadable('the order');
+	throw new TangoeError(
+		'refused',
+		`Tangoe Mobile refused the request${said === '' ? '' : `: ${said}`}`,
+		'Correct what it names and run the item again.',
+		{ status, said },
+	);
+}

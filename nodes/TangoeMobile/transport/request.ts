@@ -1,0 +1,104 @@
+import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-workflow';
+
+import type { Connection } from './connection';
+import { errorOfFault, signInError, type Answer } from './errors/classify';
+import { TangoeError } from './errors/tangoeError';
+
+/** Version 1 paths are documented for both ways to authenticate (Inventory, API 2.0). */
+const BASE_PATH = '/1';
+
+/** One request to Tangoe Mobile. */
+export interface TangoeRequest {
+	method: IHttpRequestMethods;
+	/** Below the version, such as `/lines`. */
+	path: string;
+	query?: IDataObject;
+	body?: IDataObject;
+	timeoutMs: number;
+}
+
+interface FullResponse {
+	statusCode: number;
+	headers: Record<string, unknown>;
+	body: unknown;
+}
+
+/** What n8n's helper throws: its own error around axios' or around one of the credential's. */
+interface HelperError {
+	httpCode?: string | null;
+	cause?: {
+		name?: string;
+		message?: string;
+		code?: string;
+		response?: { status: number; headers: Record<string, unknown>; data: unknown };
+	};
+}
+
+/**
+ * Sends one request, once, and gives the answer whatever its status. n8n's helper authenticates it and
+ * renews a session on a 401.
+ *
+ * @throws TangoeError of kind `signIn`, `unreachable`, `lost` or `configuration`
+ */
+export async function send(connection: Connection, request: TangoeRequest): Promise<Answer> {
+	// Statuses arrive as data, so that Tangoe's words and Retry-After can be read; only 401 is left to
+	// the helper, which renews the session on it.
+	const answer = await attempt(connection, request, { ignore: true, except: [401] });
+	if (answer.status !== 401) return answer;
+	// Before n8n 2.10 the helper knows no exceptions and hands over the 401 too.
+	return await attempt(connection, request, false);
+}
+
+async function attempt(
+	connection: Connection,
+	request: TangoeRequest,
+	ignoreHttpStatusErrors: IHttpRequestOptions['ignoreHttpStatusErrors'],
+): Promise<Answer> {
+	const options: IHttpRequestOptions = {
+		method: request.method,
+		url: `${BASE_PATH}${request.path}`,
+		baseURL: connection.origin,
+		headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+		qs: request.query,
+		body: request.body,
+		json: true,
+		returnFullResponse: true,
+		disableFollowRedirect: true,
+		ignoreHttpStatusErrors,
+		timeout: request.timeoutMs,
+	};
+	try {
+		const response = (await connection.context.helpers.httpRequestWithAuthentication.call(
+			connection.context,
+			connection.credentialName,
+			options,
+		)) as FullResponse;
+		return { status: response.statusCode, headers: response.headers, body: response.body };
+	} catch (error) {
+		return answerIn(error as HelperError);
+	}
+}
+
+function answerIn(error: HelperError): Answer {
+	const { cause, httpCode } = error;
+	if (cause?.name === 'HostRefusedError') {
+		throw new TangoeError(
+			'configuration',
+			String(cause.message),
+			'Open the credential and correct it.',
+		);
+	}
+	if (cause?.name === 'SignInRefusedError') throw signInError({}, cause.message);
+	if (cause?.name === 'SignInUnavailableError') {
+		throw new TangoeError('unreachable', String(cause.message), 'Nothing was sent.');
+	}
+	if (cause?.response && cause.response.status !== 401) {
+		return {
+			status: cause.response.status,
+			headers: cause.response.headers,
+			body: cause.response.data,
+		};
+	}
+	if (cause?.response?.status === 401 || httpCode === '401') throw signInError({ status: 401 });
+	throw errorOfFault(cause?.code ?? '');
+}

@@ -1,0 +1,17 @@
+/** A longer wait than this is not waited for: the item says when to come back instead. */
+export const LONGEST_WAIT_MS = 120_000;
+
+/** The read limit is counted by the minute, so a minute is the wait when Tangoe names none. */
+const WAIT_WHEN_UNSAID_MS = 60_000;
+
+/**
+ * Milliseconds to wait after status 429.
+ *
+ * @param header `Retry-After`: seconds or an HTTP date; anything else counts as unsaid
+ */
+export function waitAfter(header: unknown, now: number): number {
+	const text = String(header ?? '').trim();
+	if (/^\d+$/.test(text)) return Number(text) * 1000;
+	const moment = Date.parse(text);
+	return Number.isNaN(moment) ? WAIT_WHEN_UNSAID_MS : Math.max(0, moment - now);
+}
