@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 // npm writes this file last, so a folder left by an interrupted install does not pass for a whole one.
 if (!existsSync(new URL('../node_modules/.package-lock.json', import.meta.url))) {
-	console.log("Fetching the project's development dependencies (npm ci) …");
-	const { status } = spawnSync('npm', ['ci', '--include=dev'], {
+	console.log("Fetching the project's development dependencies (npm ci, about 40 seconds) …");
+	const { status } = spawnSync('npm', ['ci', '--include=dev', '--loglevel=error'], {
 		cwd: root,
 		stdio: 'inherit',
 		shell: process.platform === 'win32',

@@ -40,11 +40,11 @@ const quiet = {
 	N8N_PERSONALIZATION_ENABLED: 'false',
 	N8N_HIRING_BANNER_ENABLED: 'false',
 	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
-	N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
 	N8N_DISABLED_MODULES: 'mcp-registry',
 };
 
-async function freePort(preferred: number): Promise<number> {
+/** A free port of this machine: the preferred one, if it is. */
+export async function freePort(preferred: number): Promise<number> {
 	const { default: getPort } = await import('get-port');
 	return await getPort({ port: preferred, host });
 }

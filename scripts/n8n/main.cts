@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { startSandbox } from '../../sandbox/index.cts';
 import { ensureInstalled, n8nVersion } from './install.cts';
-import { startInstance, type Instance } from './instance.cts';
+import { freePort, startInstance, type Instance } from './instance.cts';
 import { installPackage, packPackage } from './package.cts';
 import { places, root } from './places.cts';
 import { stopAll } from './processes.cts';
@@ -13,86 +13,77 @@ import { readWorkflows } from './workflows.cts';
 
 const sandboxPort = 4010;
 const marker = join(places.home, 'running.json');
-const endedBySignal = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
-let stopping = false;
+/** What has to be undone when everything stops. */
+type Undo = Array<() => Promise<unknown>>;
 
-type Running = { url: string; pid: number };
-
-async function alreadyRunning(): Promise<Running | undefined> {
+async function addressInUse(): Promise<string | undefined> {
 	const text = await readFile(marker, 'utf8').catch(() => undefined);
 	if (text === undefined) return undefined;
-	const running = JSON.parse(text) as Running;
-	const response = await fetch(`${running.url}/healthz`).catch(() => undefined);
-	return response?.ok ? running : undefined;
+	const { url, pid } = JSON.parse(text) as { url: string; pid: number };
+	const response = await fetch(`${url}/healthz`).catch(() => undefined);
+	return response?.ok ? `${url} (process ${pid})` : undefined;
 }
 
-async function startEverything(stops: Array<() => Promise<void>>) {
-	const installation = await ensureInstalled();
-	await installPackage(places.home, await packPackage(), installation.node);
-	const { default: getPort } = await import('get-port');
-	const sandbox = await startSandbox({ port: await getPort({ port: sandboxPort }) });
-	stops.push(async () => await sandbox.stop());
-	return await step(`n8n ${n8nVersion}: start and set up`, async () => {
-		const instance = await startInstance({ installation, home: places.home });
-		await writeFile(marker, JSON.stringify({ url: instance.url, pid: instance.pid }));
-		stops.push(async () => await rm(marker, { force: true }));
-		await offeredNodes(instance);
-		const credentials = await setUpCredentials(instance, sandbox);
-		const workflows = await readWorkflows(places.examples);
-		await importWorkflows(instance, workflows, credentials);
-		const names = [...credentials.values()].map((it) => it.name);
-		tell(
-			instance,
-			sandbox,
-			names,
-			workflows.map((it) => it.name),
-		);
-		return instance;
-	});
-}
-
-function tell(instance: Instance, sandbox: Sandbox, credentials: string[], workflows: string[]) {
-	const rows = [
+async function setUp(instance: Instance, sandbox: Sandbox): Promise<string[][]> {
+	await offeredNodes(instance);
+	const credentials = await setUpCredentials(instance, sandbox);
+	const workflows = await readWorkflows(places.examples);
+	await importWorkflows(instance, workflows, credentials);
+	const names = workflows.map((it) => it.name);
+	return [
 		['Open', instance.url],
 		['Sign in with', `${owner.email}   ${owner.password}`],
-		['Credentials', credentials.join(', ')],
-		['Workflows', workflows.join(', ') || 'none in examples/'],
+		['Credentials', [...credentials.values()].map((it) => it.name).join(', ')],
+		['Workflows', names.join(', ') || 'none in examples/'],
 		['Tangoe sandbox', sandbox.url],
 		['n8n writes to', relative(root, instance.log)],
 	];
-	console.log(`\n${rows.map(([key, value]) => `  ${key.padEnd(16)}${value}`).join('\n')}`);
-	console.log('\n  Ctrl-C stops everything.\n');
+}
+
+async function start(undo: Undo): Promise<Instance> {
+	const installation = await ensureInstalled();
+	await installPackage(places.home, await packPackage(), installation.node);
+	const sandbox = await startSandbox({ port: await freePort(sandboxPort) });
+	undo.push(async () => await sandbox.stop());
+	const [instance, summary] = await step(`n8n ${n8nVersion}: start and set up`, async () => {
+		const started = await startInstance({ installation, home: places.home });
+		await writeFile(marker, JSON.stringify({ url: started.url, pid: started.pid }));
+		undo.push(async () => await rm(marker, { force: true }));
+		return [started, await setUp(started, sandbox)] as const;
+	});
+	const lines = summary.map(([key, value]) => `  ${key.padEnd(16)}${value}`);
+	console.log(`\n${lines.join('\n')}\n\n  Ctrl-C stops everything.\n`);
+	return instance;
+}
+
+async function toldToStop(): Promise<number> {
+	return await new Promise((resolve) => {
+		for (const [signal, code] of Object.entries(exitCodes)) process.on(signal, () => resolve(code));
+		// `npm run` hands a SIGTERM to the shell between us, which ends without passing it on.
+		const parent = process.ppid;
+		const orphaned = () => process.ppid !== parent && resolve(exitCodes.SIGTERM);
+		if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
+	});
 }
 
 /** Brings up n8n with this package and a sandbox, and stays until it is told to stop. */
 export async function main(): Promise<void> {
-	const stops: Array<() => Promise<void>> = [];
-	const stopped = new Promise<number>((resolve) => {
-		for (const [signal, code] of Object.entries(endedBySignal)) {
-			process.on(signal, () => resolve(code));
-		}
-	});
-	const running = await alreadyRunning();
-	if (running) {
-		console.log(`Already running at ${running.url} (process ${running.pid}).`);
+	const told = toldToStop();
+	const inUse = await addressInUse();
+	if (inUse) {
+		console.log(`Already running at ${inUse}.`);
 		return;
 	}
-	const code = await Promise.race([stopped, staying(stops)]);
-	stopping = true;
-	await Promise.allSettled([...stops.map(async (stop) => await stop()), stopAll()]);
-	process.exit(code);
-}
-
-async function staying(stops: Array<() => Promise<void>>): Promise<number> {
-	try {
-		const instance = await startEverything(stops);
-		const code = await instance.ended;
-		if (!stopping) console.error(`n8n has ended by itself; its last words are in ${instance.log}`);
-		return code || 1;
-	} catch (error) {
-		// What was under way when everything is stopped fails too, and is no news.
-		if (!stopping) console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-		return 1;
-	}
+	const undo: Undo = [];
+	const crashed = start(undo).then(
+		async ({ ended, log }) => `n8n has ended by itself (exit code ${await ended}); see ${log}`,
+		(error: Error) => error.message,
+	);
+	const outcome = await Promise.race([told, crashed]);
+	// Said before everything is stopped: what was under way then fails too, and that is no news.
+	if (typeof outcome === 'string') console.error(`\n${outcome}`);
+	await Promise.allSettled([...undo.map(async (it) => await it()), stopAll()]);
+	process.exit(typeof outcome === 'string' ? 1 : outcome);
 }
