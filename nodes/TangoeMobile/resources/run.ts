@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { TangoeError } from '../transport/errors/tangoeError';
+import { TangoeError, tangoeErrorOf } from '../transport/errors/tangoeError';
 import { resourceWithValue } from './index';
 import { heldBack } from './shared/batch';
 import type { Operation, Outcome } from './shared/outcome';
@@ -24,10 +24,19 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 			(outcome) => 'error' in outcome && outcome.error.kind !== 'heldBack',
 		);
 		if (isOver && !context.continueOnFail()) break;
-		const found = await start(context)(items);
+		const found = await outcomesOf(start(context), items);
 		items.forEach((item, index) => (outcomes[item] = found[index]));
 	}
 	return outputOf(context, outcomes);
+}
+
+/** What fails before the first item, such as the credential's host, fails for all of them. */
+async function outcomesOf(operation: Operation, items: number[]): Promise<Outcome[]> {
+	try {
+		return await operation(items);
+	} catch (error) {
+		return items.map(() => ({ error: tangoeErrorOf(error) }));
+	}
 }
 
 /** Resource and operation can be expressions, and so differ from item to item. */

@@ -2,26 +2,38 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { isBlank, type GroupField, type ListField, type SimpleField } from './field';
 import { checkFields, encodeFields, initialValues, propertiesOf } from './fields';
-import { labelled, problem, type Kind } from './kind';
+import { labelled, problem, type Kind, type Problem } from './kind';
 
-/** Fields that stand together in an object. */
+/**
+ * Fields that stand together in an object.
+ *
+ * A list of exactly one, as far as n8n is concerned: only a list opens by itself. With a single set and
+ * a default in it, n8n fails to read a workflow that does not mention the parameter.
+ */
 export const group: Kind<GroupField> = {
 	property: (field) => ({
 		...labelled(field),
 		type: 'fixedCollection',
-		// A value to begin with makes the group open by itself.
-		default: { [field.set]: initialValues(allOf(field)) } as INodeParameters,
-		placeholder: field.placeholder ?? `Add ${field.label}`,
+		typeOptions: {
+			multipleValues: true,
+			multipleValueButtonText: `Add ${field.label}`,
+			minRequiredFields: 1,
+			maxAllowedFields: 1,
+		},
+		default: { [field.set]: [initialValues(allOf(field))] } as INodeParameters,
+		placeholder: `Add ${field.label}`,
 		options: [{ displayName: field.label, name: field.set, values: propertiesOf(field) }],
 	}),
 	missing: () => 'fill it in',
 	check(field, value, settings) {
-		const inner = innerOf(field, value);
-		if (inner === undefined) return problem(field, 'is empty: fill it in');
-		return checkFields(field, inner, settings).map((found) => within(field.label, found));
+		const given = setsOf(field, value);
+		if (given.length > 1) {
+			return problem(field, `is there ${given.length} times: keep one and remove the others`);
+		}
+		return checkFields(field, given[0] ?? {}, settings).map((found) => within(field.label, found));
 	},
 	encode(field, value, settings) {
-		const sent = encodeFields(allOf(field), innerOf(field, value) ?? {}, settings);
+		const sent = encodeFields(allOf(field), setsOf(field, value)[0] ?? {}, settings);
 		return Object.keys(sent).length > 0 ? sent : undefined;
 	},
 };
@@ -44,7 +56,7 @@ export const list: Kind<ListField> = {
 	}),
 	missing: () => 'add at least one',
 	check(field, value, settings) {
-		const rows = rowsOf(field, value);
+		const rows = setsOf(field, value);
 		if (rows.length === 0) return problem(field, 'is empty: add at least one');
 		return rows.flatMap((row, index) =>
 			checkFields({ required: field.required, optional: [] }, row, settings).map((found) =>
@@ -53,7 +65,7 @@ export const list: Kind<ListField> = {
 		);
 	},
 	encode(field, value, settings) {
-		const rows = rowsOf(field, value).map((row) => encodeFields(field.required, row, settings));
+		const rows = setsOf(field, value).map((row) => encodeFields(field.required, row, settings));
 		if (!field.isKeyed) return rows;
 		return Object.fromEntries(rows.map((row, index) => [String(index + 1), row]));
 	},
@@ -67,24 +79,18 @@ export function allOf({
 	return [...required, ...optional];
 }
 
-/** Whether a group or list has nothing in it at all, as n8n leaves one that was never opened. */
+/** Whether a group or list has nothing in it at all. */
 export function isEmptySet(field: GroupField | ListField, value: unknown): boolean {
-	return field.kind === 'group'
-		? Object.values(innerOf(field, value) ?? {}).every(isBlank)
-		: rowsOf(field, value).length === 0;
+	return setsOf(field, value).every((values) => Object.values(values).every(isBlank));
 }
 
-function innerOf({ set }: GroupField, value: unknown): IDataObject | undefined {
-	const inner = (value as IDataObject | null)?.[set];
-	return typeof inner === 'object' && inner !== null ? (inner as IDataObject) : undefined;
+/** The sets of values inside a parameter; a workflow that was not made in the editor may hold a single one bare. */
+function setsOf({ set }: GroupField | ListField, value: unknown): IDataObject[] {
+	const sets = (value as IDataObject | null)?.[set];
+	if (typeof sets !== 'object' || sets === null) return [];
+	return (Array.isArray(sets) ? sets : [sets]) as IDataObject[];
 }
 
-function rowsOf({ set }: ListField, value: unknown): IDataObject[] {
-	const rows = (value as IDataObject | null)?.[set];
-	if (rows === undefined || rows === null) return [];
-	return (Array.isArray(rows) ? rows : [rows]) as IDataObject[];
-}
-
-function within(label: string, found: { label: string; text: string }) {
+function within(label: string, found: Problem): Problem {
 	return { label: `${label} › ${found.label}`, text: found.text };
 }

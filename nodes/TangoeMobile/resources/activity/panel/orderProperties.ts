@@ -1,7 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { kindOf } from '../../kinds';
-import { parameterName, type Field, type GroupField } from '../../kinds/field';
+import { parameterName, type Field, type GroupField, type ListField } from '../../kinds/field';
+import { initialValues } from '../../kinds/fields';
 import { simplifyOption } from '../../shared/simplify';
 import { employee, sampleEmployee } from '../fields/employee';
 import { ACTIVITY_TYPES } from '../types';
@@ -34,9 +35,15 @@ function panelForm(field: Field, { operation, required }: ActivityType): Shown[]
 	const property = {
 		...kindOf(field).property(field),
 		...(isAlwaysNeeded && field.kind !== 'flag' && { required: true }),
+		...(field.kind === 'list' && { default: openList(field) }),
 	};
 	if (field.kind !== 'group' || !field.sameAs) return [{ property, operations: [operation] }];
 	return withSwitch(property, field.sameAs, operation);
+}
+
+/** A list that is required begins with one row. */
+function openList({ set, required }: ListField): INodeParameters {
+	return { [set]: [initialValues(required)] } as INodeParameters;
 }
 
 /** The switch first, and the group only while the switch is off. */

@@ -1,0 +1,151 @@
+import { loadPackage, type LoadedPackage } from './load.cts';
+
+import { ExecutionLifecycleHooks, LoadOptionsContext, WorkflowExecute } from 'n8n-core';
+import {
+	createRunExecutionData,
+	NodeHelpers,
+	Workflow,
+	type IConnections,
+	type INode,
+	type INodeExecutionData,
+	type INodeListSearchResult,
+	type INodeParameters,
+	type INodePropertyOptions,
+	type INodeTypes,
+	type IRun,
+	type IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+import { BASE_NODES } from './baseNodes.cts';
+import { MemoryCredentials, type CredentialData } from './credentials.cts';
+
+/** A workflow file, as n8n exports it. */
+export interface WorkflowFile {
+	name: string;
+	nodes: INode[];
+	connections: IConnections;
+	pinData?: Record<string, INodeExecutionData[]>;
+	settings?: { timezone?: string };
+}
+
+const ANY_URL = 'http://localhost/';
+const NOT_RUN = new Set(['n8n-nodes-base.stickyNote']);
+
+/** The real n8n-core with the built package in it. */
+export class Engine {
+	private constructor(readonly loaded: LoadedPackage) {}
+
+	static async start(): Promise<Engine> {
+		return new Engine(await loadPackage());
+	}
+
+	/** Runs a workflow from its trigger, which emits its pinned data. */
+	async run(file: WorkflowFile, credentials: CredentialData): Promise<IRun> {
+		const workflow = this.workflowOf(file);
+		const trigger = Object.values(workflow.nodes).find(({ type }) => /trigger$/i.test(type));
+		if (!trigger) throw new Error(`${file.name} has no trigger`);
+		const items = file.pinData?.[trigger.name] ?? [{ json: {} }];
+		const runData = createRunExecutionData({
+			executionData: {
+				nodeExecutionStack: [{ node: trigger, data: { main: [items] }, source: null }],
+			},
+		});
+		await workflow.expression.acquireIsolate?.();
+		try {
+			const execution = new WorkflowExecute(this.additionalData(credentials), 'manual', runData);
+			return await execution.processRunExecutionData(workflow);
+		} finally {
+			await workflow.expression.releaseIsolate?.();
+		}
+	}
+
+	/** Opens a searchable list of a node, as the editor does. */
+	async search(
+		method: string,
+		node: INode,
+		credentials: CredentialData,
+		{ filter, token }: { filter?: string; token?: string } = {},
+	): Promise<INodeListSearchResult> {
+		const search = this.nodeType(node).methods?.listSearch?.[method];
+		if (!search) throw new Error(`There is no list ${method}`);
+		return await search.call(this.loadOptionsContext(node, credentials), filter, token);
+	}
+
+	/** Loads the options of a multi-select, as the editor does. */
+	async options(
+		method: string,
+		node: INode,
+		credentials: CredentialData,
+	): Promise<INodePropertyOptions[]> {
+		const load = this.nodeType(node).methods?.loadOptions?.[method];
+		if (!load) throw new Error(`There are no options ${method}`);
+		return await load.call(this.loadOptionsContext(node, credentials));
+	}
+
+	/** What a node's methods see while the editor fills a list. */
+	loadOptionsContext(node: INode, credentials: CredentialData): LoadOptionsContext {
+		const workflow = this.workflowOf({ name: 'list', nodes: [node], connections: {} });
+		return new LoadOptionsContext(
+			workflow,
+			workflow.getNode(node.name) as INode,
+			{
+				...this.additionalData(credentials),
+				currentNodeParameters: withDefaults(this.nodeType(node).description, node),
+			},
+			'parameters.any',
+		);
+	}
+
+	private nodeType({ type }: INode) {
+		return { ...BASE_NODES, ...this.loaded.nodes }[type];
+	}
+
+	private workflowOf({ name, nodes, connections, settings }: WorkflowFile): Workflow {
+		const known = { ...BASE_NODES, ...this.loaded.nodes };
+		const nodeTypes: INodeTypes = {
+			getByName: (type) => known[type],
+			getByNameAndVersion: (type, version) =>
+				NodeHelpers.getVersionedNodeType(known[type], version),
+			getKnownTypes: () => ({}),
+		};
+		return new Workflow({
+			id: name,
+			name,
+			nodes: nodes.filter(({ type }) => !NOT_RUN.has(type)),
+			connections,
+			nodeTypes,
+			active: false,
+			settings,
+		});
+	}
+
+	private additionalData(credentials: CredentialData): IWorkflowExecuteAdditionalData {
+		return {
+			credentialsHelper: new MemoryCredentials(this.loaded.credentials, credentials),
+			hooks: new ExecutionLifecycleHooks('manual', '1', {} as never),
+			executionId: '1',
+			restApiUrl: ANY_URL,
+			instanceBaseUrl: ANY_URL,
+			webhookBaseUrl: ANY_URL,
+			webhookTestBaseUrl: ANY_URL,
+			webhookWaitingBaseUrl: ANY_URL,
+			formWaitingBaseUrl: ANY_URL,
+			variables: {},
+			setExecutionStatus() {},
+		} as unknown as IWorkflowExecuteAdditionalData;
+	}
+}
+
+function withDefaults(
+	description: Parameters<typeof NodeHelpers.getNodeParameters>[4],
+	node: INode,
+) {
+	const properties = description?.properties ?? [];
+	return NodeHelpers.getNodeParameters(
+		properties,
+		node.parameters,
+		true,
+		false,
+		node,
+		description,
+	) as INodeParameters;
+}
