@@ -11,8 +11,13 @@ export async function step<T>(title: string, work: (say: Say) => Promise<T>): Pr
 	const { default: ora } = await import('ora');
 	const since = Date.now();
 	let detail = '';
-	// Without discardStdin ora takes the keyboard, and Ctrl-C with it.
-	const spinner = ora({ text: title, discardStdin: false }).start();
+	const spinner = ora({
+		text: title,
+		// Otherwise ora takes the keyboard, and Ctrl-C with it.
+		discardStdin: false,
+		// In a terminal that says it is 0 columns wide, ora redraws for ever.
+		isEnabled: process.stderr.columns === 0 ? false : undefined,
+	}).start();
 	const tick = setInterval(() => {
 		spinner.text = [title, detail, clock(since)].filter(Boolean).join(' · ');
 	}, 500);
