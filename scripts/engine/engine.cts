@@ -11,6 +11,7 @@ import {
 	type INodeListSearchResult,
 	type INodeParameters,
 	type INodePropertyOptions,
+	type INodeTypeDescription,
 	type INodeTypes,
 	type IRun,
 	type IWorkflowExecuteAdditionalData,
@@ -135,17 +136,14 @@ export class Engine {
 	}
 }
 
-function withDefaults(
-	description: Parameters<typeof NodeHelpers.getNodeParameters>[4],
-	node: INode,
-) {
-	const properties = description?.properties ?? [];
-	return NodeHelpers.getNodeParameters(
-		properties,
+function withDefaults(description: INodeTypeDescription, node: INode): INodeParameters {
+	const parameters = NodeHelpers.getNodeParameters(
+		description.properties,
 		node.parameters,
 		true,
 		false,
 		node,
 		description,
-	) as INodeParameters;
+	);
+	return parameters ?? {};
 }
