@@ -1,0 +1,110 @@
+import type { INode, INodeExecutionData, INodeParameters, IRun } from 'n8n-workflow';
+import { startSandbox, type Sandbox, type SandboxSettings } from '../../../sandbox/index.cts';
+import type { CredentialData } from '../../../scripts/engine/credentials.cts';
+import { Engine } from '../../../scripts/engine/engine.cts';
+
+/** What came out of the node under test. */
+export interface NodeRun {
+	/** Items of the first output, or nothing when the run stopped. */
+	items: INodeExecutionData[];
+	/** Items of the error output, where the node has one. */
+	errors: INodeExecutionData[];
+	/** What stopped the run. */
+	error?: {
+		message: string;
+		description?: string | null;
+		httpCode?: string | null;
+		context: { itemIndex?: number };
+	};
+	run: IRun;
+}
+
+export interface RunOptions {
+	items?: Array<Record<string, unknown>>;
+	authentication?: 'apiToken' | 'jwt';
+	/** The node's settings beside its parameters, such as `onError`. */
+	node?: Partial<INode>;
+}
+
+/** The built package on the real n8n-core, with a sandbox of its own. */
+export class TangoeBench {
+	private constructor(
+		readonly engine: Engine,
+		readonly sandbox: Sandbox,
+		readonly credentials: CredentialData,
+	) {}
+
+	static async start(settings: Partial<SandboxSettings> = {}): Promise<TangoeBench> {
+		const sandbox = await startSandbox(settings);
+		const { apiToken, clientId, clientSecret, subject } = sandbox.credentials;
+		const connection = { environment: 'sandbox', host: sandbox.url };
+		return new TangoeBench(await Engine.start(), sandbox, {
+			tangoeMobileApi: { ...connection, apiToken },
+			tangoeMobileJwtApi: { ...connection, clientId, clientSecret, subject, sessionToken: '' },
+		});
+	}
+
+	/** A node of the package, as a workflow file has it. */
+	node(parameters: INodeParameters, { authentication = 'apiToken', node = {} }: RunOptions = {}): INode {
+		return {
+			id: 'node',
+			name: 'Tangoe',
+			type: 'n8n-nodes-tangoe-mobile.tangoeMobile',
+			typeVersion: 1,
+			position: [200, 0],
+			parameters: { authentication, ...parameters },
+			credentials: {
+				tangoeMobileApi: { id: '1', name: 'Token' },
+				tangoeMobileJwtApi: { id: '2', name: 'JWT' },
+			},
+			...node,
+		};
+	}
+
+	/** Runs the node with input items, between a trigger and whatever follows. */
+	async run(parameters: INodeParameters, options: RunOptions = {}): Promise<NodeRun> {
+		const trigger: INode = {
+			id: 'trigger',
+			name: 'Start',
+			type: 'n8n-nodes-base.manualTrigger',
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: {},
+		};
+		const run = await this.engine.run(
+			{
+				name: 'test',
+				nodes: [trigger, this.node(parameters, options)],
+				connections: { Start: { main: [[{ node: 'Tangoe', type: 'main', index: 0 }]] } },
+				pinData: {
+					Start: (options.items ?? [{}]).map((json) => ({ json }) as INodeExecutionData),
+				},
+				settings: { timezone: 'America/Indiana/Indianapolis' },
+			},
+			this.credentials,
+		);
+		const [items, errors] = run.data.resultData.runData.Tangoe?.at(-1)?.data?.main ?? [];
+		return {
+			items: items ?? [],
+			errors: errors ?? [],
+			error: run.data.resultData.error as NodeRun['error'],
+			run,
+		};
+	}
+
+	/** The requests that reached the sandbox, as "METHOD /path". */
+	requested(method: 'GET' | 'POST'): string[] {
+		return this.sandbox.requests
+			.filter((request) => request.method === method)
+			.map(({ path }) => path);
+	}
+
+	async stop(): Promise<void> {
+		await this.sandbox.stop();
+	}
+}
+
+/** A resource locator by ID. */
+export function byId(value: string | number) {
+	return { __rl: true, mode: 'id', value };
+}
