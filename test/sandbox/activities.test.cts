@@ -45,6 +45,18 @@ describe('activities', () => {
 		expect(await found(params)).toEqual(expected);
 	});
 
+	it.each([
+		['gt', 0],
+		['gte', 1],
+		['lt', 0],
+		['lte', 1],
+	])('of the first moment of a day: created_at_%s finds %i', async (bound, count) => {
+		bench.clock.now = Date.parse('2022-12-01T00:00:00.000-04:00');
+		const { data } = await bench.order({ ...person, activity_type_id: 44 });
+		const ids = await found({ [`created_at_${bound}`]: '2022-12-01' });
+		expect(ids.filter((n) => n === data.id - 4791063)).toHaveLength(count);
+	});
+
 	it('wake up when their day has come', async () => {
 		bench.clock.now += 20 * day;
 		expect(await found({ sleeping: true })).toEqual([]);

@@ -71,6 +71,12 @@ describe('the scoped catalogue', () => {
 		expect(anywhere.length).toBeGreaterThan(plans.length);
 	});
 
+	it("keeps to the model's carrier where none is asked for", async () => {
+		expect(await ids('/1/business_plans', { ...model, carrier_id: undefined })).toEqual([
+			21333, 20428,
+		]);
+	});
+
 	it('depends on the activity type', async () => {
 		const retired = 111735;
 		expect(await ids('/1/business_ref_devices', carrier)).not.toContain(retired);
