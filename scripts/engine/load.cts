@@ -4,6 +4,7 @@ import path from 'node:path';
 
 // n8n-core writes its settings on first use, so the folder has to be named before it is loaded.
 process.env.N8N_USER_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'n8n-'));
+process.env.N8N_LOG_LEVEL ??= 'silent';
 
 import { PackageDirectoryLoader } from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';

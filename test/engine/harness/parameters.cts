@@ -48,7 +48,10 @@ export function parametersOf(type: DocumentedType): INodeParameters {
 }
 
 /** What the documentation calls required stands on the panel, the rest under Additional Fields. */
-function isOnPanel({ activity_type_id: id, attributes }: DocumentedType, attribute: string): boolean {
+function isOnPanel(
+	{ activity_type_id: id, attributes }: DocumentedType,
+	attribute: string,
+): boolean {
 	const isRequired = attributes.some(
 		(row) => row.required && row.attribute.split(' or ').includes(attribute),
 	);
@@ -63,7 +66,12 @@ function parameterOf(attribute: string, value: unknown): unknown {
 	return isLocator ? byId(value as number) : value;
 }
 
-const PLAIN_IDS = new Set(['remote_activity_id', 'program_id', 'return_courier_id', 'custom_field_id']);
+const PLAIN_IDS = new Set([
+	'remote_activity_id',
+	'program_id',
+	'return_courier_id',
+	'custom_field_id',
+]);
 
 function setsOf(value: unknown): unknown[] {
 	const sets = Array.isArray(value) ? value : isKeyed(value) ? Object.values(value) : [value];
@@ -78,7 +86,11 @@ function setsOf(value: unknown): unknown[] {
 }
 
 function isKeyed(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && Object.keys(value).every((key) => /^\d+$/.test(key));
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		Object.keys(value).every((key) => /^\d+$/.test(key))
+	);
 }
 
 /** A copy of parameters with one attribute emptied, wherever it stands. */

@@ -45,7 +45,10 @@ export class TangoeBench {
 	}
 
 	/** A node of the package, as a workflow file has it. */
-	node(parameters: INodeParameters, { authentication = 'apiToken', node = {} }: RunOptions = {}): INode {
+	node(
+		parameters: INodeParameters,
+		{ authentication = 'apiToken', node = {} }: RunOptions = {},
+	): INode {
 		return {
 			id: 'node',
 			name: 'Tangoe',

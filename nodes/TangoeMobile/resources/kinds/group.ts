@@ -17,7 +17,6 @@ export const group: Kind<GroupField> = {
 		typeOptions: {
 			multipleValues: true,
 			multipleValueButtonText: `Add ${field.label}`,
-			minRequiredFields: 1,
 			maxAllowedFields: 1,
 		},
 		default: { [field.set]: [initialValues(allOf(field))] } as INodeParameters,

@@ -14,7 +14,7 @@ export const text: Kind<TextField> = {
 	missing: ({ pattern }) => pattern?.mend ?? 'fill it in',
 	check(field, value) {
 		if (typeof value !== 'string' && typeof value !== 'number') {
-			return problem(field, `is ${quoted(value)}, which is not text: check the expression`);
+			return problem(field, 'is not text: check the expression');
 		}
 		if (isPlaceholderText(String(value))) {
 			return problem(field, `reads ${quoted(value)}: the expression found no value`);
@@ -27,7 +27,8 @@ export const text: Kind<TextField> = {
 			);
 		}
 		if (field.pattern && !field.pattern.regex.test(written)) {
-			return problem(field, `is ${quoted(written)}: ${field.pattern.mend}`);
+			// The value is not repeated: it may be somebody's number or address, and messages reach logs.
+			return problem(field, `does not have the right form: ${field.pattern.mend}`);
 		}
 		return [];
 	},

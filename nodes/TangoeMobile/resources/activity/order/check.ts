@@ -52,7 +52,7 @@ function checkAlternative({ anyOf, count }: Alternative, entries: Entry[]): Prob
 	const label = anyOf.map((field) => field.label).join(' or ');
 	if (given.length === 0) {
 		const text =
-			count === 'exactlyOne' ? 'is empty: give one of them' : 'is empty: give at least one';
+			count === 'exactlyOne' ? 'is empty: give one of them' : 'is empty: give at least one of them';
 		return [{ label, text }];
 	}
 	return count === 'exactlyOne' && given.length > 1
