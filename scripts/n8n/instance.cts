@@ -20,7 +20,7 @@ export interface InstanceOptions {
 /** A running n8n, with its owner signed in. */
 export interface Instance {
 	url: string;
-	pid: number | undefined;
+	pid: number;
 	log: string;
 	rest: Rest;
 	/** Runs one of n8n's commands in the same home, for example `['execute', '--id=…']`. */

@@ -1,8 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { startSandbox } from '../../sandbox/index.cts';
 import { ensureInstalled, n8nVersion } from './install.cts';
 import { freePort, startInstance, type Instance } from './instance.cts';
+import { alreadyRunning, markRunning } from './marker.cts';
 import { installPackage, packPackage } from './package.cts';
 import { places, root } from './places.cts';
 import { stopAll } from './processes.cts';
@@ -17,14 +17,6 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /** What has to be undone when everything stops. */
 type Undo = Array<() => Promise<unknown>>;
-
-async function addressInUse(): Promise<string | undefined> {
-	const text = await readFile(marker, 'utf8').catch(() => undefined);
-	if (text === undefined) return undefined;
-	const { url, pid } = JSON.parse(text) as { url: string; pid: number };
-	const response = await fetch(`${url}/healthz`).catch(() => undefined);
-	return response?.ok ? `${url} (process ${pid})` : undefined;
-}
 
 async function setUp(instance: Instance, sandbox: Sandbox): Promise<string[][]> {
 	await offeredNodes(instance);
@@ -49,8 +41,7 @@ async function start(undo: Undo): Promise<Instance> {
 	undo.push(async () => await sandbox.stop());
 	const [instance, summary] = await step(`n8n ${n8nVersion}: start and set up`, async () => {
 		const started = await startInstance({ installation, home: places.home });
-		await writeFile(marker, JSON.stringify({ url: started.url, pid: started.pid }));
-		undo.push(async () => await rm(marker, { force: true }));
+		undo.push(await markRunning(marker, started));
 		return [started, await setUp(started, sandbox)] as const;
 	});
 	const lines = summary.map(([key, value]) => `  ${key.padEnd(16)}${value}`);
@@ -71,9 +62,9 @@ async function toldToStop(): Promise<number> {
 /** Brings up n8n with this package and a sandbox, and stays until it is told to stop. */
 export async function main(): Promise<void> {
 	const told = toldToStop();
-	const inUse = await addressInUse();
-	if (inUse) {
-		console.log(`Already running at ${inUse}.`);
+	const url = await alreadyRunning(marker);
+	if (url) {
+		console.log(`Already running at ${url}`);
 		return;
 	}
 	const undo: Undo = [];

@@ -10,7 +10,7 @@ export interface Launch {
 
 /** A process that was started here, with everything it started itself. */
 export interface Running {
-	pid: number | undefined;
+	pid: number;
 	/** The exit code, once it has ended. */
 	ended: Promise<number>;
 	/** The last lines it wrote. */
@@ -24,8 +24,8 @@ const tailLength = 30;
 const running = new Set<Running>();
 const windows = process.platform === 'win32';
 
-function signalGroup(pid: number | undefined, signal: NodeJS.Signals) {
-	if (pid === undefined || windows) return;
+function signalGroup(pid: number, signal: NodeJS.Signals) {
+	if (windows) return;
 	try {
 		process.kill(-pid, signal);
 	} catch {
@@ -33,13 +33,18 @@ function signalGroup(pid: number | undefined, signal: NodeJS.Signals) {
 	}
 }
 
-async function endGroup(child: ResultPromise) {
-	if (windows && child.exitCode === null) {
-		const { execa } = await import('execa');
-		await execa('taskkill', ['/pid', String(child.pid), '/T', '/F'], { reject: false });
-	}
-	signalGroup(child.pid, 'SIGTERM');
-	const force = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), patience);
+/** Ends a process and everything it started at once, without asking. */
+export async function killGroup(pid: number): Promise<void> {
+	signalGroup(pid, 'SIGKILL');
+	if (!windows) return;
+	const { execa } = await import('execa');
+	await execa('taskkill', ['/pid', String(pid), '/T', '/F'], { reject: false });
+}
+
+async function endGroup(child: ResultPromise, pid: number) {
+	if (windows) await killGroup(pid);
+	signalGroup(pid, 'SIGTERM');
+	const force = setTimeout(() => signalGroup(pid, 'SIGKILL'), patience);
 	await child;
 	clearTimeout(force);
 }
@@ -57,6 +62,8 @@ export async function launch(file: string, args: string[], how: Launch): Promise
 		buffer: false,
 		reject: false,
 	});
+	const { pid } = child;
+	if (pid === undefined) throw new Error((await child).shortMessage ?? `Cannot start ${file}`);
 	const lines: string[] = [];
 	const listening = (async () => {
 		for await (const line of child.iterable({ from: 'all' })) {
@@ -67,15 +74,15 @@ export async function launch(file: string, args: string[], how: Launch): Promise
 	})().catch(() => undefined);
 	const ended = child.then(async ({ exitCode }) => {
 		running.delete(started);
-		signalGroup(child.pid, 'SIGKILL');
+		signalGroup(pid, 'SIGKILL');
 		await listening;
 		return exitCode ?? 1;
 	});
 	const started: Running = {
-		pid: child.pid,
+		pid,
 		ended,
 		tail: () => lines.join('\n'),
-		stop: async () => await endGroup(child),
+		stop: async () => await endGroup(child, pid),
 	};
 	running.add(started);
 	return started;
