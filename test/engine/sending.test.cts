@@ -1,0 +1,289 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { byId, TangoeBench } from './harness/tangoe.cts';
+
+const EMPLOYEE = '10000';
+/** Active lines of that employee. */
+const LINES = [807778, 807729, 807728, 3583821, 813736];
+
+const cancelEach: INodeParameters = {
+	operation: 'lineCancel',
+	employeeId: byId(EMPLOYEE),
+	lineId: byId('={{ $json.line }}'),
+};
+const linesAsItems = LINES.map((line) => ({ line }));
+
+let bench: TangoeBench;
+beforeAll(async () => {
+	bench = await TangoeBench.start({ readsPerMinute: 0 });
+});
+beforeEach(() => bench.sandbox.reset());
+afterAll(async () => await bench.stop());
+
+const placedLines = () => bench.sandbox.orders.map(({ activity }) => activity.line_id);
+
+describe('all items are checked before the first is sent', () => {
+	const withFaults = [{ line: LINES[0] }, { line: 'my phone' }, { line: LINES[1] }, { line: '' }];
+
+	test('where the workflow stops, one faulty item means that nothing is sent', async () => {
+		const { error } = await bench.run(cancelEach, { items: withFaults });
+
+		expect(error?.message).toBe(
+			'Line Cancel was not sent. Line is "my phone", which is no ID: give the number that Tangoe uses, digits only.',
+		);
+		expect(error?.context.itemIndex).toBe(1);
+		expect(error?.description).toContain('The same holds for 1 more: item 3.');
+		expect(bench.sandbox.requests).toEqual([]);
+	});
+
+	test('where it continues, faulty items leave by the error output with input and reason', async () => {
+		const { items, errors } = await bench.run(cancelEach, {
+			items: withFaults,
+			node: { onError: 'continueErrorOutput' },
+		});
+
+		expect(placedLines()).toEqual([LINES[0], LINES[1]]);
+		expect(items.map(({ json, pairedItem }) => [json.line_id, pairedItem])).toEqual([
+			[LINES[0], { item: 0 }],
+			[LINES[1], { item: 2 }],
+		]);
+		expect(errors).toHaveLength(2);
+		expect(errors[0]).toMatchObject({
+			json: {
+				line: 'my phone',
+				error: expect.stringContaining('Line is "my phone"'),
+				details: {
+					reason: 'input',
+					problems: [expect.stringContaining('Line is "my phone"')],
+					whatToDo: expect.any(String),
+				},
+			},
+			pairedItem: { item: 1 },
+		});
+		expect(errors[1].json).toMatchObject({ line: '', details: { reason: 'input' } });
+	});
+
+	test('all faults of an item stand in one message', async () => {
+		const { error } = await bench.run({
+			operation: 'newLine',
+			employeeId: byId('={{ $json.nobody }}'),
+			carrierId: byId('ATT'),
+			businessRefDeviceId: byId(26363),
+			businessPlanId: byId(21333),
+			preferredAreaCode: '31',
+			shippingAddress: {
+				address: [
+					{
+						address1: 'One very long street name that never seems to end 1',
+						city: 'Indianapolis',
+						state: 'IN',
+						zip: '={{ undefined }}',
+						countryId: byId(52123291),
+					},
+				],
+			},
+			additionalFields: {
+				accessoryOrderItems: { item: [{ accessoryId: byId(5953), quantity: 0 }] },
+			},
+		});
+
+		expect(error?.message).toBe(
+			[
+				'New Line (With Device Activation) was not sent.',
+				'Employee is empty: give the employee ID of the person.',
+				'Carrier is "ATT", which is no ID: give the number that Tangoe uses, digits only.',
+				'Area Code does not have the right form: give exactly three digits, such as 315.',
+				'Shipping Address › Address Line 1 has 51 characters: Tangoe takes 35 at most, so shorten it or use the next line.',
+				'Shipping Address › ZIP or Postal Code is empty: fill it in.',
+				'Accessories 1 › Quantity is "0": give a whole number from 1 to 999.',
+			].join(' '),
+		);
+	});
+});
+
+describe('a pool keeps order and pairing', () => {
+	test('the output has the order of the input, whichever answer comes first', async () => {
+		bench.sandbox.fault({ kind: 'slow', delayMs: 150, match: { line_id: LINES[1] } });
+
+		const { items } = await bench.run(cancelEach, { items: linesAsItems });
+
+		expect(items.map(({ json }) => json.line_id)).toEqual(LINES);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(LINES.map((_, item) => ({ item })));
+		expect(placedLines()[0]).toBe(LINES[0]);
+		expect([...placedLines()].sort()).toEqual([...LINES].sort());
+	});
+
+	test('where the workflow stops, a refusal ends the run and names what was placed', async () => {
+		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+
+		const { error } = await bench.run(
+			{ ...cancelEach, options: { ordersAtOnce: 1 } },
+			{ items: linesAsItems },
+		);
+
+		expect(placedLines()).toEqual([LINES[0]]);
+		expect(error?.context.itemIndex).toBe(1);
+		expect(error?.httpCode).toBe('422');
+		expect(error?.message).toContain('Tangoe Mobile refused the request');
+		expect(error?.description).toContain(
+			`Done before it stopped: item 0 → ${bench.sandbox.activities[0].id}.`,
+		);
+	});
+});
+
+describe('what Tangoe says reaches the user', () => {
+	const styles = [
+		'errorsObject',
+		'errorsList',
+		'message',
+		'error',
+		'detail',
+		'messagesList',
+		'text',
+	] as const;
+
+	test.each(styles)('an error body of the form %s', async (errorStyle) => {
+		Object.assign(bench.sandbox.settings, { errorStyle });
+		const { error } = await bench.run({ ...cancelEach, lineId: byId(999) });
+		Object.assign(bench.sandbox.settings, { errorStyle: 'errorsObject' });
+
+		expect(error?.message).toMatch(/^Tangoe Mobile refused the request: .*line/i);
+	});
+
+	test('words that look like codes of Node do not replace the message', async () => {
+		bench.sandbox.fault({
+			kind: 'status',
+			status: 422,
+			message: 'deviceaccess is missing, ENOENT, approvePERMissions',
+		});
+		const { error } = await bench.run(cancelEach, { items: linesAsItems.slice(0, 1) });
+
+		expect(error?.message).toContain('deviceaccess is missing, ENOENT, approvePERMissions');
+	});
+
+	test('a 2xx that speaks of an error is a refusal', async () => {
+		bench.sandbox.fault({ kind: 'errorIn200', message: 'Line has an open order' });
+		const { error } = await bench.run(cancelEach, { items: linesAsItems.slice(0, 1) });
+
+		expect(error?.message).toBe('Tangoe Mobile refused the request: Line has an open order');
+	});
+
+	test('a token that Tangoe repeats is struck out, wherever it is kept', async () => {
+		const { apiToken } = bench.sandbox.credentials;
+		bench.sandbox.fault({
+			kind: 'status',
+			status: 422,
+			message: `Token ${apiToken} may not do this`,
+		});
+		const { error, run } = await bench.run(cancelEach, { items: linesAsItems.slice(0, 1) });
+
+		expect(error?.message).toContain('Token *** may not do this');
+		expect(JSON.stringify([run, error])).not.toContain(apiToken);
+	});
+
+	test.each(['bare', 'activity', 'response', 'data'] as const)(
+		'a created record in the envelope %s, with status 200 or 201',
+		async (createdEnvelope) => {
+			for (const createdStatus of [200, 201] as const) {
+				Object.assign(bench.sandbox.settings, { createdEnvelope, createdStatus });
+				const { items } = await bench.run(cancelEach, { items: linesAsItems.slice(0, 1) });
+				expect(items[0].json.id).toBe(bench.sandbox.activities.at(-1)?.id);
+			}
+			Object.assign(bench.sandbox.settings, { createdEnvelope: 'bare', createdStatus: 201 });
+		},
+	);
+});
+
+describe('output', () => {
+	test('raw is the record of Tangoe, untouched', async () => {
+		const { items } = await bench.run(
+			{ ...cancelEach, options: { simplify: false } },
+			{ items: linesAsItems.slice(0, 1) },
+		);
+
+		expect(items[0].json).toEqual(bench.sandbox.activities[0]);
+	});
+
+	test('input items are not changed', async () => {
+		const { run } = await bench.run(cancelEach, { items: linesAsItems });
+
+		const [start] = run.data.resultData.runData.Start;
+		expect(start.data?.main[0]?.map(({ json }) => json)).toEqual(linesAsItems);
+	});
+
+	test('one switch uses the shipping address as preferred address, without its country', async () => {
+		const address = {
+			address1: '123 N Fake St.',
+			city: 'Indianapolis',
+			state: 'IN',
+			zip: '46220',
+			countryId: byId(52123291),
+			shipAttention: 'Pinkerton Quackers',
+		};
+		await bench.run({
+			operation: 'newLine',
+			employeeId: byId(EMPLOYEE),
+			carrierId: byId(834256072),
+			businessRefDeviceId: byId(26363),
+			businessPlanId: byId(21333),
+			preferredAreaCode: '315',
+			shippingAddress: { address: [address] },
+			additionalFields: { businessFeatureIds: '5247, 5248' },
+		});
+
+		expect(bench.sandbox.orders[0].activity).toMatchObject({
+			business_feature_ids: [5247, 5248],
+			preferred_address_attributes: {
+				address1: '123 N Fake St.',
+				city: 'Indianapolis',
+				state: 'IN',
+				zip: '46220',
+				ship_attention: 'Pinkerton Quackers',
+			},
+		});
+		expect(bench.sandbox.orders[0].activity.preferred_address_attributes).not.toHaveProperty(
+			'country_id',
+		);
+	});
+});
+
+describe('a date for the end of a line', () => {
+	const cancelOn = (sleepUntil: string) => ({
+		...cancelEach,
+		lineId: byId(LINES[0]),
+		additionalFields: { sleepUntil },
+	});
+
+	test('a value that is missing never cuts the line off today', async () => {
+		const { error } = await bench.run(cancelOn('={{ $json.lastDay }}'), {
+			items: [{ last_day: 1 }],
+		});
+
+		expect(error?.message).toContain('Cancel On is there but empty');
+		expect(bench.sandbox.requests).toEqual([]);
+	});
+
+	test('a past date is refused, today is sent as no date, a later one in ISO form', async () => {
+		const zone = { zone: 'America/Indiana/Indianapolis' };
+		const past = await bench.run(
+			cancelOn(`={{ $now.setZone('${zone.zone}').minus(1, 'day').toISO() }}`),
+		);
+		expect(past.error?.message).toContain('which is past');
+
+		await bench.run(cancelOn('={{ $now }}'));
+		expect(bench.sandbox.orders[0].activity).not.toHaveProperty('sleep_until');
+
+		await bench.run(cancelOn('2099-12-31T00:00:00'));
+		expect(bench.sandbox.orders[1].activity.sleep_until).toBe('2099-12-31');
+	});
+});
+
+test('an operation that an expression makes up is refused, whatever its name', async () => {
+	for (const operation of ['__proto__', 'constructor', 'cancelEverything']) {
+		const { error } = await bench.run(
+			{ ...cancelEach, operation: `={{ $json.operation }}` },
+			{ items: [{ operation, line: LINES[0] }] },
+		);
+		expect(error?.message).toBe('Resource and Operation name nothing that this node can do');
+	}
+	expect(bench.sandbox.requests).toEqual([]);
+});
