@@ -1,0 +1,223 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { Fault } from '../../sandbox/index.cts';
+import { byId, TangoeBench, type RunOptions } from './harness/tangoe.cts';
+
+const LINES = [807778, 807729, 807728];
+
+const cancelEach: INodeParameters = {
+	operation: 'lineCancel',
+	employeeId: byId('10000'),
+	lineId: byId('={{ $json.line }}'),
+};
+const linesAsItems = LINES.map((line) => ({ line }));
+const oneLine: RunOptions = { items: linesAsItems.slice(0, 1) };
+const retried: RunOptions['node'] = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
+
+let bench: TangoeBench;
+beforeAll(async () => {
+	bench = await TangoeBench.start({ readsPerMinute: 0 });
+});
+beforeEach(() => bench.sandbox.reset());
+afterAll(async () => await bench.stop());
+
+const postsPerLine = () =>
+	LINES.map(
+		(line) =>
+			bench.sandbox.requests.filter(
+				({ method, body }) =>
+					method === 'POST' &&
+					(body as { activity: { line_id: number } }).activity.line_id === line,
+			).length,
+	);
+
+describe('an order that was placed although its answer was lost is found', () => {
+	const losses: Array<[string, Fault]> = [
+		['the connection ends without an answer', { kind: 'dropAfter' }],
+		['the answer stops half-way', { kind: 'truncated' }],
+		['the answer has no id', { kind: 'noId' }],
+		['the answer is wrapped in something unknown', { kind: 'wrongEnvelope' }],
+		['the server reports a fault after storing it', { kind: 'status', status: 500, stored: true }],
+		['a gateway gives up waiting', { kind: 'status', status: 504, stored: true }],
+	];
+
+	test.each(losses)('%s', async (_, fault) => {
+		bench.sandbox.fault({ ...fault, method: 'POST' });
+
+		const { items, error } = await bench.run(cancelEach, oneLine);
+
+		expect(error).toBeUndefined();
+		expect(items[0].json).toMatchObject({
+			id: bench.sandbox.activities[0].id,
+			line_id: LINES[0],
+			placement: 'found',
+		});
+		expect(postsPerLine()).toEqual([1, 0, 0]);
+	});
+
+	test('whether or not Tangoe echoes the remote ID, and in every envelope of lists', async () => {
+		const parameters = {
+			...cancelEach,
+			additionalFields: { remoteActivityId: 'REQ-1', comment: 'leaver' },
+		};
+		for (const envelope of ['bare', 'response', 'resource', 'data', 'items', 'results'] as const) {
+			bench.sandbox.reset();
+			const echoRemoteActivityId = envelope === 'data';
+			Object.assign(bench.sandbox.settings, { envelope, echoRemoteActivityId });
+			bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+			const { items } = await bench.run(parameters, oneLine);
+			expect(items[0].json.placement).toBe('found');
+		}
+		Object.assign(bench.sandbox.settings, { envelope: 'bare', echoRemoteActivityId: false });
+	});
+
+	test('two orders of one person are told apart by their lines', async () => {
+		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST', times: 3 });
+
+		const { items } = await bench.run(cancelEach, { items: linesAsItems });
+
+		expect(items.map(({ json }) => json.line_id)).toEqual(LINES);
+		expect(new Set(items.map(({ json }) => json.id)).size).toBe(3);
+		expect(postsPerLine()).toEqual([1, 1, 1]);
+	});
+});
+
+describe('an order of which nothing is known is never sent again', () => {
+	test('when it cannot be found', async () => {
+		bench.sandbox.fault({ kind: 'dropBefore', method: 'POST', match: { line_id: LINES[0] } });
+
+		const { errors, items } = await bench.run(cancelEach, {
+			items: linesAsItems,
+			node: { onError: 'continueErrorOutput' },
+		});
+
+		expect(errors).toHaveLength(1);
+		expect(errors[0].json).toMatchObject({
+			line: LINES[0],
+			error: expect.stringContaining('may or may not have been placed, and is not sent again'),
+			details: { reason: 'unknownOutcome' },
+		});
+		expect(items.map(({ json }) => json.line_id)).toEqual(LINES.slice(1));
+		expect(postsPerLine()).toEqual([1, 1, 1]);
+	}, 20_000);
+
+	test('when two items of the run order the very same', async () => {
+		const [line] = LINES;
+		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+
+		const { errors, items } = await bench.run(cancelEach, {
+			items: [{ line }, { line }],
+			node: { onError: 'continueErrorOutput' },
+		});
+
+		expect(errors[0].json.error).toContain('another item of this run orders the very same');
+		expect(items).toHaveLength(bench.sandbox.activities.length - 1);
+	});
+
+	test('an older order of the same kind is not mistaken for it', async () => {
+		await bench.run(cancelEach, oneLine);
+		const [older] = bench.sandbox.activities;
+		older.created_at = new Date(Date.parse(older.created_at) - 60_000).toISOString();
+		bench.sandbox.fault({ kind: 'dropBefore', method: 'POST' });
+
+		const { error } = await bench.run(cancelEach, oneLine);
+
+		expect(error?.message).toContain('The answer to this order was lost');
+		expect(bench.sandbox.activities).toHaveLength(1);
+	}, 20_000);
+
+	test('and when looking it up fails too, the rest of the batch is held back', async () => {
+		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+		bench.sandbox.fault({ kind: 'status', status: 503, method: 'GET', times: 99 });
+
+		const { errors } = await bench.run(cancelEach, {
+			items: linesAsItems,
+			node: { onError: 'continueErrorOutput' },
+		});
+
+		expect(errors.map(({ json }) => (json.details as { reason: string }).reason)).toEqual([
+			'unknownOutcome',
+			'heldBack',
+			'heldBack',
+		]);
+		expect(postsPerLine()).toEqual([1, 0, 0]);
+	}, 20_000);
+});
+
+describe('Retry On Fail', () => {
+	test('sends again only what Tangoe certainly does not have', async () => {
+		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+
+		const { items, error } = await bench.run(
+			{ ...cancelEach, options: { ordersAtOnce: 1 } },
+			{ items: linesAsItems, node: retried },
+		);
+
+		expect(error).toBeUndefined();
+		expect(postsPerLine()).toEqual([1, 2, 1]);
+		expect(items.map(({ json }) => [json.line_id, json.placement])).toEqual([
+			[LINES[0], 'placedBefore'],
+			[LINES[1], 'created'],
+			[LINES[2], 'created'],
+		]);
+	});
+
+	test('with Continue and a bad first item, no other order is repeated', async () => {
+		bench.sandbox.fault({
+			kind: 'status',
+			status: 422,
+			times: 99,
+			match: { line_id: LINES[0] },
+		});
+
+		const { items, errors } = await bench.run(cancelEach, {
+			items: linesAsItems,
+			node: { ...retried, onError: 'continueErrorOutput' },
+		});
+
+		expect(postsPerLine().slice(1)).toEqual([1, 1]);
+		expect(items.map(({ json }) => json.line_id)).toEqual(LINES.slice(1));
+		expect(errors[0].json).toMatchObject({ line: LINES[0], details: { reason: 'refused' } });
+	});
+
+	test('looks an order of unknown outcome up again instead of repeating it', async () => {
+		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+		// Four tries of the first look-up: the second try of the node finds the order.
+		bench.sandbox.fault({ kind: 'status', status: 500, method: 'GET', times: 4 });
+
+		const { items } = await bench.run(cancelEach, { ...oneLine, node: retried });
+
+		expect(items[0].json.placement).toBe('found');
+		expect(postsPerLine()).toEqual([1, 0, 0]);
+	}, 20_000);
+
+	test('a text that changes with every try does not make another order of it', async () => {
+		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+
+		await bench.run(
+			{ ...cancelEach, additionalFields: { comment: '={{ $now.toMillis() + Math.random() }}' } },
+			{ items: linesAsItems.slice(0, 2), node: retried },
+		);
+
+		expect(postsPerLine()).toEqual([1, 2, 0]);
+	});
+});
+
+describe('what provably never arrived may be sent again', () => {
+	test('429 is waited for, as long as Retry-After says', async () => {
+		bench.sandbox.fault({ kind: 'status', status: 429, retryAfter: '1', method: 'POST' });
+
+		const { items } = await bench.run(cancelEach, oneLine);
+
+		expect(items[0].json.placement).toBe('created');
+		expect(postsPerLine()).toEqual([2, 0, 0]);
+	});
+
+	test('a wait that is too long is left to the user', async () => {
+		bench.sandbox.fault({ kind: 'status', status: 429, retryAfter: '3600', method: 'POST' });
+
+		const { error } = await bench.run(cancelEach, oneLine);
+
+		expect(error?.message).toContain('slow down');
+		expect(postsPerLine()).toEqual([1, 0, 0]);
+	});
+});
