@@ -15,6 +15,8 @@ export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;
 export interface Connection {
 	context: RequestContext;
 	credentialName: string;
+	/** Whether n8n can replace what Tangoe no longer accepts: a session, but not a static token. */
+	isRenewable: boolean;
 	/** Such as `https://acme.thefutureis.mobi`. */
 	origin: string;
 	environment: string;
@@ -23,8 +25,8 @@ export interface Connection {
 }
 
 const CREDENTIAL_OF_AUTHENTICATION = new Map([
-	['apiToken', 'tangoeMobileApi'],
-	['jwt', 'tangoeMobileJwtApi'],
+	['apiToken', { credentialName: 'tangoeMobileApi', isRenewable: false }],
+	['jwt', { credentialName: 'tangoeMobileJwtApi', isRenewable: true }],
 ]);
 
 /**
@@ -34,18 +36,18 @@ const CREDENTIAL_OF_AUTHENTICATION = new Map([
  */
 export async function connect(context: RequestContext): Promise<Connection> {
 	const authentication = context.getNodeParameter('authentication', 0) as string;
-	const credentialName = CREDENTIAL_OF_AUTHENTICATION.get(authentication);
-	if (credentialName === undefined) {
+	const credential = CREDENTIAL_OF_AUTHENTICATION.get(authentication);
+	if (credential === undefined) {
 		throw new TangoeError(
 			'configuration',
 			'Authentication is neither API Token nor JWT',
 			'Choose one of the two in the node.',
 		);
 	}
-	const credentials = await context.getCredentials(credentialName);
+	const credentials = await context.getCredentials(credential.credentialName);
 	return {
 		context,
-		credentialName,
+		...credential,
 		origin: checkedOrigin(credentials),
 		environment: String(credentials.environment ?? ''),
 		secrets: secretsIn(credentials),

@@ -41,8 +41,9 @@ interface HelperError {
  * @throws TangoeError of kind `signIn`, `unreachable`, `lost` or `configuration`
  */
 export async function send(connection: Connection, request: TangoeRequest): Promise<Answer> {
-	// Statuses arrive as data, so that Tangoe's words and Retry-After can be read; only 401 is left to
-	// the helper, which renews the session on it.
+	// Statuses arrive as data, so that Tangoe's words and Retry-After can be read. A 401 is left to the
+	// helper where it can renew the session; for a static token it would only send the same again.
+	if (!connection.isRenewable) return await attempt(connection, request, true);
 	const answer = await attempt(connection, request, { ignore: true, except: [401] });
 	if (answer.status !== 401) return answer;
 	// Before n8n 2.10 the helper knows no exceptions and hands over the 401 too.
