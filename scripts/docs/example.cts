@@ -1,0 +1,104 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { employee } from '../../nodes/TangoeMobile/resources/activity/fields/employee.ts';
+import { bodyOf } from '../../nodes/TangoeMobile/resources/activity/order/body.ts';
+import { checkDraft } from '../../nodes/TangoeMobile/resources/activity/order/check.ts';
+import { readDraft } from '../../nodes/TangoeMobile/resources/activity/order/draft.ts';
+import {
+	fieldsOf,
+	type ActivityType,
+} from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
+import {
+	isBlank,
+	parameterName,
+	type Field,
+	type SimpleField,
+} from '../../nodes/TangoeMobile/resources/kinds/field.ts';
+import { allOf } from '../../nodes/TangoeMobile/resources/kinds/group.ts';
+import specification from '../../sandbox/documentation/activity-spec.json';
+
+/** Before every date of the documentation's examples, so that none of them is past. */
+const MOMENT = new Date('2015-01-01T12:00:00Z');
+
+/** Stands in for what an example leaves out although it is required. */
+const INVENTED: IDataObject = {
+	employee_id: '10000',
+	comment: 'Back from leave on Monday',
+};
+
+/** What the documentation shows for a type. */
+export function documentedExample({ id }: ActivityType): IDataObject {
+	const found = specification.activities.find(({ activity_type_id }) => activity_type_id === id);
+	if (!found) throw new Error(`The documentation has no activity type ${id}.`);
+	return found.example_payload as unknown as IDataObject;
+}
+
+/**
+ * The body that the node sends for the documentation's example: its values are given to the node's
+ * parameters and go through the node's own reading, checks and encoding.
+ *
+ * @throws when the node would refuse it
+ */
+export function sentExample(type: ActivityType): IDataObject {
+	const parameters = parametersOf(type);
+	const context = {
+		getNodeParameter: (name: string) => parameters[name] ?? null,
+		getTimezone: () => 'UTC',
+	} as unknown as IExecuteFunctions;
+	const draft = readDraft(context, type, 0, MOMENT);
+	const problems = checkDraft(draft);
+	if (problems.length > 0) {
+		const found = problems.map(({ label, text }) => `${label} ${text}`).join('; ');
+		throw new Error(`The example of ${type.name} does not pass the node's checks: ${found}.`);
+	}
+	return bodyOf(draft);
+}
+
+function parametersOf(type: ActivityType): IDataObject {
+	const { activity, ...beside } = documentedExample(type) as { activity: IDataObject };
+	const shown: IDataObject = { ...activity, ...beside };
+	const required = [employee, ...type.required.flatMap(fieldsOf)];
+	const isNeeded = (field: Field) => field === employee || type.required.includes(field);
+	const onPanel = required.map((field) => [
+		parameterName(field),
+		valueFor(field, shown[field.attribute], isNeeded(field)),
+	]);
+	const switches = required.flatMap((field) =>
+		field.kind === 'group' && field.sameAs ? [[parameterName(field.sameAs.switch), false]] : [],
+	);
+	const additional = type.optional
+		.map((field) => [parameterName(field), valueFor(field, shown[field.attribute], false)])
+		.filter(([, value]) => value !== undefined);
+	return {
+		...Object.fromEntries([...onPanel, ...switches]),
+		additionalFields: Object.fromEntries(additional),
+	};
+}
+
+function valueFor(field: Field, shown: unknown, isRequired: boolean): unknown {
+	if (shown === undefined && !isRequired) return undefined;
+	if (field.kind === 'group') {
+		return { [field.set]: [setFor(allOf(field), (shown ?? {}) as IDataObject)] };
+	}
+	if (field.kind === 'list') {
+		const rows = Object.values((shown ?? {}) as Record<string, IDataObject>);
+		return { [field.set]: rows.map((row) => setFor(field.required, row)) };
+	}
+	return simpleValueFor(field, shown, isRequired);
+}
+
+/** The group starts with its own choices, whatever the example shows for them: see the contradictions. */
+function setFor(fields: SimpleField[], shown: IDataObject): IDataObject {
+	return Object.fromEntries(
+		fields.map((field) => [
+			parameterName(field),
+			field.kind === 'choice' ? field.initial : shown[field.attribute],
+		]),
+	) as IDataObject;
+}
+
+function simpleValueFor(field: SimpleField, shown: unknown, isRequired: boolean): unknown {
+	if (!isBlank(shown)) return shown;
+	if (field.kind === 'flag' || field.kind === 'choice') return field.initial;
+	return isRequired ? INVENTED[field.attribute] : undefined;
+}

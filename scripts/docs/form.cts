@@ -1,0 +1,83 @@
+import type { LookupName } from '../../nodes/TangoeMobile/lookups/lookup.ts';
+import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
+import { parameterName, type Field } from '../../nodes/TangoeMobile/resources/kinds/field.ts';
+import { kindOf } from '../../nodes/TangoeMobile/resources/kinds/index.ts';
+import type { PlacedField } from './catalogue.cts';
+import { capitalised, code } from './markdown.cts';
+
+/** What a good value of a field is, in a few words. */
+export function formOf(placed: PlacedField, type: ActivityType): string {
+	const { field, unless } = placed;
+	return [
+		valueOf(field),
+		descriptionOf(field),
+		unless && `only while ${unless.label} is off`,
+		field.refusesBlank && 'may be left out, but not be there and empty',
+		field.mayBeBlankWith &&
+			`may be empty with the option ${optionLabel(field.mayBeBlankWith, type)}`,
+		field.kind === 'text' &&
+			field.asNumberWith &&
+			`sent as a number with the option ${optionLabel(field.asNumberWith, type)}`,
+		placed.attributes.length === 0 && 'not sent',
+	]
+		.filter((words): words is string => typeof words === 'string')
+		.map((words) => `${capitalised(words).replace(/\.$/, '')}.`)
+		.join(' ');
+}
+
+/** The description, where it does not only repeat the limit. */
+function descriptionOf(field: Field): string | undefined {
+	const isLimit = field.kind === 'text' && field.description === longest(field.maxLength);
+	return isLimit ? undefined : field.description;
+}
+
+function longest(maxLength?: number): string {
+	return maxLength === undefined ? '' : `At most ${maxLength} characters`;
+}
+
+/** The list that a field is picked from. */
+export function lookupOf(field: Field): LookupName | undefined {
+	return 'lookup' in field ? field.lookup : undefined;
+}
+
+function valueOf(field: Field): string {
+	switch (field.kind) {
+		case 'pick':
+			return field.lookup === undefined ? 'Numeric ID, typed' : 'Numeric ID';
+		case 'employee':
+			return 'Employee ID, sent as text';
+		case 'picks':
+			return 'Numeric IDs: ticked, an array, or separated by commas';
+		case 'quantity':
+			return `Whole number from 1 to ${kindOf(field).property(field).typeOptions?.maxValue}, sent as text`;
+		case 'date':
+			return field.isFuture
+				? 'Date, today or later; today is sent as no date'
+				: 'Date, sent as `YYYY-MM-DD`';
+		case 'choice':
+			return `${field.choices.map(({ value }) => code(value)).join(' or ')}; begins as ${code(field.initial)}`;
+		case 'flag':
+			return `Yes or no; begins as ${code(String(field.initial))}`;
+		case 'group':
+			return 'The fields below';
+		case 'list':
+			return `Entries with the fields below, sent as ${field.isKeyed ? 'an object keyed "1", "2", …' : 'an array'}`;
+		case 'text':
+			return textForm(field);
+	}
+}
+
+function textForm({ maxLength, pattern, digitsOnly }: Extract<Field, { kind: 'text' }>): string {
+	const limits = [
+		maxLength !== undefined && longest(maxLength).toLowerCase(),
+		pattern && pattern.mend.replace(/^give /, '').replace(/,? or see .*/, ''),
+	].filter(Boolean);
+	const text = limits.length > 0 ? `Text, ${limits.join(', ')}` : 'Text';
+	return digitsOnly ? `${text}. Spaces, brackets, dots, plus signs and hyphens are dropped` : text;
+}
+
+function optionLabel(name: string, { options = [] }: ActivityType): string {
+	const option = options.find((field) => parameterName(field) === name);
+	if (!option) throw new Error(`A field names the option ${name}, which its type does not have.`);
+	return option.label;
+}
