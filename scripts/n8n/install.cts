@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import manifest from './installation/package.json';
 import { compilers } from './compilers.cts';
+import { manifestOf } from './manifest.cts';
 import { ensureNode, headers } from './node.cts';
 import { npm } from './npm.cts';
 import { places } from './places.cts';
@@ -10,7 +10,7 @@ import { step, type Say } from './progress.cts';
 import { once } from './stamp.cts';
 
 /** The version of n8n that is installed. */
-export const n8nVersion = manifest.dependencies.n8n;
+export const n8nVersion = manifestOf(places.installation).dependencies.n8n;
 
 /** An n8n that is ready to be started. */
 export interface Installation {

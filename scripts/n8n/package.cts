@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import manifest from '../../package.json';
+import { manifestOf } from './manifest.cts';
 import { npm, ownProject } from './npm.cts';
 import { places, root } from './places.cts';
 import { step } from './progress.cts';
 import { once } from './stamp.cts';
+
+const manifest = manifestOf(root);
 
 /** The name under which n8n knows this package. */
 export const packageName = manifest.name;
