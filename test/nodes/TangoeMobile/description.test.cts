@@ -1,0 +1,468 @@
+import { NodeHelpers, type INode, type INodeParameters, type INodeProperties } from 'n8n-workflow';
+
+import { employee } from '../../../nodes/TangoeMobile/resources/activity/fields/employee';
+import { PANEL_SEQUENCE } from '../../../nodes/TangoeMobile/resources/activity/panel/sequence';
+import { ACTIVITY_TYPES } from '../../../nodes/TangoeMobile/resources/activity/types';
+import { fieldsOf } from '../../../nodes/TangoeMobile/resources/activity/types/activityType';
+import {
+	choicesOf,
+	everyOperation,
+	everyProperty,
+	node,
+	properties,
+	shownFor,
+	type Placed,
+} from './panel.cts';
+import { documentedAttributes, documentedTypes } from './resources/activity/types/documented.cts';
+
+/** Where of every property of which something is true. */
+function whereOf(isTrue: (placed: Placed) => boolean): string[] {
+	return everyProperty.filter(isTrue).map(({ where }) => where);
+}
+
+const typesOf = (resource: string) =>
+	everyOperation.filter((operation) => operation.resource === resource);
+
+describe('the description', () => {
+	it('stays small: equal fields are one property', () => {
+		expect(JSON.stringify(node.description).length).toBeLessThan(200_000);
+		const perOperation = properties.map((property) => JSON.stringify(property));
+		expect(perOperation).toEqual([...new Set(perOperation)]);
+	});
+
+	it('has the contract names', () => {
+		expect(node.description).toMatchObject({ name: 'tangoeMobile', displayName: 'Tangoe Mobile' });
+		expect(node.description.credentials).toMatchObject([
+			{ name: 'tangoeMobileApi', displayOptions: { show: { authentication: ['apiToken'] } } },
+			{ name: 'tangoeMobileJwtApi', displayOptions: { show: { authentication: ['jwt'] } } },
+		]);
+		const values = (name: string) =>
+			choicesOf(properties.find((property) => property.name === name) as INodeProperties).map(
+				({ value }) => value,
+			);
+		expect(values('authentication')).toEqual(['apiToken', 'jwt']);
+		expect(values('resource')).toEqual(expect.arrayContaining(['activity', 'line']));
+		expect(properties.find(({ name }) => name === 'resource')?.default).toBe('activity');
+	});
+
+	it('has thirty-one orders and two reads under Activity, one read under Line', () => {
+		expect(typesOf('activity')).toHaveLength(33);
+		expect(typesOf('line').map(({ operation }) => operation)).toEqual(['getAll']);
+	});
+});
+
+describe('texts of the panel', () => {
+	const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
+	const CAPITALS = /^(API|ID|IDs|IMEI|JWT|SIM|ZIP)$/;
+	const CAPITALISED = /^([A-Z][a-z]+|\d+)$/;
+
+	function isTitleCase(label: string): boolean {
+		const words = label.split(/[\s/()]+/).filter(Boolean);
+		return words.every(
+			(word, index) =>
+				CAPITALISED.test(word) || CAPITALS.test(word) || (index > 0 && SMALL_WORD.test(word)),
+		);
+	}
+
+	it('are labelled in title case', () => {
+		const labels = everyProperty.flatMap(({ property }) => [
+			property.displayName,
+			...choicesOf(property).map(({ name }) => name),
+			...(property.modes ?? []).map(({ displayName }) => displayName),
+			...(property.placeholder?.startsWith('Add ') ? [property.placeholder] : []),
+			...[property.typeOptions?.multipleValueButtonText ?? []].flat(),
+		]);
+		expect([...new Set(labels)].filter((label) => !isTitleCase(label))).toEqual([]);
+	});
+
+	it.each([
+		['Order ID', true],
+		['Add/Remove Features', true],
+		['Transfer of Liability (Personal to Corporate)', true],
+		['Orders at once', false],
+		['New line', false],
+		['Of Course', true],
+		['of Course', false],
+	])('%s in title case: %s', (label, expected) => expect(isTitleCase(label)).toBe(expected));
+
+	it('begin with "Whether" where they describe a switch', () => {
+		const odd = whereOf(
+			({ property: { type, description = '' } }) =>
+				type === 'boolean' && !/^Whether \w/.test(description),
+		);
+		expect(odd).toEqual([]);
+	});
+
+	const descriptions = everyProperty.flatMap(({ where, property }) => [
+		{ where, text: property.description },
+		...choicesOf(property).map(({ name, description }) => ({
+			where: `${where} = ${name}`,
+			text: description,
+		})),
+	]);
+
+	it('end in a full stop when they are several sentences, and in none when they are one', () => {
+		const odd = descriptions.filter(({ text }) => {
+			if (text === undefined) return false;
+			const isSeveral = /\w[.!?] [A-Z]/.test(text.replaceAll('e.g. ', ''));
+			return text.endsWith('.') !== isSeveral;
+		});
+		expect(odd).toEqual([]);
+	});
+
+	it('are neither empty nor in wild space', () => {
+		const odd = descriptions.filter(
+			({ text }) =>
+				text !== undefined && (text.trim() !== text || text === '' || /\s\s/.test(text)),
+		);
+		expect(odd).toEqual([]);
+	});
+
+	it('give examples in one form', () => {
+		const odd = everyProperty.filter(
+			({ property: { placeholder } }) => placeholder && !/^(e\.g\. \S|Add [A-Z])/.test(placeholder),
+		);
+		expect(odd.map(({ property }) => property.placeholder)).toEqual([]);
+	});
+
+	it('name every operation by an action of its own, in sentence case', () => {
+		const actions = everyOperation.map(({ action }) => action ?? '');
+		expect(actions.filter((action) => !/^[A-Z][a-z]+( ([a-z]+|SIM))+$/.test(action))).toEqual([]);
+		expect(actions).toEqual([...new Set(actions)]);
+	});
+
+	it('describe every operation', () => {
+		expect(everyOperation.filter(({ description }) => !description)).toEqual([]);
+	});
+});
+
+describe('the order of things', () => {
+	const sorted = (names: string[]) => [...names].sort((one, other) => one.localeCompare(other));
+
+	it('is alphabetical in every dropdown of five and more', () => {
+		const long = everyProperty.filter(({ property }) => choicesOf(property).length >= 5);
+		expect(long.map(({ where }) => where)).toContain('operation');
+		for (const { property } of long) {
+			const names = choicesOf(property).map(({ name }) => name);
+			expect(names).toEqual(sorted(names));
+		}
+	});
+
+	it('is alphabetical in every collection', () => {
+		const collections = everyProperty.filter(({ property }) => property.type === 'collection');
+		expect(collections.length).toBeGreaterThan(0);
+		for (const { property } of collections) {
+			const names = (property.options as INodeProperties[]).map(({ displayName }) => displayName);
+			expect(names).toEqual(sorted(names));
+		}
+	});
+
+	it('puts parents above the lists that depend on them', () => {
+		for (const { resource, operation } of everyOperation) {
+			const names = shownFor(resource, operation).map(({ name }) => name);
+			const below = shownFor(resource, operation).flatMap(({ name, typeOptions }) =>
+				parentsIn(typeOptions?.loadOptionsDependsOn).filter(
+					(parent) => names.indexOf(parent) > names.indexOf(name),
+				),
+			);
+			expect({ operation, below }).toEqual({ operation, below: [] });
+		}
+	});
+});
+
+function parentsIn(dependsOn: string[] = []): string[] {
+	return dependsOn.map((path) => path.split('.')[0]);
+}
+
+describe('lists', () => {
+	const methods = {
+		search: Object.keys(node.methods.listSearch ?? {}),
+		load: Object.keys(node.methods.loadOptions ?? {}),
+	};
+
+	it('offer a list and an ID wherever one record is picked', () => {
+		const odd = everyProperty.filter(({ property: { type, modes = [] } }) => {
+			const names = modes.map(({ name }) => name).sort();
+			return type === 'resourceLocator' && names.join() !== 'id,list';
+		});
+		expect(odd).toEqual([]);
+	});
+
+	it('call for methods that exist', () => {
+		const searches = everyProperty.flatMap(({ property: { modes = [] } }) =>
+			modes.flatMap(({ type, typeOptions }) =>
+				type === 'list' ? [String(typeOptions?.searchListMethod)] : [],
+			),
+		);
+		const loads = everyProperty.flatMap(({ property: { type, typeOptions } }) =>
+			type === 'multiOptions' ? [String(typeOptions?.loadOptionsMethod)] : [],
+		);
+		expect(searches.filter((name) => !methods.search.includes(name))).toEqual([]);
+		expect(loads.filter((name) => !methods.load.includes(name))).toEqual([]);
+		expect([searches.length, loads.length].every((count) => count > 0)).toBe(true);
+	});
+
+	it('can be searched', () => {
+		const odd = everyProperty.flatMap(({ where, property: { modes = [] } }) =>
+			modes.some(({ type, typeOptions }) => type === 'list' && typeOptions?.searchable !== true)
+				? [where]
+				: [],
+		);
+		expect(odd).toEqual([]);
+	});
+
+	it('are multi-selects in n8n’s own words', () => {
+		const wording =
+			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
+		const multiSelects = everyProperty.filter(({ property }) => property.type === 'multiOptions');
+		expect(multiSelects.length).toBeGreaterThan(0);
+		for (const { property } of multiSelects) {
+			expect(property.displayName).toMatch(/\w Names or IDs$/);
+			expect(property.description?.endsWith(`. ${wording}`)).toBe(true);
+		}
+	});
+
+	it('depend on parameters that exist, by the value inside the locator', () => {
+		const locators = properties
+			.filter(({ type }) => type === 'resourceLocator')
+			.map(({ name }) => `${name}.value`);
+		const parents = everyProperty.flatMap(
+			({ property }) => property.typeOptions?.loadOptionsDependsOn ?? [],
+		);
+		expect(parents.length).toBeGreaterThan(0);
+		expect(parents.filter((parent) => !locators.includes(parent))).toEqual([]);
+	});
+
+	it('never depend on themselves', () => {
+		const odd = whereOf(({ property: { name, typeOptions } }) =>
+			parentsIn(typeOptions?.loadOptionsDependsOn).includes(name),
+		);
+		expect(odd).toEqual([]);
+	});
+
+	/** Documented with a "suggested lookup", but no list of it is. */
+	const WITHOUT_LIST = new Map([
+		['plan_id', 'Lists of plans are those of the company: none has global IDs'],
+		[
+			'busines_feature_ids',
+			'Misspelt in the table of Plan Change; business_feature_ids has the list',
+		],
+	]);
+	const suggested = new Set(
+		documentedTypes.flatMap((type) =>
+			documentedAttributes(type)
+				.filter(({ notes }) => notes?.startsWith('suggested lookup'))
+				.map(({ path }) => path.split('.').at(-1) as string),
+		),
+	);
+
+	it.each([...suggested].filter((attribute) => !WITHOUT_LIST.has(attribute)))(
+		'are offered for %s, as the documentation suggests',
+		(attribute) => {
+			const found = everyProperty.filter(({ property }) => property.name === camelCase(attribute));
+			const types = new Set(found.map(({ property }) => property.type));
+			expect([...types]).toEqual([/_ids$/.test(attribute) ? 'multiOptions' : 'resourceLocator']);
+		},
+	);
+
+	it.each([...WITHOUT_LIST.keys()])('are not offered for %s', (attribute) => {
+		expect(suggested).toContain(attribute);
+		const found = everyProperty.filter(({ property }) => property.name === camelCase(attribute));
+		expect(found.filter(({ property }) => property.type !== 'string')).toEqual([]);
+	});
+});
+
+/** The contract's way from an attribute to a parameter, said once more and otherwise. */
+function camelCase(attribute: string): string {
+	const [first, ...others] = attribute.replace(/_attributes_?$/, '').split('_');
+	return [first, ...others.map((word) => word[0].toUpperCase() + word.slice(1))].join('');
+}
+
+describe('parameter names', () => {
+	it.each([
+		['line_id', 'lineId'],
+		['business_ref_device_id', 'businessRefDeviceId'],
+		['shipping_address_attributes', 'shippingAddress'],
+		['accessory_order_items_attributes', 'accessoryOrderItems'],
+		['transfer_of_liability_attributes', 'transferOfLiability'],
+		['address1', 'address1'],
+		['new_sim', 'newSim'],
+		['sleep_until', 'sleepUntil'],
+		['business_feature_ids', 'businessFeatureIds'],
+		['return_imei', 'returnImei'],
+	])('%s is %s', (attribute, name) => {
+		expect(camelCase(attribute)).toBe(name);
+		expect(everyProperty.map(({ property }) => property.name)).toContain(name);
+	});
+
+	const OWN = [
+		...['authentication', 'resource', 'operation', 'additionalFields', 'options', 'filters'],
+		...['returnAll', 'limit', 'simplify', 'ordersAtOnce', 'sampleEmployeeId', 'activityId'],
+		...['preferredAddressSameAsShipping', 'warrantyPlacement'],
+		...['returnImeiAsNumber', 'singleIdentifier'],
+		// "sleeping" and "not_sleeping" in one choice.
+		'postponed',
+	];
+	const FILTERS = [
+		...['activity_type_id_eq', 'assigned_to_id_eq', 'rpa_attempted_eq', 'state_eq'],
+		...['completed_at', 'created_at', 'updated_at'].flatMap((name) => [
+			`${name}_gte`,
+			`${name}_lte`,
+		]),
+	];
+
+	it("are the documentation's attributes, or the node's own", () => {
+		const attributes = documentedTypes.flatMap((type) =>
+			documentedAttributes(type).map(({ path }) => path.split('.').at(-1) as string),
+		);
+		const allowed = new Set([...[...attributes, ...FILTERS].map(camelCase), ...OWN]);
+		const used = new Set(everyProperty.map(({ property }) => property.name));
+		expect([...used].filter((name) => !allowed.has(name))).toEqual([]);
+		expect(OWN.filter((name) => !used.has(name))).toEqual([]);
+		expect(FILTERS.map(camelCase).filter((name) => !used.has(name))).toEqual([]);
+	});
+});
+
+describe.each(everyOperation)('the panel of $resource: $operation', ({ resource, operation }) => {
+	const shown = shownFor(resource, operation);
+
+	it('shows no parameter twice', () => {
+		const conditionsOf = (property: INodeProperties): Array<[string, unknown[]]> =>
+			Object.entries(property.displayOptions?.show ?? {}) as Array<[string, unknown[]]>;
+		const excludeEachOther = (one: INodeProperties, other: INodeProperties) =>
+			conditionsOf(one).some(([name, values]) => {
+				const others = other.displayOptions?.show?.[name] as unknown[] | undefined;
+				return others !== undefined && !values.some((value) => others.includes(value));
+			});
+		const twice = shown.filter((one, index) =>
+			shown
+				.slice(index + 1)
+				.some((other) => one.name === other.name && !excludeEachOther(one, other)),
+		);
+		expect(twice.map(({ name }) => name)).toEqual([]);
+	});
+
+	it('opens with nothing set, and every required group is open', () => {
+		const parameters = NodeHelpers.getNodeParameters(
+			properties,
+			{ resource, operation } as INodeParameters,
+			true,
+			false,
+			{ typeVersion: 1 } as INode,
+			node.description,
+		);
+		expect(parameters).toMatchObject({ resource, operation });
+		const isShown = (property: INodeProperties) =>
+			NodeHelpers.displayParameter(
+				parameters as INodeParameters,
+				property,
+				{ typeVersion: 1 } as INode,
+				node.description,
+			);
+		const groups = shown.filter(
+			(property) => property.type === 'fixedCollection' && property.required && isShown(property),
+		);
+		for (const { name, options } of groups) {
+			const [{ name: set, values }] = options as Array<{ name: string; values: INodeProperties[] }>;
+			const rows = (parameters as Record<string, Record<string, object[]>>)[name][set];
+			expect(rows).toHaveLength(1);
+			expect(Object.keys(rows[0]).sort()).toEqual(values.map((value) => value.name).sort());
+		}
+	});
+});
+
+describe.each(ACTIVITY_TYPES)('the fields of $name', ({ operation, required, optional }) => {
+	const shown = shownFor('activity', operation);
+
+	it('that are required stand on the panel, in the order of the sequence', () => {
+		const fields = [employee, ...required.flatMap(fieldsOf)];
+		expect(fields.filter((field) => !PANEL_SEQUENCE.includes(field))).toEqual([]);
+		const names = fields.map(({ attribute }) => camelCase(attribute));
+		expect(shown.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+	});
+
+	it('that are optional stand under Additional Fields, and only there', () => {
+		const collection = shown.find(({ name }) => name === 'additionalFields');
+		const names = (collection?.options as INodeProperties[]).map(({ name }) => name);
+		expect([...names].sort()).toEqual(optional.map(({ attribute }) => camelCase(attribute)).sort());
+		expect(shown.filter(({ name }) => names.includes(name))).toEqual([]);
+	});
+
+	it('are marked as required unless one of several, or a switch, will do', () => {
+		const alone = required.flatMap((field) => ('anyOf' in field ? [] : [field]));
+		const marked = alone
+			.filter((field) => field.kind !== 'flag' && field.mayBeBlankWith === undefined)
+			.map(({ attribute }) => camelCase(attribute));
+		const found = shown.filter((property) => property.required).map(({ name }) => name);
+		expect([...new Set(found)].sort()).toEqual([...new Set(['employeeId', ...marked])].sort());
+	});
+});
+
+describe('groups of one', () => {
+	const groups = everyProperty.filter(
+		({ property }) => property.typeOptions?.maxAllowedFields === 1,
+	);
+
+	it('are the two addresses, the liability and the warranty', () => {
+		expect([...new Set(groups.map(({ where }) => where))].sort()).toEqual([
+			'preferredAddress',
+			'shippingAddress',
+			'transferOfLiability',
+			'warranty',
+		]);
+	});
+
+	it('are lists for n8n, which fails to open a single set with a default', () => {
+		const single = whereOf(
+			({ property: { type, typeOptions } }) =>
+				type === 'fixedCollection' && typeOptions?.multipleValues !== true,
+		);
+		expect(single).toEqual([]);
+	});
+});
+
+describe.each(['newLine', 'addServiceToManagedDevice', 'transferOfLiabilityAndChangeCarrier'])(
+	'the two addresses of %s',
+	(operation) => {
+		it.each([
+			[undefined, false],
+			[true, false],
+			[false, true],
+		])(
+			'with the switch at %s show the second one: %s',
+			(preferredAddressSameAsShipping, isShown) => {
+				const [property] = shownFor('activity', operation).filter(
+					({ name }) => name === 'preferredAddress',
+				);
+				const parameters = NodeHelpers.getNodeParameters(
+					properties,
+					{ resource: 'activity', operation, preferredAddressSameAsShipping } as INodeParameters,
+					true,
+					false,
+					{ typeVersion: 1 } as INode,
+					node.description,
+				);
+				expect(
+					NodeHelpers.displayParameter(
+						parameters as INodeParameters,
+						property,
+						{ typeVersion: 1 } as INode,
+						node.description,
+					),
+				).toBe(isShown);
+			},
+		);
+	},
+);
+
+describe('Limit', () => {
+	it('is fifty by default and one at least', () => {
+		const limits = everyProperty.filter(({ property }) => property.name === 'limit');
+		expect(limits).toHaveLength(2);
+		for (const { property } of limits) {
+			expect(property).toMatchObject({ default: 50, typeOptions: { minValue: 1 } });
+			expect(property.displayOptions?.show?.returnAll).toEqual([false]);
+		}
+	});
+});
