@@ -1,6 +1,8 @@
+import { networkInterfaces } from 'node:os';
+import axios from 'axios';
 import { portFrom } from '../../sandbox/cli/port.cts';
 import { welcome } from '../../sandbox/cli/welcome.cts';
-import { startSandbox } from '../../sandbox/index.cts';
+import { startSandbox, type Sandbox } from '../../sandbox/index.cts';
 import { openBench, type Bench } from './client.cts';
 
 const check = { activity_type_id: 44, employee_id: '10000' };
@@ -74,6 +76,12 @@ describe('the switchboard', () => {
 });
 
 describe('the command line', () => {
+	let sandbox: Sandbox;
+	beforeEach(async () => {
+		sandbox = await startSandbox();
+	});
+	afterEach(() => sandbox.stop());
+
 	it.each([
 		[[], 4010],
 		[['--port', '4020'], 4020],
@@ -85,21 +93,26 @@ describe('the command line', () => {
 		(args) => expect(() => portFrom(args)).toThrow('--port'),
 	);
 
-	it('says how to get in and whom to try', async () => {
-		const sandbox = await startSandbox();
+	it('says how to get in and whom to try', () => {
 		const text = welcome(sandbox);
-		await sandbox.stop();
 		expect(text).toContain(sandbox.url);
 		expect(text).toContain('sandbox-client-secret');
 		expect(text).toMatch(/10234 +Odessa Fairweather(.*\n) +line 815101/);
 	});
 
 	it('listens on this machine only', async () => {
-		const sandbox = await startSandbox();
 		expect(sandbox.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+		const outside = Object.values(networkInterfaces())
+			.flatMap((addresses) => addresses ?? [])
+			.filter(({ family, internal }) => family === 'IPv4' && !internal);
+		for (const { address } of outside) {
+			const url = sandbox.url.replace('127.0.0.1', address);
+			await expect(axios.get(url, { proxy: false })).rejects.toMatchObject({
+				code: 'ECONNREFUSED',
+			});
+		}
 		await expect(startSandbox({ port: Number(new URL(sandbox.url).port) })).rejects.toMatchObject({
 			code: 'EADDRINUSE',
 		});
-		await sandbox.stop();
 	});
 });
