@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const PLACES = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** What keeps a headless Chromium quiet and able to run as root. */
+export const CHROMIUM_FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/**
+ * The path of a Chromium. Where there is none, it is installed from the packages of a Debian whose root
+ * user runs this.
+ */
+export function ensureChromium(): string {
+	const found = findChromium();
+	if (found) return found;
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+		throw new Error(
+			'No Chromium found. Install it, or name it in the environment as CHROMIUM_PATH.',
+		);
+	}
+	console.log('Installing Chromium from the packages of this system …');
+	const options = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
+	execFileSync('apt-get', ['update', '-qq'], options);
+	execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+		...options,
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	});
+	const installed = findChromium();
+	if (!installed) throw new Error('Chromium was installed but cannot be found.');
+	return installed;
+}
+
+function findChromium(): string | undefined {
+	const named = process.env.CHROMIUM_PATH;
+	return [named, ...PLACES].find((path) => path !== undefined && existsSync(path));
+}

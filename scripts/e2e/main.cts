@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled } from '../n8n/install.cts';
+import { packPackage } from '../n8n/package.cts';
+import { root } from '../n8n/places.cts';
+import { ensureChromium } from './chromium.cts';
+
+const folder = join(root, 'test', 'editor');
+
+/**
+ * Gets what the tests in the real n8n need, then runs them one file after the other.
+ *
+ * @param names parts of file names, to run only some of them
+ * @returns the exit code of the test runner
+ */
+export async function main(names: string[]): Promise<number> {
+	await ensureInstalled();
+	await packPackage();
+	const chromium = ensureChromium();
+	const files = readdirSync(folder)
+		.filter((file) => file.endsWith('.e2e.cts'))
+		.filter((file) => names.length === 0 || names.some((name) => file.includes(name)))
+		.map((file) => join(folder, file));
+	const { status } = spawnSync(
+		process.execPath,
+		['--require', 'tsx/cjs', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
+		{ cwd: root, stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: chromium } },
+	);
+	return status ?? 1;
+}

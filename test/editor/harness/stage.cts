@@ -1,0 +1,36 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startSandbox, type Sandbox } from '../../../sandbox/index.cts';
+import { ensureInstalled } from '../../../scripts/n8n/install.cts';
+import { startInstance, type Instance } from '../../../scripts/n8n/instance.cts';
+import { installPackage, packPackage } from '../../../scripts/n8n/package.cts';
+import { local } from '../../../scripts/n8n/places.cts';
+import { stopAll } from '../../../scripts/n8n/processes.cts';
+
+/** A fresh n8n with the built package in it, beside a sandbox of its own. */
+export interface Stage {
+	n8n: Instance;
+	sandbox: Sandbox;
+	stop(): Promise<void>;
+}
+
+/** Opens a stage: a throw-away home on the one big installation. */
+export async function openStage(): Promise<Stage> {
+	const installation = await ensureInstalled();
+	const archive = await packPackage();
+	await mkdir(local, { recursive: true });
+	const home = await mkdtemp(join(local, 'stage-'));
+	await installPackage(home, archive, installation.node);
+	const sandbox = await startSandbox({ readsPerMinute: 0 });
+	const n8n = await startInstance({ installation, home });
+	return {
+		n8n,
+		sandbox,
+		async stop() {
+			await n8n.stop();
+			await sandbox.stop();
+			await stopAll();
+			await rm(home, { recursive: true, force: true });
+		},
+	};
+}
