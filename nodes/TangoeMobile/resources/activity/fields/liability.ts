@@ -60,11 +60,13 @@ function liability(initial: 'corporate' | 'individual', optional: SimpleField[])
 		attribute: 'transfer_of_liability_attributes',
 		label: 'Transfer of Liability',
 		set: 'details',
-		required: [phoneNumber, name, toLiability(initial)],
+		required: [phoneNumber, name, toLiability(initial), notes],
 		optional,
-		deviations: ['The tables name no children of this group. Those of the examples are sent.'],
+		deviations: [
+			'The tables name no children of this group. Those that all examples have are required and sent.',
+		],
 	};
 }
 
-export const liabilityToCorporate = liability('corporate', [notes]);
-export const liabilityToPersonal = liability('individual', [notes, personalEmail]);
+export const liabilityToCorporate = liability('corporate', []);
+export const liabilityToPersonal = liability('individual', [personalEmail]);
