@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { checkDraft } from '../../nodes/TangoeMobile/resources/activity/order/check.ts';
+import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
+import { ACTIVITY_TYPES } from '../../nodes/TangoeMobile/resources/activity/types/index.ts';
+import { newLine } from '../../nodes/TangoeMobile/resources/activity/types/newLine.ts';
+import { preferredAreaCode } from '../../nodes/TangoeMobile/resources/activity/fields/phoneNumber.ts';
+import { TangoeMobile } from '../../nodes/TangoeMobile/TangoeMobile.node.ts';
+import { additionalFieldsOf, panelFieldsOf } from '../../scripts/docs/catalogue.cts';
+import { allDeviations, concerns } from '../../scripts/docs/deviations.cts';
+import { differences, told } from '../../scripts/docs/differences.cts';
+import { sentExample } from '../../scripts/docs/example.cts';
+import { table } from '../../scripts/docs/markdown.cts';
+import { withOperations } from '../../scripts/docs/readme.cts';
+import { jointChecksOf } from '../../scripts/docs/rules.cts';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+function typeNamed(operation: string): ActivityType {
+	return ACTIVITY_TYPES.find((type) => type.operation === operation) as ActivityType;
+}
+
+describe('the example of a type', () => {
+	test.each(ACTIVITY_TYPES)('$name passes the checks of the node', (type) => {
+		const { activity } = sentExample(type) as { activity: Record<string, unknown> };
+		expect(activity).toMatchObject({ activity_type_id: type.id, employee_id: '10000' });
+	});
+
+	test('puts what the documentation has beside the activity there', () => {
+		expect(sentExample(typeNamed('deviceReplacement')).warranty).toMatchObject({ damaged: true });
+	});
+});
+
+describe('differences', () => {
+	test('are found as deep down as possible, and nothing else is', () => {
+		const documented = { a: { b: [1, 2], same: 'x' }, gone: '' };
+		const sent = { a: { b: [1, '2'], same: 'x' }, added: false };
+		expect(differences(documented, sent).map(told)).toEqual([
+			'`a.b.1` is sent as `"2"`; the example has `2`.',
+			'`gone` is left out; the example has `""`.',
+			'`added` is sent as `false`; the example has none.',
+		]);
+	});
+});
+
+describe('the fields of a type', () => {
+	test('stand in the order of the panel', () => {
+		const properties = new TangoeMobile().description.properties.filter(({ displayOptions }) =>
+			displayOptions?.show?.operation?.includes('newLine'),
+		);
+		const onPanel = properties.map(({ name }) => name);
+		const parameters = panelFieldsOf(newLine)
+			.filter(({ labels }) => labels.length === 1)
+			.map(({ parameter }) => parameter);
+		expect(onPanel).toEqual([...parameters, 'additionalFields', 'options']);
+	});
+
+	test('inside of an optional group are required once it is there', () => {
+		const found = additionalFieldsOf(newLine).map((it) => [it.labels.join(' › '), it.isRequired]);
+		expect(found).toContainEqual(['Accessories', false]);
+		expect(found).toContainEqual(['Accessories › Quantity', true]);
+	});
+});
+
+describe('contradictions', () => {
+	test('concern the types that their text names, or else all that have the field', () => {
+		const [suspend, unsuspend] = [typeNamed('suspend'), typeNamed('unsuspend')];
+		const all = [suspend, unsuspend, newLine];
+		const concerned = (text: string) => all.filter((type) => concerns(text, type, all));
+		expect(concerned('Nobody is named.')).toEqual(all);
+		expect(concerned('Unsuspend has none.')).toEqual([unsuspend]);
+		expect(concerned('New Line (With Device Activation) and Suspend do.')).toEqual([
+			suspend,
+			newLine,
+		]);
+	});
+
+	test('are each listed once, and none is lost', () => {
+		const texts = allDeviations().map(({ text }) => text);
+		expect(new Set(texts).size).toBe(texts.length);
+		const ofTypes = ACTIVITY_TYPES.flatMap(({ deviations = [] }) => deviations);
+		expect(texts).toEqual(expect.arrayContaining(ofTypes));
+	});
+
+	test('do not say that a field may be left out where it is required', () => {
+		const emptyComment = allDeviations().find(({ text }) => text.includes('empty comment'));
+		expect(emptyComment?.types).toContain(newLine);
+		expect(emptyComment?.types).not.toContain(typeNamed('unsuspend'));
+	});
+});
+
+test('every rule has a sentence', () => {
+	expect(jointChecksOf(typeNamed('travelRequest'))).toEqual([
+		'Travel Start must not be after Travel End.',
+	]);
+	for (const type of ACTIVITY_TYPES) expect(() => jointChecksOf(type)).not.toThrow();
+	const unknown = { ...newLine, rules: [() => []] };
+	expect(() => jointChecksOf(unknown)).toThrow('A rule has no sentence');
+});
+
+test('a cell cannot break its table', () => {
+	expect(table(['A'], [['one | two\n three']])).toBe('| A |\n| --- |\n| one \\| two three |');
+});
+
+describe('the README', () => {
+	const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+
+	test('takes the table between its two markers and nothing else', () => {
+		const once = withOperations(readme, 'TABLE');
+		expect(once).toContain('\n\nTABLE\n\n');
+		expect(once).not.toContain('| 7 ');
+		expect(withOperations(once, 'TABLE')).toBe(once);
+		expect(withOperations(`${once}`, 'OTHER').replace('OTHER', 'TABLE')).toBe(once);
+	});
+
+	test.each([
+		['without markers', 'text'],
+		['with one of them', '<!-- /operations -->'],
+		['with a pair too many', `${readme}${readme}`],
+	])('is refused %s', (_, text) => {
+		expect(() => withOperations(text, 'TABLE')).toThrow('README.md needs exactly one');
+	});
+
+	test('shows an error in the words of the node', () => {
+		const [problem] = checkDraft({
+			type: newLine,
+			entries: [
+				{ field: preferredAreaCode, value: '31', isRequired: true, isPresent: true, isCopy: false },
+			],
+			settings: { today: '2026-11-23', timezone: 'UTC', options: {} },
+		});
+		const sentence = `${problem.label} ${problem.text}.`;
+		expect(readme).toContain(`"error": "${newLine.name} was not sent. ${sentence}"`);
+		expect(readme).toContain(`"problems": ["${sentence}"]`);
+	});
+
+	test('is where the credentials and the node send people', () => {
+		expect(readme).toMatch(/^## Credentials$/m);
+	});
+});
