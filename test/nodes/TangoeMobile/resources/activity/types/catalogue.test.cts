@@ -35,10 +35,14 @@ function withParts(field: Field, form: CatalogueForm): CatalogueAttribute[] {
 			form: partForm,
 			fields: [part, field],
 		}));
+	const optional = field.kind === 'group' ? field.optional : [];
 	return [
 		whole,
-		...parts(field.required, 'required'),
-		...parts(field.kind === 'group' ? field.optional : [], 'optional'),
+		...parts(
+			field.fields.filter((part) => !optional.includes(part)),
+			'required',
+		),
+		...parts(optional, 'optional'),
 	];
 }
 
@@ -148,7 +152,7 @@ describe('the catalogue against the documentation', () => {
 		const [liability] = groups.filter(
 			({ attribute }) => attribute === 'transfer_of_liability_attributes',
 		);
-		const toLiability = liability.required.find(({ attribute }) => attribute === 'to_liability');
+		const toLiability = liability.fields.find(({ attribute }) => attribute === 'to_liability');
 		expect(toLiability).toMatchObject({ kind: 'choice', initial });
 	});
 

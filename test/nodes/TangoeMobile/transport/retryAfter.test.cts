@@ -1,0 +1,18 @@
+import { waitAfter } from '../../../../nodes/TangoeMobile/transport/retryAfter';
+
+const NOW = Date.parse('2026-11-30T12:00:00Z');
+
+describe('the wait after status 429', () => {
+	it.each([
+		['seconds', '20', 20_000],
+		['seconds as a number', 20, 20_000],
+		['seconds in white space', ' 20 ', 20_000],
+		['no wait', '0', 0],
+		['a date', 'Mon, 30 Nov 2026 12:00:45 GMT', 45_000],
+		['a date that has passed', 'Mon, 30 Nov 2026 11:59:00 GMT', 0],
+		['nothing', undefined, 60_000],
+		['an empty text', '', 60_000],
+		['words', 'a little while', 60_000],
+		['two values in one', '20, 30', 60_000],
+	])('for %s', (_, header, wait) => expect(waitAfter(header, NOW)).toBe(wait));
+});
