@@ -1,0 +1,93 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+
+import { fingerprintOf } from '../../credentials/jwt/session';
+import { TangoeMobileApi } from '../../credentials/TangoeMobileApi.credentials.ts';
+import { TangoeMobileJwtApi } from '../../credentials/TangoeMobileJwtApi.credentials.ts';
+
+const NOW = Date.parse('2026-11-30T12:00:00Z');
+const request: IHttpRequestOptions = {
+	url: '/1/lines',
+	baseURL: 'https://typed.by.somebody.example',
+	headers: { Accept: 'application/json' },
+	qs: { employee_id: '10000' },
+};
+const place = { environment: 'production', host: 'Acme.thefutureis.mobi' };
+
+beforeEach(() => jest.useFakeTimers({ now: NOW }));
+afterEach(() => jest.useRealTimers());
+
+describe('the API token', () => {
+	const { authenticate } = new TangoeMobileApi();
+
+	it('goes out in its header alone, to the checked origin', async () => {
+		await expect(authenticate({ ...place, apiToken: ' 8fd-77 ' }, request)).resolves.toEqual({
+			url: '/1/lines',
+			baseURL: 'https://acme.thefutureis.mobi',
+			headers: { Accept: 'application/json', 'API-Token': '8fd-77' },
+			qs: { employee_id: '10000' },
+		});
+	});
+
+	it('goes nowhere else', async () => {
+		const credentials = { ...place, host: 'evil.example', apiToken: '8fd-77' };
+		await expect(authenticate(credentials, request)).rejects.toMatchObject({
+			name: 'HostRefusedError',
+		});
+	});
+});
+
+describe('the JWT', () => {
+	const { authenticate } = new TangoeMobileJwtApi();
+	const credentials = { ...place, clientId: 'a', clientSecret: 'b', subject: 'c' };
+	const withSession = (session: object) => ({
+		...credentials,
+		sessionToken: JSON.stringify({
+			token: 'jwt-1',
+			renewAt: NOW + 1,
+			fingerprint: fingerprintOf(credentials),
+			...session,
+		}),
+	});
+
+	it('goes out as a bearer, and nothing of the credential beside it', async () => {
+		await expect(authenticate(withSession({}), request)).resolves.toEqual({
+			url: '/1/lines',
+			baseURL: 'https://acme.thefutureis.mobi',
+			headers: { Accept: 'application/json', Authorization: 'Bearer jwt-1' },
+			qs: { employee_id: '10000' },
+		});
+	});
+
+	it.each([
+		['is due', withSession({ renewAt: NOW })],
+		['belongs to other credentials', withSession({ fingerprint: 'other' })],
+		['was never fetched', { ...credentials, sessionToken: '' }],
+	])('is renewed before anything is sent when it %s', async (_, due) => {
+		// n8n renews a session on status 401, wherever the error comes from.
+		await expect(authenticate(due, request)).rejects.toMatchObject({ response: { status: 401 } });
+	});
+
+	it('goes nowhere but to Tangoe', async () => {
+		const elsewhere = { ...withSession({}), host: 'evil.example' };
+		await expect(authenticate(elsewhere, request)).rejects.toMatchObject({
+			name: 'HostRefusedError',
+		});
+	});
+});
+
+describe('both credentials', () => {
+	it.each([
+		[new TangoeMobileApi(), 'tangoeMobileApi', ['apiToken']],
+		[new TangoeMobileJwtApi(), 'tangoeMobileJwtApi', ['clientSecret', 'sessionToken']],
+	])('hide their secrets and test themselves by reading: $name', (credential, name, secrets) => {
+		expect(credential.name).toBe(name);
+		const hidden = credential.properties.filter(({ typeOptions }) => typeOptions?.password);
+		expect(hidden.map((property) => property.name)).toEqual(secrets);
+		expect(credential.test.request).toMatchObject({
+			url: '/1/activities',
+			qs: { per_page: 1 },
+			disableFollowRedirect: true,
+		});
+		expect(credential.test.request.method ?? 'GET').toBe('GET');
+	});
+});
