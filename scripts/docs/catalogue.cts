@@ -90,11 +90,11 @@ function opened(field: Field, before: string, alternative?: Alternative): Placed
 
 function insideOf(field: GroupField | ListField, placed: PlacedField): PlacedField[] {
 	const optional = field.kind === 'group' ? field.optional : [];
-	return [...field.required, ...optional].map((inner) => ({
+	return field.fields.map((inner) => ({
 		field: inner,
 		labels: [...placed.labels, inner.label],
 		parameter: `${placed.parameter}.${field.set}.${parameterName(inner)}`,
 		attributes: [...placed.attributes, inner.attribute],
-		isRequired: field.required.includes(inner),
+		isRequired: !optional.includes(inner),
 	}));
 }

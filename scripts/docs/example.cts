@@ -14,7 +14,6 @@ import {
 	type Field,
 	type SimpleField,
 } from '../../nodes/TangoeMobile/resources/kinds/field.ts';
-import { allOf } from '../../nodes/TangoeMobile/resources/kinds/group.ts';
 import specification from '../../sandbox/documentation/activity-spec.json';
 
 /** Before every date of the documentation's examples, so that none of them is past. */
@@ -78,11 +77,11 @@ function parametersOf(type: ActivityType): IDataObject {
 function valueFor(field: Field, shown: unknown, isRequired: boolean): unknown {
 	if (shown === undefined && !isRequired) return undefined;
 	if (field.kind === 'group') {
-		return { [field.set]: [setFor(allOf(field), (shown ?? {}) as IDataObject)] };
+		return { [field.set]: [setFor(field.fields, (shown ?? {}) as IDataObject)] };
 	}
 	if (field.kind === 'list') {
 		const rows = Object.values((shown ?? {}) as Record<string, IDataObject>);
-		return { [field.set]: rows.map((row) => setFor(field.required, row)) };
+		return { [field.set]: rows.map((row) => setFor(field.fields, row)) };
 	}
 	return simpleValueFor(field, shown, isRequired);
 }

@@ -1,10 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { byId, TangoeBench, type RunOptions } from './harness/tangoe.cts';
+import { byEmployeeId, byId, TangoeBench, type RunOptions } from './harness/tangoe.cts';
 
 const LINES = [807778, 807729, 807728];
 const cancelEach: INodeParameters = {
 	operation: 'lineCancel',
-	employeeId: byId('10000'),
+	employeeId: byEmployeeId('10000'),
 	lineId: byId('={{ $json.line }}'),
 };
 const items = LINES.map((line) => ({ line }));

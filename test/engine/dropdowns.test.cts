@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { byId, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId, TangoeBench } from './harness/tangoe.cts';
 
 /** Sells 2,000 models. */
 const LARGE_CARRIER = 'Continental Wireless';
@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(async () => await bench.stop());
 
-const newLine: INodeParameters = { operation: 'newLine', employeeId: byId('10000') };
+const newLine: INodeParameters = { operation: 'newLine', employeeId: byEmployeeId('10000') };
 
 async function search(
 	method: string,
@@ -74,7 +74,7 @@ describe('the documented chain is sent in full', () => {
 	test('and where the operation has no carrier, that of the line stands for it', async () => {
 		await search('searchBusinessRefDevices', {
 			operation: 'deviceUpgrade',
-			employeeId: byId('10000'),
+			employeeId: byEmployeeId('10000'),
 			lineId: byId(807729),
 		});
 		const line = bench.sandbox.world.lines.find(({ id }) => id === 807729);
@@ -88,7 +88,7 @@ describe('the documented chain is sent in full', () => {
 	test('and for a change of carrier that of the new account', async () => {
 		await search('searchBusinessRefDevices', {
 			operation: 'changeCarrier',
-			employeeId: byId('10000'),
+			employeeId: byEmployeeId('10000'),
 			lineId: byId(807729),
 			carrierAccountId: byId(69607),
 		});
@@ -106,7 +106,7 @@ describe('the documented chain is sent in full', () => {
 	test('program memberships are those of the person with the employee ID', async () => {
 		const { results } = await search('searchProgramMemberships', {
 			operation: 'leaveProgram',
-			employeeId: byId('10000'),
+			employeeId: byEmployeeId('10000'),
 		});
 		expect(lastQuery()).toEqual({ enrollee_id: '1831571' });
 		expect(results.map(({ value }) => value)).toContain('10000');
@@ -118,7 +118,7 @@ describe('the documented chain is sent in full', () => {
 			Object.assign(bench.sandbox.settings, { noMatchStyle });
 			const { results } = await search('searchProgramMemberships', {
 				operation: 'leaveProgram',
-				employeeId: byId('nobody'),
+				employeeId: byEmployeeId('nobody'),
 			});
 			expect(results).toEqual([
 				{ name: 'Tangoe Mobile knows nobody with this employee ID', value: '' },
@@ -139,7 +139,7 @@ describe('a missing parent is a hint, never a failure', () => {
 		async (value) => {
 			const { results } = await search('searchLines', {
 				operation: 'lineCancel',
-				employeeId: byId(value as string),
+				employeeId: byEmployeeId(value as string),
 			});
 			expect(results).toHaveLength(1);
 			expect(results[0].name).toContain('set Sample Employee in the options');
@@ -149,8 +149,8 @@ describe('a missing parent is a hint, never a failure', () => {
 	test('the sample employee fills the lists of an expression', async () => {
 		const { results } = await search('searchLines', {
 			operation: 'lineCancel',
-			employeeId: byId('={{ $json.employee }}'),
-			options: { sampleEmployeeId: byId('10000') },
+			employeeId: byEmployeeId('={{ $json.employee }}'),
+			options: { sampleEmployeeId: byEmployeeId('10000') },
 		});
 		expect(lastQuery()).toEqual({ employee_id: '10000' });
 		expect(results.map(({ value }) => value)).toContain('807778');

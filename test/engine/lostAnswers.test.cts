@@ -1,12 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Fault } from '../../sandbox/index.cts';
-import { byId, TangoeBench, type RunOptions } from './harness/tangoe.cts';
+import { byEmployeeId, byId, TangoeBench, type RunOptions } from './harness/tangoe.cts';
 
 const LINES = [807778, 807729, 807728];
 
 const cancelEach: INodeParameters = {
 	operation: 'lineCancel',
-	employeeId: byId('10000'),
+	employeeId: byEmployeeId('10000'),
 	lineId: byId('={{ $json.line }}'),
 };
 const linesAsItems = LINES.map((line) => ({ line }));

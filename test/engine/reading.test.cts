@@ -1,4 +1,4 @@
-import { byId, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId, TangoeBench } from './harness/tangoe.cts';
 
 let bench: TangoeBench;
 beforeEach(async () => {
@@ -7,7 +7,11 @@ beforeEach(async () => {
 afterEach(async () => await bench.stop());
 
 const cancel = async (line: number) =>
-	await bench.run({ operation: 'lineCancel', employeeId: byId('10000'), lineId: byId(line) });
+	await bench.run({
+		operation: 'lineCancel',
+		employeeId: byEmployeeId('10000'),
+		lineId: byId(line),
+	});
 
 describe('Activity: Get', () => {
 	test('reads one activity, simplified or raw', async () => {
@@ -51,7 +55,7 @@ describe('Activity: Get Many', () => {
 		for (const line of [807778, 807729, 807728]) await cancel(line);
 		await bench.run({
 			operation: 'suspend',
-			employeeId: byId('10000'),
+			employeeId: byEmployeeId('10000'),
 			lineId: byId(3583821),
 		});
 		bench.sandbox.requests.length = 0;
@@ -146,7 +150,7 @@ describe('Line: Get Many', () => {
 	const lines = { resource: 'line', operation: 'getAll', returnAll: true };
 
 	test('reads the lines of one employee, flat', async () => {
-		const { items } = await bench.run({ ...lines, employeeId: byId('10000') });
+		const { items } = await bench.run({ ...lines, employeeId: byEmployeeId('10000') });
 
 		expect(items.length).toBeGreaterThanOrEqual(5);
 		expect(items[0].json).toMatchObject({
@@ -167,7 +171,7 @@ describe('Line: Get Many', () => {
 
 		const { items, error } = await bench.run({
 			...lines,
-			employeeId: byId(String(lineless?.employee_id)),
+			employeeId: byEmployeeId(String(lineless?.employee_id)),
 		});
 
 		expect(error).toBeUndefined();
@@ -175,7 +179,10 @@ describe('Line: Get Many', () => {
 	});
 
 	test('never asks without an employee', async () => {
-		const { error } = await bench.run({ ...lines, employeeId: byId('={{ $json.leaver }}') });
+		const { error } = await bench.run({
+			...lines,
+			employeeId: byEmployeeId('={{ $json.leaver }}'),
+		});
 
 		expect(error?.message).toContain('Employee is empty');
 		expect(bench.sandbox.requests).toEqual([]);
@@ -184,7 +191,7 @@ describe('Line: Get Many', () => {
 	test('passes no lines on when Tangoe lists those of other people', async () => {
 		Object.assign(bench.sandbox.settings, { ignoreFilters: true });
 
-		const { error, items } = await bench.run({ ...lines, employeeId: byId('10000') });
+		const { error, items } = await bench.run({ ...lines, employeeId: byEmployeeId('10000') });
 
 		expect(items).toEqual([]);
 		expect(error?.message).toContain('lines of other people');
@@ -192,7 +199,7 @@ describe('Line: Get Many', () => {
 
 	test('pairs every line with its employee', async () => {
 		const { items } = await bench.run(
-			{ ...lines, employeeId: byId('={{ $json.e }}') },
+			{ ...lines, employeeId: byEmployeeId('={{ $json.e }}') },
 			{ items: [{ e: '10000' }, { e: 'nobody' }, { e: '10000' }] },
 		);
 

@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { byId, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId, TangoeBench } from './harness/tangoe.cts';
 
 const EMPLOYEE = '10000';
 /** Active lines of that employee. */
@@ -7,7 +7,7 @@ const LINES = [807778, 807729, 807728, 3583821, 813736];
 
 const cancelEach: INodeParameters = {
 	operation: 'lineCancel',
-	employeeId: byId(EMPLOYEE),
+	employeeId: byEmployeeId(EMPLOYEE),
 	lineId: byId('={{ $json.line }}'),
 };
 const linesAsItems = LINES.map((line) => ({ line }));
@@ -65,7 +65,7 @@ describe('all items are checked before the first is sent', () => {
 	test('all faults of an item stand in one message', async () => {
 		const { error } = await bench.run({
 			operation: 'newLine',
-			employeeId: byId('={{ $json.nobody }}'),
+			employeeId: byEmployeeId('={{ $json.nobody }}'),
 			carrierId: byId('ATT'),
 			businessRefDeviceId: byId(26363),
 			businessPlanId: byId(21333),
@@ -221,7 +221,7 @@ describe('output', () => {
 		};
 		await bench.run({
 			operation: 'newLine',
-			employeeId: byId(EMPLOYEE),
+			employeeId: byEmployeeId(EMPLOYEE),
 			carrierId: byId(834256072),
 			businessRefDeviceId: byId(26363),
 			businessPlanId: byId(21333),

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { DocumentedType, Payload } from './documentation.cts';
 import { expectedBody, OPERATION_OF_ID } from './documentation.cts';
-import { byId } from './tangoe.cts';
+import { byEmployeeId, byId } from './tangoe.cts';
 
 /** The inner set of each group, part of saved workflows. */
 const SETS: Record<string, string> = {
@@ -62,6 +62,7 @@ function parameterOf(attribute: string, value: unknown): unknown {
 	const set = SETS[attribute];
 	if (set !== undefined) return { [set]: setsOf(value) };
 	if (/_ids$/.test(attribute)) return value;
+	if (attribute === 'employee_id') return byEmployeeId(value as string);
 	const isLocator = /_id$/.test(attribute) && !PLAIN_IDS.has(attribute);
 	return isLocator ? byId(value as number) : value;
 }

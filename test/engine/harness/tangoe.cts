@@ -107,6 +107,11 @@ export class TangoeBench {
 	}
 }
 
+/** The locator of an employee, by the ID that HR uses. */
+export function byEmployeeId(value: string) {
+	return { __rl: true, mode: 'employeeId', value };
+}
+
 /** A resource locator by ID. */
 export function byId(value: string | number) {
 	return { __rl: true, mode: 'id', value };

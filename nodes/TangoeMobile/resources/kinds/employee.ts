@@ -7,11 +7,12 @@ export const employee: Kind<EmployeeField> = {
 	property: (field) => ({
 		...labelled(field),
 		type: 'resourceLocator',
-		default: { mode: 'id', value: '' },
+		default: { mode: 'employeeId', value: '' },
 		modes: [
 			{
 				displayName: 'By Employee ID',
-				name: 'id',
+				// A name of its own: for `id` the editor would write its own "By ID", which elsewhere means Tangoe's.
+				name: 'employeeId',
 				type: 'string',
 				placeholder: field.placeholder,
 			},

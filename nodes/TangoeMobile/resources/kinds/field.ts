@@ -79,7 +79,9 @@ export interface GroupField extends FieldBase {
 	kind: 'group';
 	/** The name of the parameter's inner set, part of saved workflows. */
 	set: string;
-	required: SimpleField[];
+	/** In the order of the panel. */
+	fields: SimpleField[];
+	/** Those of the fields that may be left empty. */
 	optional: SimpleField[];
 	/** A switch on the panel that takes the values of another group, as far as both have the field. */
 	sameAs?: { switch: FlagField; group: GroupField };
@@ -91,7 +93,8 @@ export interface GroupField extends FieldBase {
 export interface ListField extends FieldBase {
 	kind: 'list';
 	set: string;
-	required: SimpleField[];
+	/** All of them are required. */
+	fields: SimpleField[];
 	/** Sent as an object keyed "1", "2", … instead of an array. */
 	isKeyed?: boolean;
 	addLabel: string;

@@ -4,17 +4,18 @@ import { isBlank, parameterName, type SimpleField } from './field';
 import type { Problem, Settings } from './kind';
 import { simpleKindOf } from './simple';
 
-interface FieldSet {
-	required: SimpleField[];
-	optional: SimpleField[];
+/** Fields in the order of the panel; all but the optional ones are required. */
+export interface FieldSet {
+	fields: SimpleField[];
+	optional?: SimpleField[];
 }
 
 /** The fields of a group on the panel. */
-export function propertiesOf({ required, optional }: FieldSet): INodeProperties[] {
-	return [
-		...required.map((field) => ({ ...simpleKindOf(field).property(field), required: true })),
-		...optional.map((field) => simpleKindOf(field).property(field)),
-	];
+export function propertiesOf({ fields, optional }: FieldSet): INodeProperties[] {
+	return fields.map((field) => ({
+		...simpleKindOf(field).property(field),
+		...(!optional?.includes(field) && { required: true }),
+	}));
 }
 
 /** What a group holds when it is opened. */
@@ -26,16 +27,13 @@ export function initialValues(fields: SimpleField[]): IDataObject {
 
 /** Every fault of a group's values. */
 export function checkFields(
-	{ required, optional }: FieldSet,
+	{ fields, optional }: FieldSet,
 	values: IDataObject,
 	settings: Settings,
 ): Problem[] {
-	return [
-		...required.flatMap((field) => checkField(field, values[parameterName(field)], true, settings)),
-		...optional.flatMap((field) =>
-			checkField(field, values[parameterName(field)], false, settings),
-		),
-	];
+	return fields.flatMap((field) =>
+		checkField(field, values[parameterName(field)], !optional?.includes(field), settings),
+	);
 }
 
 /** Every fault of one field's value; a blank one is a fault only where the field is required. */

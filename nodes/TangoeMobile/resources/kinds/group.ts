@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { isBlank, type GroupField, type ListField, type SimpleField } from './field';
+import { isBlank, type GroupField, type ListField } from './field';
 import { checkFields, encodeFields, initialValues, propertiesOf } from './fields';
 import { labelled, problem, type Kind, type Problem } from './kind';
 
@@ -8,7 +8,8 @@ import { labelled, problem, type Kind, type Problem } from './kind';
  * Fields that stand together in an object.
  *
  * A list of exactly one, as far as n8n is concerned: only a list opens by itself. With a single set and
- * a default in it, n8n fails to read a workflow that does not mention the parameter.
+ * a default in it, n8n fails to read a workflow that does not mention the parameter. The button to add
+ * another stays on the panel, so it says that there can be only one.
  */
 export const group: Kind<GroupField> = {
 	property: (field) => ({
@@ -16,10 +17,10 @@ export const group: Kind<GroupField> = {
 		type: 'fixedCollection',
 		typeOptions: {
 			multipleValues: true,
-			multipleValueButtonText: `Add ${field.label}`,
+			multipleValueButtonText: `Add ${field.label} (Only One)`,
 			maxAllowedFields: 1,
 		},
-		default: { [field.set]: [initialValues(allOf(field))] } as INodeParameters,
+		default: { [field.set]: [initialValues(field.fields)] } as INodeParameters,
 		placeholder: `Add ${field.label}`,
 		options: [{ displayName: field.label, name: field.set, values: propertiesOf(field) }],
 	}),
@@ -32,7 +33,7 @@ export const group: Kind<GroupField> = {
 		return checkFields(field, given[0] ?? {}, settings).map((found) => within(field.label, found));
 	},
 	encode(field, value, settings) {
-		const sent = encodeFields(allOf(field), setsOf(field, value)[0] ?? {}, settings);
+		const sent = encodeFields(field.fields, setsOf(field, value)[0] ?? {}, settings);
 		return Object.keys(sent).length > 0 ? sent : undefined;
 	},
 };
@@ -49,7 +50,7 @@ export const list: Kind<ListField> = {
 			{
 				displayName: field.label,
 				name: field.set,
-				values: propertiesOf({ required: field.required, optional: [] }),
+				values: propertiesOf(field),
 			},
 		],
 	}),
@@ -58,25 +59,17 @@ export const list: Kind<ListField> = {
 		const rows = setsOf(field, value);
 		if (rows.length === 0) return problem(field, 'is empty: add at least one');
 		return rows.flatMap((row, index) =>
-			checkFields({ required: field.required, optional: [] }, row, settings).map((found) =>
+			checkFields(field, row, settings).map((found) =>
 				within(`${field.label} ${index + 1}`, found),
 			),
 		);
 	},
 	encode(field, value, settings) {
-		const rows = setsOf(field, value).map((row) => encodeFields(field.required, row, settings));
+		const rows = setsOf(field, value).map((row) => encodeFields(field.fields, row, settings));
 		if (!field.isKeyed) return rows;
 		return Object.fromEntries(rows.map((row, index) => [String(index + 1), row]));
 	},
 };
-
-/** The fields of a group, in the order of the panel. */
-export function allOf({
-	required,
-	optional,
-}: Pick<GroupField, 'required' | 'optional'>): SimpleField[] {
-	return [...required, ...optional];
-}
 
 /** Whether a group or list has nothing in it at all. */
 export function isEmptySet(field: GroupField | ListField, value: unknown): boolean {

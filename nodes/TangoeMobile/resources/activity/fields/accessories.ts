@@ -6,7 +6,7 @@ export const accessories: ListField = {
 	label: 'Accessories',
 	set: 'item',
 	addLabel: 'Add Accessory',
-	required: [
+	fields: [
 		{
 			kind: 'pick',
 			attribute: 'accessory_id',

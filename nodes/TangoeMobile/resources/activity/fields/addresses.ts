@@ -1,4 +1,4 @@
-import type { FlagField, GroupField, PickField, SimpleField, TextField } from '../../kinds/field';
+import type { FlagField, GroupField, PickField, TextField } from '../../kinds/field';
 
 const LONGEST_ADDRESS_LINE = 35;
 
@@ -39,31 +39,30 @@ const country: PickField = {
 	],
 };
 
-const optionalLines: SimpleField[] = [
-	{
-		kind: 'text',
-		attribute: 'address2',
-		label: 'Address Line 2',
-		maxLength: LONGEST_ADDRESS_LINE,
-		placeholder: 'e.g. Apt. 4',
-		description: `At most ${LONGEST_ADDRESS_LINE} characters`,
-	},
-	{
-		kind: 'text',
-		attribute: 'ship_attention',
-		label: 'Attention',
-		placeholder: 'e.g. Pinkerton Quackers',
-		description: 'Whose name the parcel bears',
-	},
-];
+const address2: TextField = {
+	kind: 'text',
+	attribute: 'address2',
+	label: 'Address Line 2',
+	maxLength: LONGEST_ADDRESS_LINE,
+	placeholder: 'e.g. Apt. 4',
+	description: `At most ${LONGEST_ADDRESS_LINE} characters`,
+};
+
+const attention: TextField = {
+	kind: 'text',
+	attribute: 'ship_attention',
+	label: 'Attention',
+	placeholder: 'e.g. Pinkerton Quackers',
+	description: 'Whose name the parcel bears',
+};
 
 export const shippingAddress: GroupField = {
 	kind: 'group',
 	attribute: 'shipping_address_attributes',
 	label: 'Shipping Address',
 	set: 'address',
-	required: [address1, city, state, zip, country],
-	optional: optionalLines,
+	fields: [address1, address2, city, state, zip, country, attention],
+	optional: [address2, attention],
 };
 
 /** Unlike the shipping address it has no country, in every table and example. */
@@ -73,8 +72,8 @@ export const preferredAddress: GroupField = {
 	label: 'Preferred Address',
 	description: 'Where the line is mostly used: the phone number belongs to this place',
 	set: 'address',
-	required: [address1, city, state, zip],
-	optional: optionalLines,
+	fields: [address1, address2, city, state, zip, attention],
+	optional: [address2, attention],
 };
 
 export const preferredAddressSameAsShipping: FlagField = {

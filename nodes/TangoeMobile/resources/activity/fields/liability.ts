@@ -60,7 +60,7 @@ function liability(initial: 'corporate' | 'individual', optional: SimpleField[])
 		attribute: 'transfer_of_liability_attributes',
 		label: 'Transfer of Liability',
 		set: 'details',
-		required: [phoneNumber, name, toLiability(initial), notes],
+		fields: [phoneNumber, name, toLiability(initial), notes, ...optional],
 		optional,
 		deviations: [
 			'The tables name no children of this group. Those that all examples have are required and sent.',

@@ -35,7 +35,7 @@ export const customFields: ListField = {
 	set: 'field',
 	addLabel: 'Add Custom Field',
 	isKeyed: true,
-	required: [
+	fields: [
 		{
 			kind: 'text',
 			attribute: 'custom_field_id',

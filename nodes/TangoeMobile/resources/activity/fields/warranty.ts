@@ -23,7 +23,7 @@ export const warranty: GroupField = {
 	description: 'What happened to the device: say at least one',
 	set: 'flags',
 	besideUnless: 'warrantyPlacement',
-	required: [
+	fields: [
 		damage('lost_stolen', 'Lost or Stolen', 'Whether the device is lost or was stolen'),
 		damage('damaged', 'Damaged', 'Whether the device is damaged'),
 		damage('broken_seal', 'Broken Seal', 'Whether the seal of the device is broken'),

@@ -42,8 +42,8 @@ function panelForm(field: Field, { operation, required }: ActivityType): Shown[]
 }
 
 /** A list that is required begins with one row. */
-function openList({ set, required }: ListField): INodeParameters {
-	return { [set]: [initialValues(required)] } as INodeParameters;
+function openList({ set, fields }: ListField): INodeParameters {
+	return { [set]: [initialValues(fields)] } as INodeParameters;
 }
 
 /** The switch first, and the group only while the switch is off. */

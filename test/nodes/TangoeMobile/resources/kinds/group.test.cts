@@ -1,21 +1,25 @@
 import type {
 	GroupField,
 	ListField,
+	SimpleField,
 } from '../../../../../nodes/TangoeMobile/resources/kinds/field';
 import { group, isEmptySet, list } from '../../../../../nodes/TangoeMobile/resources/kinds/group';
 import { settings } from './settings.cts';
 
+const attention: SimpleField = { kind: 'text', attribute: 'ship_attention', label: 'Attention' };
+const attention: TextField = { kind: 'text', attribute: 'ship_attention', label: 'Attention' };
 const address: GroupField = {
 	kind: 'group',
 	attribute: 'shipping_address_attributes',
 	label: 'Shipping Address',
 	set: 'address',
-	required: [
+	fields: [
 		{ kind: 'text', attribute: 'address1', label: 'Address Line 1', maxLength: 35 },
 		{ kind: 'text', attribute: 'city', label: 'City' },
 		{ kind: 'pick', attribute: 'country_id', label: 'Country', lookup: 'countries' },
+		attention,
 	],
-	optional: [{ kind: 'text', attribute: 'ship_attention', label: 'Attention' }],
+	optional: [attention],
 };
 const home = { address1: '12 North St.', city: 'Indianapolis', countryId: '52123291' };
 
@@ -98,7 +102,7 @@ describe('a list', () => {
 		label: 'Accessories',
 		set: 'item',
 		addLabel: 'Add Accessory',
-		required: [
+		fields: [
 			{ kind: 'pick', attribute: 'accessory_id', label: 'Accessory', lookup: 'accessories' },
 			{ kind: 'quantity', attribute: 'quantity', label: 'Quantity' },
 		],

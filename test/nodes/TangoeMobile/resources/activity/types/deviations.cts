@@ -140,20 +140,13 @@ export const DEVIATIONS: Deviation[] = [
 	},
 	{
 		types: [5, 6, 21, 31],
-		paths: ['phone_number', 'name', 'to_liability'].map(
+		paths: ['phone_number', 'name', 'to_liability', 'transfer_notes'].map(
 			(name) => `transfer_of_liability_attributes.${name}`,
 		),
 		documented: 'example',
 		catalogue: 'required',
 		reason:
 			'The tables do not say what is in the group; without these there is nothing to transfer',
-	},
-	{
-		types: [5, 6, 21, 31],
-		paths: ['transfer_of_liability_attributes.transfer_notes'],
-		documented: 'example',
-		catalogue: 'optional',
-		reason: 'The tables do not say what is in the group; an order stands without notes',
 	},
 	{
 		types: [21],
