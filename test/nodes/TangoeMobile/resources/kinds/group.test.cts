@@ -7,7 +7,6 @@ import { group, isEmptySet, list } from '../../../../../nodes/TangoeMobile/resou
 import { settings } from './settings.cts';
 
 const attention: SimpleField = { kind: 'text', attribute: 'ship_attention', label: 'Attention' };
-const attention: TextField = { kind: 'text', attribute: 'ship_attention', label: 'Attention' };
 const address: GroupField = {
 	kind: 'group',
 	attribute: 'shipping_address_attributes',
