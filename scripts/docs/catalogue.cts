@@ -89,12 +89,16 @@ function opened(field: Field, before: string, alternative?: Alternative): Placed
 }
 
 function insideOf(field: GroupField | ListField, placed: PlacedField): PlacedField[] {
-	const optional = field.kind === 'group' ? field.optional : [];
+	const isList = field.kind === 'list';
+	const optional = isList ? [] : field.optional;
+	const parameter = `${placed.parameter}.${field.set}${isList ? '[]' : '[0]'}`;
+	const [attribute] = placed.attributes;
+	const entry = isList && field.isKeyed ? `${attribute}.{n}` : `${attribute}[]`;
 	return field.fields.map((inner) => ({
 		field: inner,
 		labels: [...placed.labels, inner.label],
-		parameter: `${placed.parameter}.${field.set}.${parameterName(inner)}`,
-		attributes: [...placed.attributes, inner.attribute],
+		parameter: `${parameter}.${parameterName(inner)}`,
+		attributes: [isList ? entry : attribute, inner.attribute],
 		isRequired: !optional.includes(inner),
 	}));
 }
