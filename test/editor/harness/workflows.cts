@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { places } from '../../../scripts/n8n/places.cts';
+import { importWorkflows, setUpCredentials } from '../../../scripts/n8n/setup.cts';
+import { readWorkflows } from '../../../scripts/n8n/workflows.cts';
+import type { Stage } from './stage.cts';
+
+/** An item's data, whatever it holds. */
+export type Json = Record<string, unknown>;
+
+/** What a workflow answered to a request. */
+export interface Answer {
+	status: number;
+	body: Json;
+}
+
+/** What the nodes of one run gave out. */
+export interface Outputs {
+	/** The items of a node's output, the main one unless said otherwise; none if it did not run. */
+	of(node: string, output?: number): Json[];
+}
+
+interface Stored {
+	id: string;
+	name: string;
+	versionId: string;
+}
+
+interface RunData {
+	data: {
+		resultData: {
+			runData: Record<string, Array<{ data?: { main: Array<Array<{ json: Json }> | null> } }>>;
+		};
+	};
+}
+
+/** Imports the example workflows as `npm run editor` does. */
+export async function importExamples({ n8n, sandbox }: Stage): Promise<void> {
+	const credentials = await setUpCredentials(n8n, sandbox);
+	await importWorkflows(n8n, await readWorkflows(places.examples), credentials);
+}
+
+async function stored({ n8n }: Stage, name: string): Promise<Stored> {
+	const all = await n8n.rest<Stored[]>('GET', '/rest/workflows');
+	const found = all.find((workflow) => workflow.name === name);
+	if (!found) throw new Error(`n8n has no workflow "${name}"`);
+	return await n8n.rest<Stored>('GET', `/rest/workflows/${found.id}`);
+}
+
+/** Runs a workflow from its manual trigger, by n8n's own command. */
+export async function execute(stage: Stage, name: string): Promise<Outputs> {
+	const { id } = await stored(stage, name);
+	const said = await stage.n8n.cli(['execute', `--id=${id}`, '--rawOutput']);
+	const lines = said.split('\n');
+	const json = lines.slice(lines.indexOf('{'), lines.lastIndexOf('}') + 1).join('\n');
+	const { runData } = (JSON.parse(json) as RunData).data.resultData;
+	return {
+		of: (node, output = 0) =>
+			(runData[node] ?? []).flatMap(({ data }) =>
+				(data?.main[output] ?? []).map((item) => item.json),
+			),
+	};
+}
+
+/** Publishes a workflow, so that its webhook listens; with another time zone, if one is given. */
+export async function publish(stage: Stage, name: string, timezone?: string): Promise<void> {
+	const { id, ...workflow } = (await stored(stage, name)) as Stored & { settings: object };
+	if (timezone) {
+		const settings = { ...workflow.settings, timezone };
+		await stage.n8n.rest('PATCH', `/rest/workflows/${id}`, { ...workflow, settings });
+	}
+	const { versionId } = await stored(stage, name);
+	await stage.n8n.rest('POST', `/rest/workflows/${id}/activate`, { versionId });
+}
+
+/** Posts to a published webhook. */
+export async function post({ n8n }: Stage, path: string, body: object): Promise<Answer> {
+	const response = await fetch(`${n8n.url}/webhook/${path}`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify(body),
+	});
+	const text = await response.text();
+	try {
+		return { status: response.status, body: JSON.parse(text) as Json };
+	} catch {
+		throw new Error(`${path} answered ${response.status}: ${text}`);
+	}
+}
+
+/** How the last run of a workflow ended, as n8n lists it, once it has ended. */
+export async function lastRun(stage: Stage, name: string): Promise<string> {
+	const { id } = await stored(stage, name);
+	const filter = encodeURIComponent(JSON.stringify({ workflowId: id }));
+	for (;;) {
+		const { results } = await stage.n8n.rest<{ results: Array<{ status: string }> }>(
+			'GET',
+			`/rest/executions?filter=${filter}`,
+		);
+		const status = results[0]?.status ?? 'unknown';
+		if (!['new', 'running', 'waiting'].includes(status)) return status;
+		await sleep(100);
+	}
+}
