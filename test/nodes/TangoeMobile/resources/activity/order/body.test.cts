@@ -1,0 +1,183 @@
+import { address, sentAddress, sentFor } from './item.cts';
+
+const employeeId = '10000';
+const line = { employeeId, lineId: '807778' };
+
+describe('the body', () => {
+	it('is the type, the person and what was given', () => {
+		expect(sentFor('lineCancel', line)).toEqual({
+			activity: { activity_type_id: 1, employee_id: '10000', line_id: 807778 },
+		});
+	});
+
+	it('is sent with the type as a number, for all of them', () => {
+		expect(sentFor('orderSimCard', line).activity.activity_type_id).toBe(38);
+	});
+
+	it('has no key for what is blank', () => {
+		const additionalFields = { comment: ' ', remoteActivityId: undefined };
+		expect(sentFor('lineCancel', { ...line, additionalFields }).activity).toEqual({
+			activity_type_id: 1,
+			employee_id: '10000',
+			line_id: 807778,
+		});
+	});
+
+	it('has nothing that the type does not have', () => {
+		const foreign = { deviceId: '5', additionalFields: { label: 'Truck 4', comment: 'Please' } };
+		expect(Object.keys(sentFor('lineCancel', { ...line, ...foreign }).activity)).toEqual([
+			'activity_type_id',
+			'employee_id',
+			'line_id',
+			'comment',
+		]);
+	});
+
+	it('numbers the custom fields', () => {
+		const field = [
+			{ customFieldId: '17', value: '004' },
+			{ customFieldId: 18, value: 'Truck' },
+		];
+		const { activity } = sentFor('lineCancel', {
+			...line,
+			additionalFields: { customFields: { field } },
+		});
+		expect(activity.custom_fields).toEqual({
+			'1': { custom_field_id: '17', value: '004' },
+			'2': { custom_field_id: '18', value: 'Truck' },
+		});
+	});
+});
+
+describe('the day a line ends', () => {
+	it.each([
+		['2026-11-15', undefined],
+		['2026-11-16', '2026-11-16'],
+		['2026-11-16T04:30:00Z', undefined],
+		['2026-11-16T05:30:00Z', '2026-11-16'],
+	])('%s is sent as %s', (sleepUntil, sent) => {
+		const { activity } = sentFor('lineCancel', { ...line, additionalFields: { sleepUntil } });
+		expect(activity.sleep_until).toBe(sent);
+		expect('sleep_until' in activity).toBe(sent !== undefined);
+	});
+});
+
+describe('two addresses', () => {
+	const withoutCountry = { ...sentAddress, country_id: undefined };
+	const shippingAddress = { address: [{ ...address, shipAttention: 'Pinkerton Quackers' }] };
+	const elsewhere = { ...address, city: 'Muncie', address2: '', countryId: '5' };
+
+	it.each([
+		['on', { preferredAddressSameAsShipping: true }],
+		['untouched', {}],
+	])('are one with the switch %s, and the second has no country', (_title, on) => {
+		const { activity } = sentFor('newLine', { shippingAddress, ...on });
+		const attention = { ship_attention: 'Pinkerton Quackers' };
+		expect(activity.shipping_address_attributes).toEqual({ ...sentAddress, ...attention });
+		expect(activity.preferred_address_attributes).toEqual({ ...withoutCountry, ...attention });
+	});
+
+	it('are two with the switch off', () => {
+		const { activity } = sentFor('newLine', {
+			shippingAddress,
+			preferredAddressSameAsShipping: false,
+			preferredAddress: { address: [elsewhere] },
+		});
+		expect(activity.preferred_address_attributes).toEqual({ ...withoutCountry, city: 'Muncie' });
+	});
+});
+
+describe('features', () => {
+	it.each([
+		['added', { businessFeatureIds: ['5247'] }, [5247], []],
+		['removed', { removedFeatureIds: '5248, 5249' }, [], [5248, 5249]],
+		['added, none removed', { businessFeatureIds: 5247, removedFeatureIds: '' }, [5247], []],
+	])(
+		'%s are sent beside an empty list where they are the matter itself',
+		(_, given, add, remove) => {
+			expect(sentFor('addRemoveFeatures', { ...line, ...given }).activity).toMatchObject({
+				business_feature_ids: add,
+				removed_feature_ids: remove,
+			});
+		},
+	);
+
+	it('have no key elsewhere when there are none', () => {
+		const additionalFields = { businessFeatureIds: [], removedFeatureIds: [5248] };
+		const { activity } = sentFor('planChange', { ...line, additionalFields });
+		expect(activity).not.toHaveProperty('business_feature_ids');
+		expect(activity.removed_feature_ids).toEqual([5248]);
+	});
+});
+
+describe('the warranty', () => {
+	const flags = {
+		lostStolen: true,
+		damaged: false,
+		brokenSeal: false,
+		neglect: false,
+		mishandled: false,
+		modified: false,
+	};
+	const sentFlags = {
+		lost_stolen: true,
+		damaged: false,
+		broken_seal: false,
+		neglect: false,
+		mishandled: false,
+		modified: false,
+	};
+	const replacement = { ...line, warranty: { flags: [flags] } };
+
+	it.each([[{}], [{ warrantyPlacement: 'beside' }]])(
+		'stands beside the activity with the options %j, all six flags of it',
+		(options) => {
+			const body = sentFor('deviceReplacement', { ...replacement, options });
+			expect(body).toEqual({ warranty: sentFlags, activity: expect.anything() });
+			expect(body.activity).not.toHaveProperty('warranty');
+		},
+	);
+
+	it('stands inside where that is chosen, and never in both places', () => {
+		const options = { warrantyPlacement: 'inside' };
+		const body = sentFor('deviceReplacement', { ...replacement, options });
+		expect(Object.keys(body)).toEqual(['activity']);
+		expect(body.activity.warranty).toEqual(sentFlags);
+	});
+});
+
+describe('a device that comes back', () => {
+	const parcel = { employeeId, returnImei: '35-693803-564380-9', returnTrackingNumber: 'fkj2' };
+
+	it.each([
+		[{}, '356938035643809'],
+		[{ returnImeiAsNumber: true }, 356938035643809],
+	])('has, with the options %j, the IMEI %j', (options, imei) => {
+		expect(sentFor('deviceReturn', { ...parcel, options }).activity.return_imei).toBe(imei);
+	});
+
+	it('has an empty text for the identifier that it lacks, where that is confirmed', () => {
+		const { activity } = sentFor('deviceReturn', {
+			...parcel,
+			options: { singleIdentifier: true },
+		});
+		expect(activity.return_generic_serial).toBe('');
+		expect(sentFor('deviceReturn', parcel).activity).not.toHaveProperty('return_generic_serial');
+	});
+});
+
+describe('a personal device', () => {
+	it('is enrolled with all three switches said, false of their own accord', () => {
+		const { activity } = sentFor('enterBringYourOwnMobile', {
+			employeeId,
+			skipApproval: false,
+			skipPolicyAgreement: 'false',
+			suppressUserEmail: true,
+		});
+		expect(activity).toMatchObject({
+			skip_approval: false,
+			skip_policy_agreement: false,
+			suppress_user_email: true,
+		});
+	});
+});
