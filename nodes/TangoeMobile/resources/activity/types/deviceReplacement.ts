@@ -9,7 +9,7 @@ export const deviceReplacement: ActivityType = {
 	id: 18,
 	operation: 'deviceReplacement',
 	name: 'Device Replacement (Lost/Stolen/Broken)',
-	action: 'Replace a lost stolen or broken device',
+	action: 'Replace a lost, stolen or broken device',
 	description: 'Replace the device on a line because it is lost, was stolen or stopped working',
 	required: [line, warranty, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
