@@ -1,0 +1,21 @@
+import { after, before, beforeEach, describe } from 'node:test';
+import { planCleanUp, travel } from '../examples/inN8n/lists.cts';
+import { lostOrStolen } from '../examples/inN8n/lostOrStolen.cts';
+import { offboarding } from '../examples/inN8n/offboarding.cts';
+import { onboarding } from '../examples/inN8n/onboarding.cts';
+import { openStage, type Stage } from './harness/stage.cts';
+import { importExamples } from './harness/workflows.cts';
+
+describe('the example workflows in the real n8n', () => {
+	let stage: Stage;
+	before(async () => {
+		stage = await openStage();
+		await importExamples(stage);
+	});
+	after(async () => await stage?.stop());
+	beforeEach(() => stage.sandbox.reset());
+
+	for (const test of [onboarding, offboarding, lostOrStolen, travel, planCleanUp]) {
+		test(() => stage);
+	}
+});

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faultsOf } from './parameters.cts';
+import {
+	boxOf,
+	expressionsIn,
+	isOurs,
+	isSticky,
+	isTrigger,
+	overlaps,
+	reachable,
+	type ExampleNode,
+	type ExampleWorkflow,
+} from './workflow.cts';
+
+const folder = join(__dirname, '..', '..', 'examples');
+const files = readdirSync(folder).sort();
+const texts = files.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+const examples = texts.map(([file, text]) => [file, JSON.parse(text) as ExampleWorkflow] as const);
+const everyNode = examples.flatMap(([, { nodes }]) => nodes);
+
+test('the examples are there, each under a name of its own', () => {
+	expect(files).toEqual([
+		'leaver-and-joiner.json',
+		'lost-or-stolen.json',
+		'offboarding.json',
+		'onboarding.json',
+		'plan-clean-up.json',
+		'travel.json',
+	]);
+	const names = examples.map(([, { name }]) => name);
+	expect(names).toEqual([...new Set(names)]);
+});
+
+test('no ID occurs twice, in all of them together', () => {
+	const ids = everyNode.flatMap(({ id, webhookId }) => (webhookId ? [id, webhookId] : [id]));
+	expect(ids).toEqual([...new Set(ids)]);
+});
+
+test.each(texts)('%s holds no secret', (_file, text) => {
+	expect(text).not.toMatch(/bearer |eyJ|api_?token["']|secret|password/i);
+	const { nodes } = JSON.parse(text) as ExampleWorkflow;
+	for (const { credentials = {} } of nodes) {
+		expect(Object.values(credentials).map(({ id }) => id)).toEqual(
+			Object.keys(credentials).map(() => ''),
+		);
+	}
+});
+
+describe.each(examples)('%s', (_file, { nodes, connections, settings }) => {
+	const names = nodes.map(({ name }) => name);
+	const targetsOf = (name: string) => (connections[name]?.main ?? []).flat();
+
+	test('runs in the order of the canvas, in a time zone of its own', () => {
+		expect(settings).toMatchObject({ executionOrder: 'v1', timezone: expect.stringMatching(/\//) });
+	});
+
+	test('uses nodes of n8n itself and of this package, and no code', () => {
+		const foreign = nodes.filter((node) => !isOurs(node) && !/^n8n-nodes-base\./.test(node.type));
+		expect(foreign).toEqual([]);
+		expect(nodes.filter(({ type }) => /\.(code|function|executeCommand)/.test(type))).toEqual([]);
+	});
+
+	test('explains itself', () => {
+		const notes = nodes.filter(isSticky).map(({ parameters }) => String(parameters.content));
+		expect(notes.filter((note) => note.startsWith('## '))).toHaveLength(1);
+		expect(notes.join('').length).toBeGreaterThan(200);
+	});
+
+	test('has its nodes side by side, none under another', () => {
+		const overlapping = nodes.flatMap((one, index) =>
+			nodes
+				.slice(index + 1)
+				.filter((other) => overlaps(boxOf(one), boxOf(other)))
+				.map((other) => `${one.name} / ${other.name}`),
+		);
+		expect(overlapping).toEqual([]);
+	});
+
+	test('has unique names, and connections between nodes that are there', () => {
+		expect(names).toEqual([...new Set(names)]);
+		const mentioned = Object.keys(connections).flatMap((name) => [
+			name,
+			...targetsOf(name).map(({ node }) => node),
+		]);
+		expect(mentioned.filter((name) => !names.includes(name))).toEqual([]);
+	});
+
+	test('leads from a trigger to every node', () => {
+		const reached = reachable(connections, nodes.filter(isTrigger));
+		expect(nodes.filter((node) => !isSticky(node) && !reached.has(node.name))).toEqual([]);
+	});
+
+	test('goes left to right', () => {
+		const leftOf = (name: string) => nodes.find((node) => node.name === name)?.position[0] ?? NaN;
+		const backwards = names.flatMap((from) =>
+			targetsOf(from)
+				.filter(({ node }) => !(leftOf(node) > leftOf(from)))
+				.map(({ node }) => `${from} → ${node}`),
+		);
+		expect(backwards).toEqual([]);
+	});
+
+	test('mentions only nodes that are there', () => {
+		const mentioned = expressionsIn(nodes).flatMap((text) =>
+			[...text.matchAll(/\$\('([^']+)'\)/g)].map(([, name]) => name),
+		);
+		expect(mentioned.filter((name) => !names.includes(name))).toEqual([]);
+	});
+
+	const ours = nodes.filter(isOurs).map((node) => [node.name, node] as const);
+
+	test.each(ours)('%s has only parameters that the node has', (_name, node: ExampleNode) => {
+		expect(node).toMatchObject({
+			typeVersion: 1,
+			credentials: { tangoeMobileApi: { id: '', name: 'Tangoe Mobile API' } },
+		});
+		expect(faultsOf(node.parameters)).toEqual([]);
+	});
+
+	test.each(ours)('%s loses no error', (name, { onError }: ExampleNode) => {
+		const errors = connections[name]?.main[1] ?? [];
+		expect(errors.length > 0).toBe(onError === 'continueErrorOutput');
+	});
+});
+
+test('a parameter that the node does not have is a fault', () => {
+	const faulty = {
+		operation: 'lineCancel',
+		lineID: '1',
+		additionalFields: { sleepuntil: '', comment: '' },
+		shippingAddress: { address: [] },
+	};
+	expect(faultsOf(faulty)).toEqual(['lineID', 'additionalFields.sleepuntil', 'shippingAddress']);
+	const misspelt = { operation: 'newLine', shippingAddress: { address: [{ street: '' }] } };
+	expect(faultsOf(misspelt)).toEqual(['shippingAddress.address.street']);
+	expect(faultsOf({ operation: 'cancelLine' })).toEqual(['operation']);
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { execute } from '../../editor/harness/workflows.cts';
+import { activityOf, day, linkOf, ordersOf, type GetStage } from './bench.cts';
+
+const travelRequest = 12;
+const planChange = 14;
+
+/** Tests examples/travel.json. */
+export function travel(stage: GetStage): void {
+	describe('travel', () => {
+		it('requests what can be requested and lists the rest with the reason', async () => {
+			const outputs = await execute(stage(), 'Tangoe Mobile: travel');
+			const journeys: Array<[number, string, number, number, number, string]> = [
+				[1, '10235', 820078, 10, 17, 'Lisbon, Portugal'],
+				[2, '00417', 820039, 20, 20, 'Toronto, Canada'],
+				[5, '10252', 820234, 60, 65, 'Vienna, Austria'],
+			];
+			const sent = journeys.map(([, employee, line, from, to, place]) => ({
+				activity_type_id: travelRequest,
+				employee_id: employee,
+				line_id: line,
+				pick_up_date: day(from),
+				return_date: day(to),
+				comment: `Journey to ${place}`,
+			}));
+			assert.deepEqual(
+				ordersOf(stage()),
+				sent.sort((one, other) => one.line_id - other.line_id),
+			);
+			assert.deepEqual(
+				outputs
+					.of('Requested')
+					.map(({ row, destination, activityId, link }) => [row, destination, activityId, link]),
+				journeys.map(([row, , line, , , place]) => {
+					const id = activityOf(stage(), travelRequest, line);
+					return [row, place, id, linkOf(stage(), id)];
+				}),
+			);
+			const wrong = outputs.of('To Correct');
+			assert.deepEqual(
+				wrong.map(({ row, name }) => [row, name]),
+				[
+					[3, 'Isolde Brackenridge'],
+					[4, 'Mirabel Stockwell'],
+					[6, 'Percival Hartley'],
+				],
+			);
+			const [noSuchDay, reversed, noSuchLine] = wrong.map(({ reason }) => String(reason));
+			assert.match(noSuchDay, /Travel Start is "\d{4}-02-30", which is no date/);
+			assert.match(reversed, /Travel Start is .*, after Travel End/);
+			assert.match(noSuchLine, /Line is empty/);
+		});
+	});
+}
+
+/** Tests examples/plan-clean-up.json. */
+export function planCleanUp(stage: GetStage): void {
+	describe('plan clean-up', () => {
+		it('changes the plans of the file and lists what was not changed', async () => {
+			const outputs = await execute(stage(), 'Tangoe Mobile: plan clean-up');
+			const changes: Array<[string, string, number, number]> = [
+				['00417', '3175550103', 820039, 21333],
+				['10251', '3175550117', 820221, 20431],
+				['10236', '3175550108', 820104, 22502],
+			];
+			const sent = changes.map(([employee, , line, plan]) => ({
+				activity_type_id: planChange,
+				employee_id: employee,
+				line_id: line,
+				business_plan_id: plan,
+				comment: 'Plan clean-up',
+			}));
+			assert.deepEqual(
+				ordersOf(stage()),
+				sent.sort((one, other) => one.line_id - other.line_id),
+			);
+			const table = outputs.of('Result');
+			assert.deepEqual(
+				table.slice(0, 3),
+				changes.map(([employee, phone, line, plan]) => ({
+					employee_id: employee,
+					phone_number: phone,
+					line_id: String(line),
+					new_plan_id: String(plan),
+					done: true,
+					activity_id: activityOf(stage(), planChange, line),
+				})),
+			);
+			const reasons = [
+				['820091', /business_plan_id: is not offered/],
+				['820117', /line_id: is not active/],
+				['820234', /Plan is empty/],
+			] as const;
+			assert.equal(table.length, 6);
+			reasons.forEach(([line, reason], index) => {
+				const row = table[3 + index];
+				assert.deepEqual([row.line_id, row.done], [line, false]);
+				assert.match(String(row.reason), reason);
+			});
+		});
+	});
+}

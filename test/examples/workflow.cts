@@ -1,0 +1,73 @@
+/** A node of an example workflow. */
+export interface ExampleNode {
+	id: string;
+	name: string;
+	type: string;
+	typeVersion: number;
+	position: [number, number];
+	parameters: Record<string, unknown>;
+	credentials?: Record<string, { id: string; name: string }>;
+	webhookId?: string;
+	onError?: string;
+}
+
+/** Which nodes follow each output of each node. */
+export type Connections = Record<string, { main: Array<Array<{ node: string }>> }>;
+
+/** An example workflow as it stands in its file. */
+export interface ExampleWorkflow {
+	name: string;
+	nodes: ExampleNode[];
+	connections: Connections;
+	settings: object;
+}
+
+interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+// A node and the name below it.
+const nodeSize = { width: 100, height: 140 };
+
+export function isOurs({ type }: ExampleNode): boolean {
+	return type === 'n8n-nodes-tangoe-mobile.tangoeMobile';
+}
+
+export function isSticky({ type }: ExampleNode): boolean {
+	return type === 'n8n-nodes-base.stickyNote';
+}
+
+export function isTrigger({ type }: ExampleNode): boolean {
+	return /\.(webhook|\w+Trigger)$/.test(type);
+}
+
+/** The room that a node takes on the canvas. */
+export function boxOf(node: ExampleNode): Box {
+	const [left, top] = node.position;
+	const { width, height } = isSticky(node) ? (node.parameters as typeof nodeSize) : nodeSize;
+	return { left, top, right: left + width, bottom: top + height };
+}
+
+export function overlaps(one: Box, other: Box): boolean {
+	const across = one.left < other.right && other.left < one.right;
+	return across && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** The names of all nodes that some nodes lead to, themselves included. */
+export function reachable(connections: Connections, from: ExampleNode[]): Set<string> {
+	const reached = new Set(from.map(({ name }) => name));
+	for (const name of reached) {
+		(connections[name]?.main ?? []).flat().forEach(({ node }) => reached.add(node));
+	}
+	return reached;
+}
+
+/** Every text of the nodes' parameters that is an expression. */
+export function expressionsIn(value: unknown): string[] {
+	if (typeof value === 'string') return value.startsWith('=') ? [value] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.values(value).flatMap(expressionsIn);
+}
