@@ -49,7 +49,7 @@ export function dayOf(value: unknown, timezone: string): string | undefined {
 	if (DAY.test(written)) return isCalendarDay(written) ? written : undefined;
 	const local = LOCAL_TIME.exec(written);
 	if (local) return isCalendarDay(local[1]) ? local[1] : undefined;
-	if (!INSTANT.test(written)) return undefined;
+	if (!INSTANT.test(written) || !isCalendarDay(written.slice(0, 10))) return undefined;
 	const instant = new Date(written);
 	return Number.isNaN(instant.getTime()) ? undefined : dayIn(timezone, instant);
 }

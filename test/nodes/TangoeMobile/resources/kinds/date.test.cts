@@ -40,6 +40,8 @@ describe('the day that a value means', () => {
 		['the thirteenth month', '2026-13-01'],
 		['day nought', '2026-11-00'],
 		['the thirtieth of February at noon', '2026-02-30T12:00'],
+		['the thirtieth of February at noon in UTC', '2026-02-30T12:00:00Z'],
+		['the thirtieth of February with an offset', '2026-02-30T12:00:00-05:00'],
 		['the documentation’s other form', '26/11/30'],
 		['a German date', '30.11.2026'],
 		['an American date', '11/30/2026'],
