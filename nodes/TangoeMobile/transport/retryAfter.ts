@@ -12,6 +12,7 @@ const WAIT_WHEN_UNSAID_MS = 60_000;
 export function waitAfter(header: unknown, now: number): number {
 	const text = String(header ?? '').trim();
 	if (/^\d+$/.test(text)) return Number(text) * 1000;
-	const moment = Date.parse(text);
+	// Date.parse also reads "1.5" and "-5", as days long past.
+	const moment = / GMT$/.test(text) ? Date.parse(text) : NaN;
 	return Number.isNaN(moment) ? WAIT_WHEN_UNSAID_MS : Math.max(0, moment - now);
 }

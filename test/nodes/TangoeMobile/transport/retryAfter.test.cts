@@ -14,5 +14,8 @@ describe('the wait after status 429', () => {
 		['an empty text', '', 60_000],
 		['words', 'a little while', 60_000],
 		['two values in one', '20, 30', 60_000],
+		['half seconds', '1.5', 60_000],
+		['less than nothing', '-5', 60_000],
+		['words with a number', 'soon 1', 60_000],
 	])('for %s', (_, header, wait) => expect(waitAfter(header, NOW)).toBe(wait));
 });
