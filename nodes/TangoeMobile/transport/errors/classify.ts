@@ -43,8 +43,8 @@ export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | 
 					details,
 				);
 	}
-	if (isWebPage(body) && status < 500) return signInError(details);
-	if (status >= 200 && status < 300) return undefined;
+	// A page in place of an answer is a sign-in form; one that explains a fault has the fault's status.
+	if (status >= 200 && status < 300) return isWebPage(body) ? signInError(details) : undefined;
 
 	if (status === 401) return signInError(details);
 	if (status === 403) {

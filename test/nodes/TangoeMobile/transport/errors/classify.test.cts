@@ -48,8 +48,17 @@ describe('the error of an answer', () => {
 		expect(errorOf(200, page)).toMatchObject({ kind: 'signIn' });
 	});
 
-	it.each([[500], [502], [503]])('for a web page with status %i is no answer', (status) => {
-		expect(errorOf(status, page)).toMatchObject({ kind: 'lost', details: { status, said: '' } });
+	it.each([
+		[400, 'refused'],
+		[403, 'forbidden'],
+		[404, 'notFound'],
+		[422, 'refused'],
+		[429, 'rateLimited'],
+		[500, 'lost'],
+		[502, 'lost'],
+		[503, 'lost'],
+	])('for a page with status %i is of kind %s, as without the page', (status, kind) => {
+		expect(errorOf(status, page)).toMatchObject({ kind, details: { status, said: '' } });
 	});
 
 	it.each([
