@@ -62,7 +62,7 @@ export function keptSession(credentials: ICredentialDataDecryptedObject): Sessio
 	const { sessionToken } = credentials;
 	if (typeof sessionToken !== 'string' || sessionToken === '') return undefined;
 	try {
-		return JSON.parse(sessionToken) as Session;
+		return (JSON.parse(sessionToken) as Session | null) ?? undefined;
 	} catch {
 		return undefined;
 	}

@@ -123,6 +123,7 @@ describe('the session that is kept', () => {
 		['half of it', kept.sessionToken.slice(0, 20)],
 		['an empty object', '{}'],
 		['a number', '5'],
+		['null', 'null'],
 	])('is not found in %s', (_, sessionToken) => {
 		expect(usableSession({ ...credentials, sessionToken } as typeof kept, NOW)).toBeUndefined();
 	});
