@@ -1,0 +1,84 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { runBatch } from '../../../../../nodes/TangoeMobile/resources/shared/batch';
+import {
+	TangoeError,
+	type TangoeErrorDetails,
+	type TangoeErrorKind,
+} from '../../../../../nodes/TangoeMobile/transport/errors/tangoeError';
+
+type Task = 'works' | [TangoeErrorKind, TangoeErrorDetails?];
+
+/** What becomes of tasks, one after the other, by the reason of their failure. */
+async function reasonsOf(tasks: Task[], continues: boolean): Promise<string[]> {
+	const context = { continueOnFail: () => continues } as IExecuteFunctions;
+	const perform = async (task: Task): Promise<IDataObject[]> => {
+		if (task === 'works') return [{ id: 1 }];
+		throw new TangoeError(task[0], 'It failed', 'Do something.', task[1]);
+	};
+	const outcomes = await runBatch(context, tasks, perform, 1);
+	return outcomes.map((outcome) => ('error' in outcome ? outcome.error.kind : 'works'));
+}
+
+describe('where the workflow stops on errors', () => {
+	it.each(['refused', 'lost', 'unknownOutcome', 'rateLimited', 'signIn'] as const)(
+		'nothing is tried after one that is %s',
+		async (kind) => {
+			await expect(reasonsOf(['works', [kind], 'works', 'works'], false)).resolves.toEqual([
+				'works',
+				kind,
+				'heldBack',
+				'heldBack',
+			]);
+		},
+	);
+});
+
+describe('where it continues', () => {
+	it.each([
+		'refused',
+		'notFound',
+		'lost',
+		'unknownOutcome',
+		'rateLimited',
+		'unreachable',
+		'input',
+	] as const)('the others are tried after one that is %s', async (kind) => {
+		await expect(reasonsOf([[kind], 'works', [kind]], true)).resolves.toEqual([
+			kind,
+			'works',
+			kind,
+		]);
+	});
+
+	it.each(['signIn', 'configuration'] as const)(
+		'nothing is tried after %s, which would meet every item alike',
+		async (kind) => {
+			await expect(reasonsOf(['works', [kind], 'works'], true)).resolves.toEqual([
+				'works',
+				kind,
+				'heldBack',
+			]);
+		},
+	);
+
+	it('a lack of permission ends the batch only while nothing has succeeded', async () => {
+		await expect(reasonsOf([['forbidden'], 'works'], true)).resolves.toEqual([
+			'forbidden',
+			'heldBack',
+		]);
+		await expect(reasonsOf(['works', ['forbidden'], 'works'], true)).resolves.toEqual([
+			'works',
+			'forbidden',
+			'works',
+		]);
+	});
+
+	it('an outage ends the batch', async () => {
+		const outage: Task = ['unknownOutcome', { isOutage: true }];
+		await expect(reasonsOf([outage, 'works'], true)).resolves.toEqual([
+			'unknownOutcome',
+			'heldBack',
+		]);
+	});
+});
