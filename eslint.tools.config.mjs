@@ -9,7 +9,12 @@ export default tseslint.config(
 		files: ['**/*.mjs'],
 		extends: [js.configs.recommended],
 		languageOptions: {
-			globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+			globals: {
+				process: 'readonly',
+				console: 'readonly',
+				URL: 'readonly',
+				setTimeout: 'readonly',
+			},
 		},
 	},
 );

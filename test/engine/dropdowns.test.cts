@@ -25,7 +25,9 @@ async function options(method: string, parameters: INodeParameters) {
 }
 
 const lastQuery = () => {
-	const { page, per_page, ...query } = bench.sandbox.requests.at(-1)?.query ?? {};
+	const query = { ...bench.sandbox.requests.at(-1)?.query };
+	delete query.page;
+	delete query.per_page;
 	return query;
 };
 
@@ -251,4 +253,25 @@ test('the read limit is waited for, and Retry-After is honoured', async () => {
 	const { results } = await search('searchCarriers', newLine);
 	expect(results.length).toBeGreaterThan(1);
 	expect(bench.requested('GET')).toHaveLength(2);
+});
+
+describe('a carrier that stands under Additional Fields', () => {
+	const transfer = {
+		operation: 'transferOfLiabilityAndChangeCarrier',
+		employeeId: byEmployeeId('10000'),
+	};
+
+	test('narrows the lists where it is given', async () => {
+		await search('searchBusinessRefDevices', {
+			...transfer,
+			additionalFields: { carrierId: byId(834256072) },
+		});
+		expect(lastQuery()).toMatchObject({ carrier_id: '834256072', activity_type_id: '6' });
+	});
+
+	test('is not missed where it is not', async () => {
+		const { results } = await search('searchBusinessRefDevices', transfer);
+		expect(lastQuery()).toEqual({ employee_id: '10000', activity_type_id: '6' });
+		expect(results.length).toBeGreaterThan(1);
+	});
 });

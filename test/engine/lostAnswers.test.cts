@@ -109,8 +109,35 @@ describe('an order of which nothing is known is never sent again', () => {
 			node: { onError: 'continueErrorOutput' },
 		});
 
-		expect(errors[0].json.error).toContain('another item of this run orders the very same');
+		expect(errors[0].json.error).toContain(
+			'another item of this run orders the same for this employee',
+		);
 		expect(items).toHaveLength(bench.sandbox.activities.length - 1);
+	});
+
+	test('when another item orders the same kind for the same person', async () => {
+		const address = {
+			address1: '123 N Fake St.',
+			city: 'Indianapolis',
+			state: 'IN',
+			zip: '46220',
+			countryId: byId(52123291),
+		};
+		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+
+		const { errors } = await bench.run(
+			{
+				operation: 'devicePurchase',
+				employeeId: byEmployeeId('10000'),
+				businessRefDeviceId: byId('={{ $json.model }}'),
+				shippingAddress: { address: [address] },
+			},
+			{ items: [{ model: 26363 }, { model: 26372 }], node: { onError: 'continueErrorOutput' } },
+		);
+
+		expect(errors).toHaveLength(1);
+		expect(errors[0].json.error).toContain('the two cannot be told apart');
+		expect(bench.sandbox.activities).toHaveLength(2);
 	});
 
 	test('an older order of the same kind is not mistaken for it', async () => {

@@ -92,12 +92,40 @@ describe('all items are checked before the first is sent', () => {
 				'Employee is empty: give the employee ID of the person.',
 				'Carrier is "ATT", which is no ID: give the number that Tangoe uses, digits only.',
 				'Area Code does not have the right form: give exactly three digits, such as 315.',
-				'Shipping Address › Address Line 1 has 51 characters: Tangoe takes 35 at most, so shorten it or use the next line.',
+				'Shipping Address › Address Line 1 has 51 characters: Tangoe takes 35 at most, so shorten it or use Address Line 2.',
 				'Shipping Address › ZIP or Postal Code is empty: fill it in.',
 				'Accessories 1 › Quantity is "0": give a whole number from 1 to 999.',
 			].join(' '),
 		);
 	});
+});
+
+test('what is there but empty is not sent', async () => {
+	await bench.run(
+		{
+			...cancelEach,
+			additionalFields: {
+				comment: '={{ undefined }}',
+				customFields: { field: [{ customFieldId: '', value: '' }] },
+			},
+		},
+		{ items: linesAsItems.slice(0, 1) },
+	);
+	expect(Object.keys(bench.sandbox.orders[0].activity).sort()).toEqual([
+		'activity_type_id',
+		'employee_id',
+		'line_id',
+	]);
+});
+
+test('a list of features with nothing but commas has no feature in it', async () => {
+	const { error } = await bench.run({
+		operation: 'addRemoveFeatures',
+		employeeId: byEmployeeId(EMPLOYEE),
+		lineId: byId(LINES[0]),
+		businessFeatureIds: "={{ ' , ,' }}",
+	});
+	expect(error?.message).toContain('Feature or Feature to Remove is empty');
 });
 
 describe('a pool keeps order and pairing', () => {

@@ -13,7 +13,15 @@ export interface OperationScope {
 	/** Undefined for an operation that orders nothing. */
 	activityTypeId?: number;
 	/** The operation's own fields, by parameter name. */
-	fields: ReadonlyMap<string, { label: string; isRequired: boolean }>;
+	fields: ReadonlyMap<string, ScopeField>;
+}
+
+/** A field that a list may depend on. */
+export interface ScopeField {
+	label: string;
+	/** Where it stands in the node's parameters, such as `additionalFields.carrierId`. */
+	path: string;
+	isRequired: boolean;
 }
 
 /** The query of a scoped list, or the one line that says what is missing for it. */
@@ -42,11 +50,16 @@ const SOURCES: Record<Exclude<ScopeParameter, 'activity_type_id' | 'enrollee_id'
 	],
 };
 
-/** The names of the fields that a scope parameter may come from: a list is read anew when they change. */
-export function parentsOf(parameter: ScopeParameter): string[] {
-	if (parameter === 'activity_type_id') return [];
-	if (parameter === 'enrollee_id') return ['employeeId'];
-	return SOURCES[parameter].map(({ field }) => field);
+/** The paths of the parameters that a scope may come from: a list is read anew when they change. */
+export function parentPaths(scope: ScopeParameter[]): string[] {
+	const fields = scope.flatMap((parameter) => {
+		if (parameter === 'activity_type_id') return [];
+		if (parameter === 'enrollee_id') return ['employeeId'];
+		return SOURCES[parameter].map(({ field }) => field);
+	});
+	// A field that one activity requires can be an additional field of another.
+	const paths = fields.flatMap((field) => [field, `additionalFields.${field}`]);
+	return [...new Set(paths)].map((path) => `${path}.value`);
 }
 
 /** Turns the scope of a list into its query, from what stands in the node at the moment. */
@@ -122,9 +135,10 @@ function fieldValue(
 	name: string,
 	operation: OperationScope,
 ): Found {
-	const typed = plainValue(context.getCurrentNodeParameter(name));
+	const { label, path, isRequired } = operation.fields.get(name) ?? unknownField(name);
+	const typed = plainValue(context.getCurrentNodeParameter(path));
+	if (typed === undefined && !isRequired) return { value: undefined };
 	const value = isUnresolved(typed) && name === 'employeeId' ? sampleEmployee(context) : typed;
-	const { label, isRequired } = operation.fields.get(name) ?? { label: name, isRequired: true };
 	if (isUnresolved(value)) {
 		return name === 'employeeId'
 			? {
@@ -134,6 +148,11 @@ function fieldValue(
 	}
 	if (value === '') return isRequired ? { hint: `Choose ${label} first` } : { value: undefined };
 	return { value: String(value) };
+}
+
+/** A field of an operation that describes none, such as one that only reads. */
+function unknownField(name: string): ScopeField {
+	return { label: name, path: name, isRequired: true };
 }
 
 function sampleEmployee(context: ILoadOptionsFunctions): unknown {

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { OperationScope } from '../../lookups/scope';
-import { parameterName } from '../kinds/field';
+import { parameterName, type Field } from '../kinds/field';
 import type { Resource } from '../resource';
 import { employee } from './fields/employee';
 import { getActivity } from './get';
@@ -18,13 +18,17 @@ const properties: INodeProperties[] = [activityOperations, ...orderProperties, .
 /** What the lists of an order's fields depend on. */
 function scopeOfType(type: ActivityType): OperationScope {
 	const needed: unknown[] = [employee, ...type.required];
-	const all = [employee, ...type.required.flatMap(fieldsOf), ...type.optional];
+	const onPanel: Field[] = [employee, ...type.required.flatMap(fieldsOf)];
 	return {
 		activityTypeId: type.id,
 		fields: new Map(
-			all.map((field) => [
+			[...onPanel, ...type.optional].map((field) => [
 				parameterName(field),
-				{ label: field.label, isRequired: needed.includes(field) },
+				{
+					label: field.label,
+					path: `${onPanel.includes(field) ? '' : 'additionalFields.'}${parameterName(field)}`,
+					isRequired: needed.includes(field),
+				},
 			]),
 		),
 	};

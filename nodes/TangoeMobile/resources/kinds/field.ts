@@ -42,6 +42,8 @@ export interface PicksField extends FieldBase {
 export interface TextField extends FieldBase {
 	kind: 'text';
 	maxLength?: number;
+	/** How to mend a text that is too long. */
+	whenTooLong?: string;
 	/** What the whole text has to match, and how to say so. */
 	pattern?: { regex: RegExp; mend: string };
 	/** Everything but digits is dropped before checking and sending. */

@@ -65,7 +65,10 @@ export const list: Kind<ListField> = {
 		);
 	},
 	encode(field, value, settings) {
-		const rows = setsOf(field, value).map((row) => encodeFields(field.fields, row, settings));
+		const rows = setsOf(field, value)
+			.map((row) => encodeFields(field.fields, row, settings))
+			.filter((row) => Object.keys(row).length > 0);
+		if (rows.length === 0) return undefined;
 		if (!field.isKeyed) return rows;
 		return Object.fromEntries(rows.map((row, index) => [String(index + 1), row]));
 	},

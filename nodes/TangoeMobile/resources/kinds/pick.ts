@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { searchMethodName } from '../../lookups/methods';
-import { parentsOf } from '../../lookups/scope';
+import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
-import { parameterName, unwrapped, type PickField } from './field';
+import { unwrapped, type PickField } from './field';
 import { labelled, problem, quoted, type Kind } from './kind';
 
 const ID = /^[1-9]\d*$/;
@@ -43,14 +43,14 @@ function idInput(field: PickField): INodeProperties {
 }
 
 function locator(field: PickField, lookup: NonNullable<PickField['lookup']>): INodeProperties {
-	const parents = LOOKUPS[lookup].isUsefulUnscoped ? [] : LOOKUPS[lookup].scope.flatMap(parentsOf);
-	const dependsOn = parents.filter((parent) => parent !== parameterName(field));
+	const { isUsefulUnscoped, scope } = LOOKUPS[lookup];
+	const dependsOn = isUsefulUnscoped ? [] : parentPaths(scope);
 	return {
 		...labelled(field),
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		...(dependsOn.length > 0 && {
-			typeOptions: { loadOptionsDependsOn: dependsOn.map((parent) => `${parent}.value`) },
+			typeOptions: { loadOptionsDependsOn: dependsOn },
 		}),
 		modes: [
 			{

@@ -1,5 +1,5 @@
 import { optionsMethodName } from '../../lookups/methods';
-import { parentsOf } from '../../lookups/scope';
+import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
 import { isBlank, type PicksField } from './field';
 import { labelled, problem, quoted, type Kind } from './kind';
@@ -12,9 +12,7 @@ export const picks: Kind<PicksField> = {
 		type: 'multiOptions',
 		typeOptions: {
 			loadOptionsMethod: optionsMethodName(field.lookup),
-			loadOptionsDependsOn: LOOKUPS[field.lookup].scope
-				.flatMap(parentsOf)
-				.map((parent) => `${parent}.value`),
+			loadOptionsDependsOn: parentPaths(LOOKUPS[field.lookup].scope),
 		},
 		default: [],
 		description: [

@@ -23,7 +23,7 @@ export const text: Kind<TextField> = {
 		if (field.maxLength !== undefined && written.length > field.maxLength) {
 			return problem(
 				field,
-				`has ${written.length} characters: Tangoe takes ${field.maxLength} at most, so shorten it or use the next line`,
+				`has ${written.length} characters: Tangoe takes ${field.maxLength} at most, so ${field.whenTooLong ?? 'shorten it'}`,
 			);
 		}
 		if (field.pattern && !field.pattern.regex.test(written)) {

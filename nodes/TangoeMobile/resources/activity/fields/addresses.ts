@@ -7,6 +7,7 @@ const address1: TextField = {
 	attribute: 'address1',
 	label: 'Address Line 1',
 	maxLength: LONGEST_ADDRESS_LINE,
+	whenTooLong: 'shorten it or use Address Line 2',
 	placeholder: 'e.g. 123 N Fake St.',
 	description: `At most ${LONGEST_ADDRESS_LINE} characters`,
 };

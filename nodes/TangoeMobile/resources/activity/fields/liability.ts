@@ -7,7 +7,7 @@ const phoneNumber: TextField = {
 	digitsOnly: true,
 	pattern: { regex: /^\d{7,15}$/, mend: 'give the digits of the number, ten in North America' },
 	placeholder: 'e.g. 5166974878',
-	description: 'The number that changes hands; everything but digits is dropped',
+	description: 'The number that changes hands. Spaces and punctuation are dropped.',
 	deviations: [
 		'One example has eleven digits with a leading 1, the others ten. The digits are sent as they are given.',
 	],

@@ -21,5 +21,7 @@ export const preferredCallingPrefix: TextField = {
 	pattern: threeDigits,
 	placeholder: 'e.g. 123',
 	description: 'The three digits that should follow the area code',
-	deviations: ['Two examples send it as an empty text. It is left out when empty.'],
+	deviations: [
+		'The examples of Add Service to Managed Device and of Transfer of Liability and Change Carrier send an empty calling prefix. It is left out when empty.',
+	],
 };

@@ -6,7 +6,9 @@ export const comment: TextField = {
 	label: 'Comment',
 	rows: 2,
 	description: 'What whoever works on the activity should know',
-	deviations: ['Most examples send an empty comment. It is left out when empty.'],
+	deviations: [
+		'Most examples send an empty comment. Where it is optional, it is left out when empty.',
+	],
 };
 
 export const label: TextField = {
@@ -23,7 +25,7 @@ export const remoteActivityId: TextField = {
 	placeholder: 'e.g. REQ0012345',
 	description: 'The ID of the request in the system that it comes from',
 	deviations: [
-		'The table of Transfer of Liability (Corporate to Personal) does not name it, its example does. It can be given everywhere.',
+		'The table of Transfer of Liability (Corporate to Personal) does not name the remote activity ID, its example does. It can be given everywhere.',
 	],
 };
 

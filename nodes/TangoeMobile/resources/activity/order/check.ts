@@ -3,6 +3,7 @@ import { kindOf } from '../../kinds';
 import { isBlank, type Field } from '../../kinds/field';
 import { isEmptySet } from '../../kinds/group';
 import type { Problem } from '../../kinds/kind';
+import { idsIn } from '../../kinds/picks';
 import { encodeDraft, mayBeBlank } from './body';
 import type { Draft, Entry } from './draft';
 
@@ -47,7 +48,7 @@ function isNothing(field: Field, value: unknown, isRequired: boolean): boolean {
 
 function checkAlternative({ anyOf, count }: Alternative, entries: Entry[]): Problem[] {
 	const given = entries.filter(
-		({ field, value }) => anyOf.includes(field) && !isNothingPicked(value),
+		({ field, value }) => anyOf.includes(field) && isGiven(field, value),
 	);
 	const label = anyOf.map((field) => field.label).join(' or ');
 	if (given.length === 0) {
@@ -60,6 +61,6 @@ function checkAlternative({ anyOf, count }: Alternative, entries: Entry[]): Prob
 		: [];
 }
 
-function isNothingPicked(value: unknown): boolean {
-	return isBlank(value) || (Array.isArray(value) && value.every(isBlank));
+function isGiven(field: Field, value: unknown): boolean {
+	return field.kind === 'picks' ? idsIn(value ?? []).length > 0 : !isBlank(value);
 }

@@ -16,6 +16,16 @@ const CLOCK_GRAIN_MS = 2_000;
 const IDENTIFYING = ['line_id', 'device_id'];
 
 /**
+ * What a record can be recognised by. Of two orders with the same marks, none can be told from the other:
+ * the models, plans and features of a request do not come back under their names.
+ */
+export function marksOf(body: IDataObject): string {
+	const activity = body.activity as IDataObject;
+	const marks = ['activity_type_id', 'employee_id', ...IDENTIFYING];
+	return JSON.stringify(marks.map((attribute) => activity[attribute] ?? null));
+}
+
+/**
  * Looks for an order whose answer was lost.
  *
  * Tangoe documents no filter for any ID of the caller and does not echo `remote_activity_id` in its

@@ -11,7 +11,8 @@ import { bodyOf } from './body';
 import { checkDraft } from './check';
 import { readDraft, type Draft } from './draft';
 import { contradictedFlags } from './echo';
-import { OrderMemo, orderHash } from './memo';
+import { marksOf } from './findPlaced';
+import { OrderMemo } from './memo';
 import { placeOrder, type Order, type OrderRun, type Placement } from './place';
 
 const DEFAULT_ORDERS_AT_ONCE = 5;
@@ -81,12 +82,12 @@ async function placeAll(context: IExecuteFunctions, drafts: Prepared[]): Promise
 		memo: new OrderMemo(context),
 		taken: new Set(),
 	};
-	const hashes = drafts.map(({ body }) => orderHash(body));
+	const marks = drafts.map(({ body }) => marksOf(body));
 	const orders = drafts.map(({ itemIndex, body, draft }, index) => ({
 		order: {
 			itemIndex,
 			body,
-			hasTwin: hashes.indexOf(hashes[index]) !== hashes.lastIndexOf(hashes[index]),
+			hasTwin: marks.indexOf(marks[index]) !== marks.lastIndexOf(marks[index]),
 		},
 		options: draft.settings.options,
 	}));

@@ -35,7 +35,7 @@ const NOT_PLACED = new Set<TangoeErrorKind>([
 export interface Order {
 	itemIndex: number;
 	body: IDataObject;
-	/** Whether another item of the run orders the very same: after a lost answer the two cannot be told apart. */
+	/** Whether the record of another item of the run could not be told from this one's, see `marksOf`. */
 	hasTwin: boolean;
 }
 
@@ -102,7 +102,10 @@ async function lookUp(
 	{ body, hasTwin }: Order,
 	sentAt: number,
 ): Promise<Placement> {
-	if (hasTwin) throw unknownOutcome('another item of this run orders the very same');
+	if (hasTwin)
+		throw unknownOutcome(
+			'another item of this run orders the same for this employee, so that the two cannot be told apart',
+		);
 	let record: Row | undefined;
 	try {
 		record = await findPlaced(connection, body, sentAt, taken);
