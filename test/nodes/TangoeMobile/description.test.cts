@@ -127,7 +127,9 @@ describe('texts of the panel', () => {
 
 	it('name every operation by an action of its own, in sentence case', () => {
 		const actions = everyOperation.map(({ action }) => action ?? '');
-		expect(actions.filter((action) => !/^[A-Z][a-z]+( ([a-z]+|SIM))+$/.test(action))).toEqual([]);
+		expect(actions.filter((action) => !/^[A-Z][a-z]+,?( ([a-z]+,?|SIM))+$/.test(action))).toEqual(
+			[],
+		);
 		expect(actions).toEqual([...new Set(actions)]);
 	});
 
@@ -170,8 +172,10 @@ describe('the order of things', () => {
 	});
 });
 
+/** The parameters on the panel that a list depends on. */
 function parentsIn(dependsOn: string[] = []): string[] {
-	return dependsOn.map((path) => path.split('.')[0]);
+	const onPanel = dependsOn.filter((path) => !path.startsWith('additionalFields.'));
+	return onPanel.map((path) => path.split('.')[0]);
 }
 
 describe('lists', () => {
@@ -222,15 +226,16 @@ describe('lists', () => {
 		}
 	});
 
-	it('depend on parameters that exist, by the value inside the locator', () => {
-		const locators = properties
-			.filter(({ type }) => type === 'resourceLocator')
-			.map(({ name }) => `${name}.value`);
+	it('depend on locators that exist, by the value inside them', () => {
+		const locators = everyProperty
+			.filter(({ property }) => property.type === 'resourceLocator')
+			.map(({ property }) => `${property.name}.value`);
 		const parents = everyProperty.flatMap(
 			({ property }) => property.typeOptions?.loadOptionsDependsOn ?? [],
 		);
 		expect(parents.length).toBeGreaterThan(0);
-		expect(parents.filter((parent) => !locators.includes(parent))).toEqual([]);
+		const names = parents.map((parent) => parent.replace('additionalFields.', ''));
+		expect(names.filter((name) => !locators.includes(name))).toEqual([]);
 	});
 
 	it('never depend on themselves', () => {

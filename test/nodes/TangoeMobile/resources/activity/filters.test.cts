@@ -16,6 +16,7 @@ describe('a row that a filter cannot have let through', () => {
 		['assigned_to_id_eq', 253054, { assigned_to_id: 253054 }, false],
 		['assigned_to_id_eq', 253054, { assigned_to_id: 253055 }, true],
 		['state_eq', 'Ordered', { state: 'ordered' }, false],
+		['state_eq', 'ordered', { state: 'ORDERED' }, false],
 		['state_eq', 'ordered', { state: 'completed' }, true],
 		['rpa_attempted_eq', true, { rpa_attempted: true }, false],
 		['rpa_attempted_eq', true, { rpa_attempted: null }, true],

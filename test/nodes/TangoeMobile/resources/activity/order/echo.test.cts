@@ -15,6 +15,7 @@ describe('what an answer contradicts', () => {
 	});
 
 	it('is only asked about what stands beside the activity', () => {
-		expect(contradictedFlags({ activity }, { id: 1, line_id: 5, lost_stolen: true })).toEqual([]);
+		const enrolled = { activity_type_id: 29, skip_approval: true };
+		expect(contradictedFlags({ activity: enrolled }, { id: 1, skip_approval: false })).toEqual([]);
 	});
 });
