@@ -33,6 +33,19 @@ describe('the body', () => {
 		]);
 	});
 
+	it.each([
+		['opened and left empty', {}],
+		['with all its rows removed', { field: [], item: [] }],
+		['with a blank row', { field: [{ customFieldId: '', value: '' }] }],
+		['with two blank rows', { field: [{ customFieldId: ' ' }, { value: null }] }],
+	])('has no key for a list that was %s', (_, list) => {
+		const { activity } = sentFor('devicePurchase', {
+			employeeId,
+			additionalFields: { customFields: list, accessoryOrderItems: list },
+		});
+		expect(Object.keys(activity)).toEqual(['activity_type_id', 'employee_id']);
+	});
+
 	it('numbers the custom fields', () => {
 		const field = [
 			{ customFieldId: '17', value: '004' },

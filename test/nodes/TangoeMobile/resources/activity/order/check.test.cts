@@ -122,6 +122,7 @@ describe('features to add or to remove', () => {
 		['empty lists', { businessFeatureIds: [], removedFeatureIds: [] }],
 		['empty texts', { businessFeatureIds: '', removedFeatureIds: ' ' }],
 		['lists of nothing', { businessFeatureIds: [''], removedFeatureIds: [null] }],
+		['nothing but commas', { businessFeatureIds: ',', removedFeatureIds: ' , ' }],
 	])('have to be given: %s', (_, features) => {
 		expect(problemsOf('addRemoveFeatures', { ...line, ...features })).toEqual([
 			expect.stringMatching(/^Feature or Feature to Remove is empty: give at least one/),
@@ -191,6 +192,21 @@ describe('dates', () => {
 	])('a journey from %s to %s', (pickUpDate, returnDate, problems) => {
 		const journey = { ...line, comment: 'To Toronto', pickUpDate, returnDate };
 		expect(problemsOf('travelRequest', journey)).toEqual(problems);
+	});
+});
+
+describe('the first digits of a number', () => {
+	it.each([
+		['315', 0],
+		['031', 0],
+		['31', 1],
+		['3155', 1],
+		['3 15', 1],
+	])('are three: "%s" has %i faults', (digits, faults) => {
+		const area = problemsOf('newLine', { ...newLine, preferredAreaCode: digits });
+		const additionalFields = { preferredCallingPrefix: digits };
+		const prefix = problemsOf('newLine', { ...newLine, additionalFields });
+		expect([area.length, prefix.length]).toEqual([faults, faults]);
 	});
 });
 
