@@ -98,6 +98,17 @@ describe('a text', () => {
 		expect(text.encode(imei, '356938035643809', { ...settings, options })).toBe(sent);
 	});
 
+	it('is not repeated where it may be somebody’s own', () => {
+		const found = [
+			...text.check(imei, '3569-3803', settings),
+			...text.check(areaCode, 'Quackers', settings),
+			...text.check(addressLine, 'Quackers '.repeat(5), settings),
+			...text.check(plain, { name: 'Quackers' }, settings),
+		];
+		expect(found).toHaveLength(4);
+		expect(JSON.stringify(found)).not.toMatch(/3569|Quackers/);
+	});
+
 	it('says how to mend a missing value', () => {
 		expect(text.missing(areaCode)).toBe('give exactly three digits');
 		expect(text.missing(plain)).not.toBe('');
