@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { places } from '../../../scripts/n8n/places.cts';
 import { importWorkflows, setUpCredentials } from '../../../scripts/n8n/setup.cts';
-import { readWorkflows } from '../../../scripts/n8n/workflows.cts';
+import { readWorkflows, type Workflow } from '../../../scripts/n8n/workflows.cts';
 import type { Stage } from './stage.cts';
 
 /** An item's data, whatever it holds. */
@@ -61,13 +61,14 @@ export async function execute(stage: Stage, name: string): Promise<Outputs> {
 	};
 }
 
-/** Publishes a workflow, so that its webhook listens; with another time zone, if one is given. */
-export async function publish(stage: Stage, name: string, timezone?: string): Promise<void> {
-	const { id, ...workflow } = (await stored(stage, name)) as Stored & { settings: object };
-	if (timezone) {
-		const settings = { ...workflow.settings, timezone };
-		await stage.n8n.rest('PATCH', `/rest/workflows/${id}`, { ...workflow, settings });
-	}
+/** Publishes a workflow, so that its webhook listens; changed first, if a change is given. */
+export async function publish(
+	stage: Stage,
+	name: string,
+	change?: (workflow: Workflow) => Workflow,
+): Promise<void> {
+	const { id, ...workflow } = (await stored(stage, name)) as Stored & Workflow;
+	if (change) await stage.n8n.rest('PATCH', `/rest/workflows/${id}`, change(workflow));
 	const { versionId } = await stored(stage, name);
 	await stage.n8n.rest('POST', `/rest/workflows/${id}/activate`, { versionId });
 }

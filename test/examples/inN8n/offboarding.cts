@@ -196,7 +196,10 @@ export function offboarding(stage: GetStage): void {
 			const night = new Date(`${day(30)}T03:30:00Z`);
 			for (const timezone of [zone, 'Pacific/Auckland']) {
 				stage().sandbox.reset();
-				await publish(stage(), name, timezone);
+				await publish(stage(), name, (workflow) => ({
+					...workflow,
+					settings: { ...workflow.settings, timezone },
+				}));
 				await leave({ lastWorkingDay: night.toISOString() });
 				const local = dayOf(night, timezone);
 				assert.deepEqual(daysSent(), [local, local, local]);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import type { Workflow } from '../../../scripts/n8n/workflows.cts';
+import type { Stage } from '../../editor/harness/stage.cts';
 import { execute, post, publish } from '../../editor/harness/workflows.cts';
 import {
 	activityOf,
@@ -39,6 +41,64 @@ function kit(carrier: number, model: number, plan: number, accessories: number[]
 			accessory_id: id,
 			quantity: '1',
 		})),
+	};
+}
+
+type Named = Workflow['nodes'][number] & { name: string };
+
+/** Makes a Data Table of kits, as the note in the workflow says; its ID. */
+async function createKits({ n8n }: Stage): Promise<string> {
+	const { id: project } = await n8n.rest<{ id: string }>('GET', '/rest/projects/personal');
+	const row = {
+		jobTitle: 'Account Executive',
+		carrierId: 834256072,
+		deviceModelId: 26363,
+		planId: 21333,
+		featureIds: '',
+		chargerId: 1790,
+		caseId: 12620,
+	};
+	const columns = Object.entries(row).map(([column, value]) => ({
+		name: column,
+		type: typeof value,
+	}));
+	const tables = `/rest/projects/${project}/data-tables`;
+	const { id } = await n8n.rest<{ id: string }>('POST', tables, { name: 'Kits', columns });
+	const other = { ...row, jobTitle: 'Field Technician', planId: 23602 };
+	await n8n.rest('POST', `${tables}/${id}/insert`, { data: [other, row], returnType: 'count' });
+	return id;
+}
+
+/** Puts a Data Table node in the place of the table and the search in it. */
+function withDataTable(workflow: Workflow, table: string): Workflow {
+	const condition = { keyName: 'jobTitle', condition: 'eq', keyValue: '={{ $json.jobTitle }}' };
+	const node = {
+		id: 'kits',
+		name: 'Kits',
+		type: 'n8n-nodes-base.dataTable',
+		typeVersion: 1,
+		position: [840, 0],
+		alwaysOutputData: true,
+		parameters: {
+			operation: 'get',
+			dataTableId: { __rl: true, mode: 'id', value: table },
+			filters: { conditions: [condition] },
+		},
+	};
+	const to = (name: string) => ({ main: [[{ node: name, type: 'main', index: 0 }]] });
+	const replaced = ['Role Kits', 'Find the Kit'];
+	const kept = (workflow.nodes as Named[]).filter(({ name }) => !replaced.includes(name));
+	const connections = Object.entries(workflow.connections).filter(
+		([from]) => !replaced.includes(from),
+	);
+	return {
+		...workflow,
+		nodes: [...kept, node as Named],
+		connections: {
+			...Object.fromEntries(connections),
+			Joiner: to('Kits'),
+			Kits: to('Is There a Kit?'),
+		},
 	};
 }
 
@@ -103,8 +163,9 @@ export function onboarding(stage: GetStage): void {
 			assert.deepEqual(body, {
 				ordered: false,
 				requestId: 'REQ-1',
-				error: 'There is no kit for the job title "Astronaut". Nothing was ordered.',
-				knownJobTitles: ['Account Executive', 'Field Technician', 'Warehouse Clerk'],
+				error:
+					'There is no kit for the job title "Astronaut". Nothing was ordered. ' +
+					'Correct the job title, or add a kit for it.',
 			});
 			assert.equal((await hire({ jobTitle: undefined })).status, 422);
 			assertSilence(stage());
@@ -126,6 +187,22 @@ export function onboarding(stage: GetStage): void {
 			assert.equal(body.ordered, false);
 			assert.match(String(body.error), /employee_id: does not exist/);
 			assert.deepEqual(ordersOf(stage()), []);
+		});
+
+		it('works the same when the kits are in a Data Table', async () => {
+			const table = await createKits(stage());
+			await publish(stage(), name, (workflow) => withDataTable(workflow, table));
+
+			assert.equal((await hire({ jobTitle: 'Astronaut' })).status, 422);
+			assertSilence(stage());
+			assert.equal((await hire({ jobTitle: 'Account Executive' })).status, 201);
+			assert.deepEqual(ordersOf(stage()), [
+				{
+					...kit(834256072, 26363, 21333, [1790, 12620]),
+					comment: 'Zephyrine Newcombe, Account Executive, starts on 2027-01-04',
+					remote_activity_id: 'REQ-1',
+				},
+			]);
 		});
 	});
 }
