@@ -2,7 +2,6 @@ import { loadPackage, type LoadedPackage } from './load.cts';
 
 import { ExecutionLifecycleHooks, LoadOptionsContext, WorkflowExecute } from 'n8n-core';
 import {
-	createRunExecutionData,
 	NodeHelpers,
 	Workflow,
 	type IConnections,
@@ -14,6 +13,7 @@ import {
 	type INodeTypeDescription,
 	type INodeTypes,
 	type IRun,
+	type IRunExecutionData,
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { BASE_NODES } from './baseNodes.cts';
@@ -45,11 +45,7 @@ export class Engine {
 		const trigger = Object.values(workflow.nodes).find(({ type }) => /trigger$/i.test(type));
 		if (!trigger) throw new Error(`${file.name} has no trigger`);
 		const items = file.pinData?.[trigger.name] ?? [{ json: {} }];
-		const runData = createRunExecutionData({
-			executionData: {
-				nodeExecutionStack: [{ node: trigger, data: { main: [items] }, source: null }],
-			},
-		});
+		const runData = startingAt(trigger, items);
 		await workflow.expression.acquireIsolate?.();
 		try {
 			const execution = new WorkflowExecute(this.additionalData(credentials), 'manual', runData);
@@ -134,6 +130,22 @@ export class Engine {
 			setExecutionStatus() {},
 		} as unknown as IWorkflowExecuteAdditionalData;
 	}
+}
+
+/** By hand, because an older n8n-workflow has no function for it. */
+function startingAt(trigger: INode, items: INodeExecutionData[]): IRunExecutionData {
+	return {
+		version: 1,
+		startData: {},
+		resultData: { runData: {} },
+		executionData: {
+			contextData: {},
+			nodeExecutionStack: [{ node: trigger, data: { main: [items] }, source: null }],
+			metadata: {},
+			waitingExecution: {},
+			waitingExecutionSource: {},
+		},
+	} as unknown as IRunExecutionData;
 }
 
 function withDefaults(description: INodeTypeDescription, node: INode): INodeParameters {
