@@ -7,6 +7,8 @@ const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** The credential's host is not one that a secret may be sent to. */
 export class HostRefusedError extends Error {
 	name = 'HostRefusedError';
+
+	code = 'HOST_REFUSED';
 }
 
 /** Whether a host name (no port) lies under `thefutureis.mobi`. */

@@ -23,11 +23,15 @@ interface FullResponse {
 	body: unknown;
 }
 
-/** What n8n's helper throws: its own error around axios' or around one of the credential's. */
+/**
+ * What n8n's helper throws: its own error around axios' or around one of the credential's. Before 2.34
+ * n8n loses the cause; its status or its code is still in `httpCode`, its body in `context`.
+ */
 interface HelperError {
+	message?: string;
 	httpCode?: string | null;
+	context?: { data?: unknown };
 	cause?: {
-		name?: string;
 		message?: string;
 		code?: string;
 		response?: { status: number; headers: Record<string, unknown>; data: unknown };
@@ -80,26 +84,23 @@ async function attempt(
 	}
 }
 
-function answerIn(error: HelperError): Answer {
-	const { cause, httpCode } = error;
-	if (cause?.name === 'HostRefusedError') {
-		throw new TangoeError(
-			'configuration',
-			String(cause.message),
-			'Open the credential and correct it.',
-		);
+function answerIn({ message, httpCode, context, cause }: HelperError): Answer {
+	const said = String(cause?.message ?? message);
+	const code = cause?.code ?? httpCode ?? '';
+	if (code === 'HOST_REFUSED') {
+		throw new TangoeError('configuration', said, 'Open the credential and correct it.');
 	}
-	if (cause?.name === 'SignInRefusedError') throw signInError({}, cause.message);
-	if (cause?.name === 'SignInUnavailableError') {
-		throw new TangoeError('unreachable', String(cause.message), 'Nothing was sent.');
+	if (code === 'SIGN_IN_REFUSED') throw signInError({}, said);
+	if (code === 'SIGN_IN_UNAVAILABLE') {
+		throw new TangoeError('unreachable', said, 'Nothing was sent.');
 	}
-	if (cause?.response && cause.response.status !== 401) {
-		return {
-			status: cause.response.status,
-			headers: cause.response.headers,
-			body: cause.response.data,
-		};
-	}
-	if (cause?.response?.status === 401 || httpCode === '401') throw signInError({ status: 401 });
-	throw errorOfFault(cause?.code ?? '');
+	const status = cause?.response?.status ?? Number(httpCode);
+	if (status === 401) throw signInError({ status });
+	const isAnswered = status >= 100;
+	if (!isAnswered) throw errorOfFault(code);
+	return {
+		status,
+		headers: cause?.response?.headers ?? {},
+		body: cause?.response?.data ?? context?.data,
+	};
 }
