@@ -22,7 +22,7 @@ export function outputOf(context: IExecuteFunctions, outcomes: Outcome[]): INode
 	const items = outcomes.flatMap((outcome, item): INodeExecutionData[] => {
 		const pairedItem = { item };
 		return 'error' in outcome
-			? [{ json: errorJson(outcome.error), pairedItem }]
+			? [failedItem(context, outcome.error, item)]
 			: outcome.records.map((json) => ({ json, pairedItem }));
 	});
 	return [items];
@@ -30,6 +30,21 @@ export function outputOf(context: IExecuteFunctions, outcomes: Outcome[]): INode
 
 function isCause({ kind }: TangoeError): boolean {
 	return kind !== 'heldBack';
+}
+
+function failedItem(
+	context: IExecuteFunctions,
+	error: TangoeError,
+	item: number,
+): INodeExecutionData {
+	const output = { json: errorJson(error), pairedItem: { item } };
+	const node = context.getNode();
+	if (node.onError !== 'continueErrorOutput') return output;
+	// Before 2.34.4 n8n takes `details` for a sign of success, unless there is an error beside the JSON.
+	// It is not enumerable, so that n8n sees it and does not copy it along: for a copied one, n8n puts
+	// the bare message in place of the JSON. It is writable, because n8n 1.101 clears it.
+	const value = toNodeError(node, error, item);
+	return Object.defineProperty(output, 'error', { value, writable: true });
 }
 
 function errorJson({ kind, message, way, details }: TangoeError): IDataObject {
