@@ -15,8 +15,8 @@ export interface Answer {
 
 /** What the nodes of one run gave out. */
 export interface Outputs {
-	/** The items of a node's output, the main one unless said otherwise; none if it did not run. */
-	of(node: string, output?: number): Json[];
+	/** The items of a node's first output; none if it did not run. */
+	of(node: string): Json[];
 }
 
 interface Stored {
@@ -54,10 +54,8 @@ export async function execute(stage: Stage, name: string): Promise<Outputs> {
 	const json = lines.slice(lines.indexOf('{'), lines.lastIndexOf('}') + 1).join('\n');
 	const { runData } = (JSON.parse(json) as RunData).data.resultData;
 	return {
-		of: (node, output = 0) =>
-			(runData[node] ?? []).flatMap(({ data }) =>
-				(data?.main[output] ?? []).map((item) => item.json),
-			),
+		of: (node) =>
+			(runData[node] ?? []).flatMap(({ data }) => (data?.main[0] ?? []).map((item) => item.json)),
 	};
 }
 

@@ -112,6 +112,14 @@ export function lostOrStolen(stage: GetStage): void {
 			assert.equal(await lastRun(stage(), name), 'error');
 		});
 
+		it('does not claim to know when no answer came', async () => {
+			stage().sandbox.fault({ kind: 'dropBefore', method: 'POST' });
+			const { status, body } = await tell({});
+			assert.equal(status, 502);
+			assert.match(String(body.message), /^THE LINE 3175550108 MAY NOT BE SUSPENDED\. /);
+			assert.deepEqual(ordersOf(stage()), []);
+		});
+
 		it('is as loud about a number that is nobody’s, and about lines that cannot be read', async () => {
 			const wrong = await tell({ phoneNumber: '317 555 9999' });
 			assert.equal(wrong.status, 502);

@@ -189,6 +189,12 @@ export function onboarding(stage: GetStage): void {
 			assert.deepEqual(ordersOf(stage()), []);
 		});
 
+		it('does not call an order without an answer refused', async () => {
+			stage().sandbox.fault({ kind: 'dropBefore', method: 'POST' });
+			const { status, body } = await hire({});
+			assert.deepEqual([status, body.ordered], [502, 'unknown']);
+		});
+
 		it('works the same when the kits are in a Data Table', async () => {
 			const table = await createKits(stage());
 			await publish(stage(), name, (workflow) => withDataTable(workflow, table));
