@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../n8n/places.cts';
+import { degraded } from './degraded.cts';
+import { ensureCore } from './install.cts';
+
+const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+
+/**
+ * Runs the tests of the engine on the oldest n8n-core, without those of a documented degradation.
+ *
+ * @param args further arguments for Jest, such as parts of file names
+ * @returns Jest's exit code
+ */
+export async function main(args: string[]): Promise<number> {
+	const { folder, version } = await ensureCore();
+	console.log(`\nTests on n8n-core ${version}, which differs from the newest in this:`);
+	for (const { inWords } of degraded) console.log(`  - ${inWords}`);
+	console.log();
+
+	const leftOut = degraded.map(({ test }) => test).join('|');
+	const { status } = spawnSync(
+		process.execPath,
+		[
+			jest,
+			`--config=${join(__dirname, 'jest.config.cjs')}`,
+			`--testNamePattern=^(?!.*(${leftOut}))`,
+			...args,
+		],
+		{ cwd: root, stdio: 'inherit', env: { ...process.env, CORE_FOLDER: folder } },
+	);
+	return status ?? 1;
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { degraded } from '../../scripts/versions/degraded.cts';
+import { byEmployeeId, byId, TangoeBench } from '../engine/harness/tangoe.cts';
+
+const LINES = [807778, 807729, 807728];
+const items = LINES.map((line) => ({ line }));
+const cancelEach = {
+	operation: 'lineCancel',
+	employeeId: byEmployeeId('10000'),
+	lineId: byId('={{ $json.line }}'),
+};
+
+let bench: TangoeBench;
+beforeEach(async () => {
+	bench = await TangoeBench.start();
+});
+afterEach(async () => await bench.stop());
+
+describe('what is degraded on the oldest n8n-core is never unsafe', () => {
+	test('after a session that ended early, every order is placed once', async () => {
+		await bench.run(cancelEach, { items, authentication: 'jwt' });
+		bench.sandbox.revokeTokens();
+		const { items: placed } = await bench.run(cancelEach, { items, authentication: 'jwt' });
+
+		expect(placed).toHaveLength(3);
+		expect(bench.sandbox.activities).toHaveLength(6);
+		expect(bench.requested('POST').filter((url) => url === '/v2/token')).toHaveLength(2);
+		const refused = bench.sandbox.requests.filter(({ status }) => status === 401);
+		expect(refused.length).toBeLessThanOrEqual(2);
+	});
+
+	test('an Operation that an expression gives sends nothing that was not meant', async () => {
+		const run = bench.run(
+			{ ...cancelEach, operation: '={{ $json.operation }}' },
+			{ items: [{ operation: 'cancelEverything', line: LINES[0] }] },
+		);
+		// Either n8n refuses the workflow or the node refuses the item.
+		const refusal = await run.then(({ error }) => error?.message, String);
+
+		expect(refusal).toMatch(/has issues|name nothing that this node can do/);
+		expect(bench.sandbox.requests).toEqual([]);
+	});
+});
+
+test('every test that is left out exists', () => {
+	const engineTests = ['authentication', 'sending']
+		.map((file) => readFileSync(path.join(__dirname, `../engine/${file}.test.cts`), 'utf8'))
+		.join('\n');
+	for (const { test: name } of degraded) expect(engineTests).toContain(`test('${name}`);
+});
+
+// Only `npm run test:oldest` names a folder.
+const { CORE_FOLDER } = process.env;
+(CORE_FOLDER ? test : test.skip)('tests and package run on the n8n-core that was asked for', () => {
+	for (const name of ['n8n-core', 'n8n-workflow']) {
+		expect(require.resolve(name).startsWith(path.join(CORE_FOLDER as string, 'node_modules'))).toBe(
+			true,
+		);
+	}
+});
