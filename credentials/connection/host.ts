@@ -8,7 +8,8 @@ const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export class HostRefusedError extends Error {
 	name = 'HostRefusedError';
 
-	code = 'HOST_REFUSED';
+	/** Not `code`: where there is one, n8n's credential test shows it in place of the message. */
+	errorCode = 'HOST_REFUSED';
 }
 
 /** Whether a host name (no port) lies under `thefutureis.mobi`. */

@@ -7,14 +7,14 @@ import { fingerprintOf, keptSession, sessionFor, type Session } from './session'
 export class SignInRefusedError extends Error {
 	name = 'SignInRefusedError';
 
-	code = 'SIGN_IN_REFUSED';
+	errorCode = 'SIGN_IN_REFUSED';
 }
 
 /** No usable answer to the request for a token: nothing that needed the token was sent. */
 export class SignInUnavailableError extends Error {
 	name = 'SignInUnavailableError';
 
-	code = 'SIGN_IN_UNAVAILABLE';
+	errorCode = 'SIGN_IN_UNAVAILABLE';
 }
 
 type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from '../n8n/install.cts';
 import { packPackage } from '../n8n/package.cts';
-import { root } from '../n8n/places.cts';
+import { local, root } from '../n8n/places.cts';
 import { ensureChromium } from './chromium.cts';
 
 const folder = join(root, 'test', 'editor');
@@ -17,6 +17,9 @@ const folder = join(root, 'test', 'editor');
 export async function main(names: string[]): Promise<number> {
 	await ensureInstalled();
 	await packPackage();
+	for (const name of readdirSync(local).filter((entry) => entry.startsWith('stage-'))) {
+		rmSync(join(local, name), { recursive: true, force: true });
+	}
 	const chromium = ensureChromium();
 	const files = readdirSync(folder)
 		.filter((file) => file.endsWith('.e2e.cts'))

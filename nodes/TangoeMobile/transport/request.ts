@@ -33,7 +33,10 @@ interface HelperError {
 	context?: { data?: unknown };
 	cause?: {
 		message?: string;
+		/** Of a fault of the connection. */
 		code?: string;
+		/** Of one of the credential's own errors. */
+		errorCode?: string;
 		response?: { status: number; headers: Record<string, unknown>; data: unknown };
 	};
 }
@@ -86,7 +89,7 @@ async function attempt(
 
 function answerIn({ message, httpCode, context, cause }: HelperError): Answer {
 	const said = String(cause?.message ?? message);
-	const code = cause?.code ?? httpCode ?? '';
+	const code = cause?.errorCode ?? cause?.code ?? httpCode ?? '';
 	if (code === 'HOST_REFUSED') {
 		throw new TangoeError('configuration', said, 'Open the credential and correct it.');
 	}

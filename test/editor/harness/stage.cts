@@ -22,15 +22,17 @@ export async function openStage(): Promise<Stage> {
 	const home = await mkdtemp(join(local, 'stage-'));
 	await installPackage(home, archive, installation.node);
 	const sandbox = await startSandbox({ readsPerMinute: 0 });
-	const n8n = await startInstance({ installation, home });
-	return {
-		n8n,
-		sandbox,
-		async stop() {
-			await n8n.stop();
-			await sandbox.stop();
-			await stopAll();
-			await rm(home, { recursive: true, force: true });
-		},
+	const clear = async () => {
+		await stopAll();
+		await sandbox.stop();
+		await rm(home, { recursive: true, force: true });
 	};
+	try {
+		const n8n = await startInstance({ installation, home });
+		return { n8n, sandbox, stop: clear };
+	} catch (error) {
+		// A sandbox that goes on listening would keep the test run from ending.
+		await clear();
+		throw error;
+	}
 }

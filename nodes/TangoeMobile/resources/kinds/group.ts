@@ -15,13 +15,9 @@ export const group: Kind<GroupField> = {
 	property: (field) => ({
 		...labelled(field),
 		type: 'fixedCollection',
-		typeOptions: {
-			multipleValues: true,
-			multipleValueButtonText: `Add ${field.label} (Only One)`,
-			maxAllowedFields: 1,
-		},
+		typeOptions: { multipleValues: true, maxAllowedFields: 1 },
 		default: { [field.set]: [initialValues(field.fields)] } as INodeParameters,
-		placeholder: `Add ${field.label}`,
+		placeholder: `Add ${field.label} (Only One)`,
 		options: [{ displayName: field.label, name: field.set, values: propertiesOf(field) }],
 	}),
 	missing: () => 'fill it in',
@@ -43,7 +39,7 @@ export const list: Kind<ListField> = {
 	property: (field) => ({
 		...labelled(field),
 		type: 'fixedCollection',
-		typeOptions: { multipleValues: true, multipleValueButtonText: field.addLabel },
+		typeOptions: { multipleValues: true },
 		default: {},
 		placeholder: field.addLabel,
 		options: [

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { Editor } from './harness/editor.cts';
+import { openStage, type Stage } from './harness/stage.cts';
+
+let stage: Stage;
+let editor: Editor;
+
+before(async () => {
+	stage = await openStage();
+	editor = await Editor.open(stage.n8n.url);
+});
+// What a failed step left on the screen says more than its stack.
+afterEach(async ({ name }) => await editor.picture(`after ${name}`.slice(0, 60)));
+after(async () => {
+	await editor?.close();
+	await stage?.stop();
+});
+
+test('the node and its actions are found in the node panel', async () => {
+	await editor.newWorkflow();
+	const found = await editor.searchNodes('Tangoe');
+	await found.filter({ hasText: 'Tangoe Mobile' }).first().click();
+	const actions = editor.part('node-creator-item-name');
+	await editor.page.waitForFunction(
+		() => document.querySelectorAll('[data-test-id="node-creator-item-name"]').length === 34,
+	);
+	const names = await actions.allInnerTexts();
+	await editor.picture('actions');
+
+	for (const name of ['Order a new line', 'Get many lines of an employee', 'Unsuspend a line']) {
+		assert.ok(names.includes(name), name);
+	}
+});
+
+async function newCredential(mode: 'API Token' | 'JWT', values: Record<string, string>) {
+	const first = editor.part('node-credentials-empty-state').getByRole('button');
+	await first.or(editor.part('node-credentials-select')).click();
+	if ((await first.count()) === 0) await editor.part('node-credentials-select-item-new').click();
+	const dialog = editor.page.locator('.el-dialog').filter({ visible: true });
+	await editor.part('credential-mode-dropdown-trigger', dialog).click();
+	await editor.page.getByRole('menuitem', { name: mode }).first().click();
+	await editor.part('parameter-input-environment', dialog).click();
+	await editor.page.getByRole('option', { name: 'Sandbox' }).first().click();
+	for (const [name, value] of Object.entries(values)) {
+		await editor.part(`parameter-input-${name}`, dialog).locator('input').fill(value);
+	}
+	await editor.part('credential-save-button').click();
+	return dialog;
+}
+
+/** A credential whose test succeeds closes its dialog; opened again, it says so. */
+async function turnsGreen(dialog: Locator, picture: string) {
+	await dialog.waitFor({ state: 'hidden' });
+	await editor.part('credential-edit-button').click();
+	await dialog.getByText('Connection tested successfully').waitFor();
+	await editor.picture(picture, dialog);
+	await dialog.locator('.el-dialog__headerbtn').click();
+	await dialog.waitFor({ state: 'hidden' });
+}
+
+test('a wrong secret says why, and the right one turns the test green', async () => {
+	await editor.newWorkflow();
+	await editor.addAction('Order a new line');
+	const { clientId, clientSecret, subject } = stage.sandbox.credentials;
+	const host = stage.sandbox.url.replace('http://', '');
+	const dialog = await newCredential('JWT', { host, clientId, clientSecret: 'wrong', subject });
+	await dialog.getByText('More details').click();
+	await dialog
+		.getByText('Check Host, Client ID, Client Secret and Subject in the credential.')
+		.waitFor();
+	await editor.picture('credential-wrong', dialog);
+
+	await editor.part('parameter-input-clientSecret', dialog).locator('input').fill(clientSecret);
+	await editor.part('credential-save-button').click();
+	await turnsGreen(dialog, 'credential-jwt');
+	assert.equal(stage.sandbox.orders.length, 0);
+});
+
+test('a static token is entered and tested green, a foreign host is refused', async () => {
+	const { apiToken } = stage.sandbox.credentials;
+	const dialog = await newCredential('API Token', { host: 'tangoe.example.com', apiToken });
+	await dialog.getByText('More details').click();
+	await dialog.getByText(/not a Tangoe Mobile host/).waitFor();
+
+	await editor.part('parameter-input-host', dialog).locator('input').fill(stage.sandbox.url);
+	await editor.part('credential-save-button').click();
+	await turnsGreen(dialog, 'credential-token');
+});
+
+test('a New Line is built by clicking, and the order is in the sandbox', async () => {
+	await editor.type('employeeId', '10000');
+	await editor.choose('carrierId', 'Continental Wireless');
+
+	const rows = await editor.openList('businessRefDeviceId');
+	await editor.page.waitForFunction(
+		() => document.querySelectorAll('[data-test-id="rlc-item"]').length >= 100,
+	);
+	const before = await rows.count();
+	await rows.last().scrollIntoViewIfNeeded();
+	await rows.last().hover();
+	await editor.page.mouse.wheel(0, 20_000);
+	await editor.page.waitForFunction(
+		(count) => document.querySelectorAll('[data-test-id="rlc-item"]').length > count,
+		before,
+	);
+	const search = editor.part('rlc-search').filter({ visible: true });
+	await search.fill('green 256GB 15');
+	await rows.filter({ hasText: 'Apple iPhone 15 256GB - Green' }).first().waitFor();
+	await editor.picture('search');
+	await rows.filter({ hasText: 'Apple iPhone 15 256GB - Green' }).first().click();
+
+	await editor.choose('businessPlanId', 'Continental Unlimited');
+	await editor.type('preferredAreaCode', '317');
+	await editor.type('address1', '123 N Fake St.');
+	await editor.type('city', 'Indianapolis');
+	await editor.type('state', 'IN');
+	await editor.type('zip', '46220');
+	await editor.choose('countryId', 'United States', 'united states');
+
+	await editor.part('collection-parameter-add').first().click();
+	await editor.page
+		.locator('[data-test-id="collection-parameter-option"]:visible, [role="option"]:visible')
+		.filter({ hasText: /^Feature Names or IDs$/ })
+		.first()
+		.click();
+	await editor.field('businessFeatureIds').click();
+	const options = editor.page.locator(
+		'[role="option"]:not([data-test-id="collection-parameter-option"]):visible',
+	);
+	await options.first().waitFor();
+	const feature = (await options.first().innerText()).trim();
+	await options.first().click();
+	await editor.page.keyboard.press('Escape');
+	await editor.picture('new-line');
+
+	await editor.execute();
+	await editor.sees('New Line (With Device Activation)');
+	await editor.sees('approved');
+	await editor.picture('new-line-placed');
+
+	const { activity } = stage.sandbox.orders[0];
+	const model = stage.sandbox.world.models.find(({ id }) => id === activity.business_ref_device_id);
+	const named = stage.sandbox.world.features.find(({ name }) => name === feature);
+	assert.equal(stage.sandbox.orders.length, 1);
+	assert.equal(activity.employee_id, '10000');
+	assert.ok(model, 'the model is one of the catalogue');
+	assert.deepEqual(activity.business_feature_ids, [named?.id]);
+	assert.deepEqual(activity.preferred_address_attributes, {
+		address1: '123 N Fake St.',
+		city: 'Indianapolis',
+		state: 'IN',
+		zip: '46220',
+	});
+});
+
+test('the lists that depend on the carrier are read anew when it changes', async () => {
+	assert.match(await editor.chosen('businessRefDeviceId'), /iPhone 15/);
+	await editor.choose('carrierId', 'AT United States');
+	await editor.page.waitForFunction(() => {
+		const input = document.querySelector(
+			'[data-test-id="resource-locator-businessRefDeviceId"] [data-test-id="rlc-input"]',
+		);
+		return (input as HTMLInputElement | null)?.value === '';
+	});
+	const rows = await editor.openList('businessRefDeviceId');
+	await rows.filter({ hasText: 'Apple iPhone 6 16GB - Space Gray' }).first().waitFor();
+	const names = await rows.allInnerTexts();
+	assert.ok(!names.some((name) => name.includes('iPhone 12 ')), names.join());
+	await editor.page.keyboard.press('Escape');
+});

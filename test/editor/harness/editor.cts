@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/e2e/chromium.cts';
+import { local } from '../../../scripts/n8n/places.cts';
+import { owner } from '../../../scripts/n8n/session.cts';
+
+const PICTURES = join(local, 'pictures');
+const PATIENCE = 15_000;
+
+/** The editor in a headless Chromium, in the words of somebody who uses it. */
+export class Editor {
+	private constructor(
+		private readonly browser: Browser,
+		readonly page: Page,
+		private readonly url: string,
+	) {}
+
+	/** Signs the owner in. */
+	static async open(url: string): Promise<Editor> {
+		mkdirSync(PICTURES, { recursive: true });
+		const browser = await chromium.launch({
+			executablePath: ensureChromium(),
+			args: CHROMIUM_FLAGS,
+		});
+		const page = await browser.newPage({ viewport: { width: 1500, height: 1100 } });
+		page.setDefaultTimeout(PATIENCE);
+		await page.goto(`${url}/signin`);
+		await page.locator('input[type=email]').fill(owner.email);
+		await page.locator('input[type=password]').fill(owner.password);
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/home/**');
+		return new Editor(browser, page, url);
+	}
+
+	async close(): Promise<void> {
+		await this.browser.close();
+	}
+
+	/** An element by n8n's own name for it. */
+	part(id: string, within: Page | Locator = this.page): Locator {
+		return within.locator(`[data-test-id="${id}"]`);
+	}
+
+	/** Keeps a picture of what is to be seen. */
+	async picture(name: string, part?: Locator): Promise<void> {
+		await (part ?? this.page).screenshot({ path: join(PICTURES, `${name}.png`) });
+	}
+
+	/** A new workflow that begins with the manual trigger. */
+	async newWorkflow(): Promise<void> {
+		await this.page.goto(`${this.url}/workflow/new`);
+		await this.part('canvas-add-button').waitFor();
+		await this.part('node-creator-plus-button').click();
+		await this.page.getByText('Trigger manually').first().click();
+		await this.part('canvas-node').first().waitFor();
+	}
+
+	/** Opens a node of a stored workflow. */
+	async openNode(workflowId: string, nodeId: string): Promise<void> {
+		await this.page.goto(`${this.url}/workflow/${workflowId}/${nodeId}`);
+		await this.part('node-parameters').last().waitFor();
+	}
+
+	/** Searches the node panel; gives what it offers. */
+	async searchNodes(words: string): Promise<Locator> {
+		await this.part('node-creator-plus-button').click();
+		await this.part('node-creator-search-bar').fill(words);
+		return this.part('node-creator-item-name');
+	}
+
+	/** Adds one of the package's actions, by its name in the panel. */
+	async addAction(action: string): Promise<void> {
+		const found = await this.searchNodes('Tangoe');
+		await found.filter({ hasText: 'Tangoe Mobile' }).first().click();
+		await this.part('node-creator-item-name').filter({ hasText: action }).first().click();
+		await this.part('node-parameters').last().waitFor();
+	}
+
+	/** A field of the panel by its parameter's name. */
+	field(name: string): Locator {
+		return this.part(`parameter-input-${name}`).last();
+	}
+
+	async type(name: string, text: string): Promise<void> {
+		await this.field(name).locator('input, textarea').last().fill(text);
+	}
+
+	/** Switches a locator to an expression and types it. */
+	async express(name: string, expression: string): Promise<void> {
+		await this.field(name).hover();
+		const options = this.part(`${name}-parameter-input-options-container`).last();
+		await this.part('radio-button-expression', options).click();
+		await this.field(name).locator('.cm-content').click();
+		await this.page.keyboard.press('ControlOrMeta+A');
+		await this.page.keyboard.insertText(expression);
+	}
+
+	/** Opens a locator's list and waits for its rows. */
+	async openList(name: string): Promise<Locator> {
+		const locator = this.part(`resource-locator-${name}`).last();
+		await this.part('rlc-input', locator).click();
+		const rows = this.part('rlc-item').filter({ visible: true });
+		await rows.first().waitFor();
+		return rows;
+	}
+
+	/** Chooses a row of a locator's list, after typing a search if there is one. */
+	async choose(name: string, row: string | RegExp, search?: string): Promise<void> {
+		const rows = await this.openList(name);
+		if (search !== undefined) {
+			await this.part('rlc-search').filter({ visible: true }).fill(search);
+		}
+		await rows.filter({ hasText: row }).first().click();
+	}
+
+	/** What stands in a locator. */
+	async chosen(name: string): Promise<string> {
+		const locator = this.part(`resource-locator-${name}`).last();
+		return await this.part('rlc-input', locator).inputValue();
+	}
+
+	async execute(): Promise<void> {
+		await this.part('node-execute-button').click();
+	}
+
+	/** Waits until a text is to be seen in the opened node. */
+	async sees(text: string | RegExp): Promise<Locator> {
+		const found = this.part('ndv').getByText(text).filter({ visible: true }).first();
+		await found.waitFor();
+		return found;
+	}
+}
