@@ -27,7 +27,7 @@ test('the node and its actions are found in the node panel', async () => {
 		() => document.querySelectorAll('[data-test-id="node-creator-item-name"]').length === 34,
 	);
 	const names = await actions.allInnerTexts();
-	await editor.picture('actions');
+	await editor.picture('actions', editor.part('node-creator'));
 
 	for (const name of ['Order a new line', 'Get many lines of an employee', 'Unsuspend a line']) {
 		assert.ok(names.includes(name), name);
@@ -108,7 +108,7 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 	const search = editor.part('rlc-search').filter({ visible: true });
 	await search.fill('green 256GB 15');
 	await rows.filter({ hasText: 'Apple iPhone 15 256GB - Green' }).first().waitFor();
-	await editor.picture('search');
+	await editor.picture('search', editor.part('ndv'));
 	await rows.filter({ hasText: 'Apple iPhone 15 256GB - Green' }).first().click();
 
 	await editor.choose('businessPlanId', 'Continental Unlimited');
@@ -138,7 +138,7 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 	await editor.execute();
 	await editor.sees('New Line (With Device Activation)');
 	await editor.sees('approved');
-	await editor.picture('new-line-placed');
+	await editor.picture('new-line-placed', editor.part('ndv'));
 
 	const { activity } = stage.sandbox.orders[0];
 	const model = stage.sandbox.world.models.find(({ id }) => id === activity.business_ref_device_id);

@@ -290,6 +290,13 @@ describe('a date for the end of a line', () => {
 		expect(bench.sandbox.requests).toEqual([]);
 	});
 
+	test('midnight in UTC, which is the day before here, is refused rather than a day early', async () => {
+		const { error } = await bench.run(cancelOn('2099-12-24T00:00:00Z'));
+
+		expect(error?.message).toContain('give the day alone, such as 2099-12-24');
+		expect(bench.sandbox.requests).toEqual([]);
+	});
+
 	test('a past date is refused, today is sent as no date, a later one in ISO form', async () => {
 		const zone = { zone: 'America/Indiana/Indianapolis' };
 		const past = await bench.run(
@@ -303,6 +310,25 @@ describe('a date for the end of a line', () => {
 		await bench.run(cancelOn('2099-12-31T00:00:00'));
 		expect(bench.sandbox.orders[1].activity.sleep_until).toBe('2099-12-31');
 	});
+});
+
+test('a switch and an option that expressions get wrong are named too', async () => {
+	const { error } = await bench.run({
+		operation: 'newLine',
+		employeeId: byEmployeeId(EMPLOYEE),
+		preferredAddressSameAsShipping: "={{ 'no' }}",
+	});
+	expect(error?.message).toContain(
+		'Preferred Address Same as Shipping is "no": say true or false.',
+	);
+
+	const replacement = await bench.run({
+		operation: 'deviceReplacement',
+		employeeId: byEmployeeId(EMPLOYEE),
+		lineId: byId(LINES[0]),
+		options: { warrantyPlacement: "={{ 'Inside' }}" },
+	});
+	expect(replacement.error?.message).toContain('Warranty Placement is "Inside"');
 });
 
 test('an operation that an expression makes up is refused, whatever its name', async () => {

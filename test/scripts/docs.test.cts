@@ -128,6 +128,7 @@ describe('the README', () => {
 			entries: [
 				{ field: preferredAreaCode, value: '31', isRequired: true, isPresent: true, isCopy: false },
 			],
+			switches: [],
 			settings: { today: '2026-11-23', timezone: 'UTC', options: {} },
 		});
 		const sentence = `${problem.label} ${problem.text}.`;

@@ -139,12 +139,11 @@ function fieldValue(
 	const typed = plainValue(context.getCurrentNodeParameter(path));
 	if (typed === undefined && !isRequired) return { value: undefined };
 	const value = isUnresolved(typed) && name === 'employeeId' ? sampleEmployee(context) : typed;
+	// The editor shows about sixty characters of a row.
 	if (isUnresolved(value)) {
 		return name === 'employeeId'
-			? {
-					hint: `${label} has no value yet: run the node before this one, or set Sample Employee in the options`,
-				}
-			: { hint: `${label} has no value yet: run the node before this one, or use By ID here` };
+			? { hint: 'Run the previous node, or set Sample Employee in Options' }
+			: { hint: `${label} has no value yet: run the previous node` };
 	}
 	if (value === '') return isRequired ? { hint: `Choose ${label} first` } : { value: undefined };
 	return { value: String(value) };

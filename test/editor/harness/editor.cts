@@ -44,7 +44,11 @@ export class Editor {
 
 	/** Keeps a picture of what is to be seen. */
 	async picture(name: string, part?: Locator): Promise<void> {
-		await (part ?? this.page).screenshot({ path: join(PICTURES, `${name}.png`) });
+		await (part ?? this.page).screenshot({
+			path: join(PICTURES, `${name}.jpg`),
+			type: 'jpeg',
+			quality: 85,
+		});
 	}
 
 	/** A new workflow that begins with the manual trigger. */

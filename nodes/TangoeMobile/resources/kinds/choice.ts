@@ -11,11 +11,12 @@ export const choice: Kind<ChoiceField> = {
 	}),
 	missing: ({ choices }) => `give one of ${valuesOf(choices)}`,
 	check(field, value) {
-		return field.choices.some((option) => option.value === value)
+		const isPlain = typeof value === 'string' || typeof value === 'number';
+		return isPlain && field.choices.some((option) => option.value === String(value))
 			? []
 			: problem(field, `is ${quoted(value)}: give one of ${valuesOf(field.choices)}`);
 	},
-	encode: (_field, value) => value,
+	encode: (_field, value) => String(value),
 };
 
 function valuesOf(choices: ChoiceField['choices']): string {

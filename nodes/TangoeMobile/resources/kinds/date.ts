@@ -23,6 +23,12 @@ export const date: Kind<DateField> = {
 				`is ${quoted(value)}, which is no date: write it as year-month-day, such as 2026-11-30`,
 			);
 		}
+		if (field.isFuture && isMidnightElsewhere(value, day)) {
+			return problem(
+				field,
+				`is midnight in another time zone, which is ${day} in ${timezone}: give the day alone, such as ${String(value).slice(0, 10)}`,
+			);
+		}
 		if (field.isFuture && day < today) {
 			return problem(
 				field,
@@ -60,6 +66,16 @@ export function dayIn(timezone: string, instant: Date): string {
 	return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(
 		instant,
 	);
+}
+
+/**
+ * A day that a system wrote as its midnight in UTC, as many do, and that is the day before in the
+ * workflow's time zone: a line would end a day early.
+ */
+function isMidnightElsewhere(value: unknown, day: string): boolean {
+	const written = value instanceof Date ? isoOf(value) : String(value).trim();
+	const isMidnight = /[T ]00:00(:00(\.0+)?)?(Z|[+-]00:?00)$/.test(written);
+	return isMidnight && !written.startsWith(day);
 }
 
 function isoOf(value: Date): string {

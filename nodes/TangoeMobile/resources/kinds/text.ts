@@ -12,7 +12,7 @@ export const text: Kind<TextField> = {
 		...(field.rows !== undefined && { typeOptions: { rows: field.rows } }),
 	}),
 	missing: ({ pattern }) => pattern?.mend ?? 'fill it in',
-	check(field, value) {
+	check(field, value, { options }) {
 		if (typeof value !== 'string' && typeof value !== 'number') {
 			return problem(field, 'is not text: check the expression');
 		}
@@ -29,6 +29,10 @@ export const text: Kind<TextField> = {
 		if (field.pattern && !field.pattern.regex.test(written)) {
 			// The value is not repeated: it may be somebody's number or address, and messages reach logs.
 			return problem(field, `does not have the right form: ${field.pattern.mend}`);
+		}
+		const isNumber = field.asNumberWith !== undefined && options[field.asNumberWith] === true;
+		if (isNumber && String(Number(written)) !== written) {
+			return problem(field, 'would change as a number: send it as text');
 		}
 		return [];
 	},

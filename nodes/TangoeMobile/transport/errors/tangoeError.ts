@@ -52,7 +52,7 @@ export class TangoeError extends Error {
 /** Any caught error as the package's own kind; what is not one yet, such as an expression's, keeps its message. */
 export function tangoeErrorOf(error: unknown): TangoeError {
 	if (error instanceof TangoeError) return error;
-	const { message, description } = error as { message?: string; description?: string };
+	const { message, description } = (error ?? {}) as { message?: string; description?: string };
 	return new TangoeError(
 		'input',
 		message ?? 'The item could not be read',

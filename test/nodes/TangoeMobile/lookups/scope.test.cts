@@ -142,8 +142,12 @@ describe('a hint instead of a list', () => {
 	});
 
 	it.each([
-		['the employee', { employeeId: null }, /^Employee has no value yet: .*Sample Employee/],
-		['the carrier', { carrierId: '={{ $json.carrier }}' }, /^Carrier has no value yet: .*By ID/],
+		['the employee', { employeeId: null }, /^Run the previous node, or set Sample Employee/],
+		[
+			'the carrier',
+			{ carrierId: '={{ $json.carrier }}' },
+			/^Carrier has no value yet: run the previous node/,
+		],
 	])('says what to do about an expression for %s', async (_, changed, hint) => {
 		const { results } = await askedBy('searchBusinessRefDevices', 'newLine', changed);
 		expect(results).toEqual([{ name: expect.stringMatching(hint), value: '' }]);

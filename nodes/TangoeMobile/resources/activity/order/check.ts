@@ -1,6 +1,7 @@
 import type { Alternative } from '../types/activityType';
 import { kindOf } from '../../kinds';
-import { isBlank, type Field } from '../../kinds/field';
+import { isBlank, parameterName, type Field } from '../../kinds/field';
+import { checkField } from '../../kinds/fields';
 import { isEmptySet } from '../../kinds/group';
 import type { Problem } from '../../kinds/kind';
 import { idsIn } from '../../kinds/picks';
@@ -10,7 +11,13 @@ import type { Draft, Entry } from './draft';
 /** Every fault of a draft, in the order of its fields; none means that it can be sent. */
 export function checkDraft(draft: Draft): Problem[] {
 	const problems = [
+		...draft.switches.flatMap(({ field, value }) =>
+			checkField(field, value, false, draft.settings),
+		),
 		...draft.entries.filter(({ isCopy }) => !isCopy).flatMap((entry) => checkEntry(entry, draft)),
+		...(draft.type.options ?? []).flatMap((field) =>
+			checkField(field, draft.settings.options[parameterName(field)], false, draft.settings),
+		),
 		...draft.type.required.flatMap((requirement) =>
 			'anyOf' in requirement ? checkAlternative(requirement, draft.entries) : [],
 		),

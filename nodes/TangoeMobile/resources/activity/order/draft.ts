@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { employee } from '../fields/employee';
-import { parameterName, type Field } from '../../kinds/field';
+import { parameterName, type Field, type FlagField } from '../../kinds/field';
 import { dayIn } from '../../kinds/date';
 import { flag } from '../../kinds/flag';
 import type { Settings } from '../../kinds/kind';
@@ -23,6 +23,8 @@ export interface Entry {
 export interface Draft {
 	type: ActivityType;
 	entries: Entry[];
+	/** What decides how other fields are read; checked like fields, but never sent. */
+	switches: Array<{ field: FlagField; value: unknown }>;
 	settings: Settings;
 }
 
@@ -67,8 +69,15 @@ export function readDraft(
 	return {
 		type,
 		entries: [...onPanel, ...underAdditional],
+		switches: onPanel.flatMap(({ field }) => switchOf(field, parameter)),
 		settings: { options, timezone, today: dayIn(timezone, now) },
 	};
+}
+
+function switchOf(field: Field, parameter: (name: string) => unknown): Draft['switches'] {
+	if (field.kind !== 'group' || !field.sameAs) return [];
+	const { switch: switchField } = field.sameAs;
+	return [{ field: switchField, value: parameter(parameterName(switchField)) }];
 }
 
 function sourceOf(field: Field, parameter: (name: string) => unknown): Field {

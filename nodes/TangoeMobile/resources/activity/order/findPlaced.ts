@@ -85,5 +85,7 @@ function isThatOrder(row: Row, activity: IDataObject, earliest: number): boolean
 function isNotContradicted(answered: unknown, sent: unknown): boolean {
 	const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 	if (!isPlain(answered) || !isPlain(sent) || answered === '') return true;
-	return String(answered) === String(sent);
+	// A day may come back with a time behind it.
+	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(String(sent));
+	return isDay ? String(answered).startsWith(String(sent)) : String(answered) === String(sent);
 }

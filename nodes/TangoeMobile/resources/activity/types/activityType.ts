@@ -1,4 +1,4 @@
-import type { Field } from '../../kinds/field';
+import type { Field, SimpleField } from '../../kinds/field';
 import type { Rule } from '../rules/rule';
 
 /** Fields of which exactly one, or at least one, has to be given. */
@@ -20,7 +20,7 @@ export interface ActivityType {
 	required: Array<Field | Alternative>;
 	optional: Field[];
 	/** What stands in the node's options for this type alone. */
-	options?: Field[];
+	options?: SimpleField[];
 	/** What concerns several fields together. */
 	rules?: Rule[];
 	/** Where the documentation contradicts itself about this type as a whole, and what is done here. */
