@@ -125,11 +125,11 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 		.filter({ hasText: /^Feature Names or IDs$/ })
 		.first()
 		.click();
-	await editor.field('businessFeatureIds').click();
 	const options = editor.page.locator(
 		'[role="option"]:not([data-test-id="collection-parameter-option"]):visible',
 	);
-	await options.first().waitFor();
+	// The select opens only once it has loaded its options, which the click may come before.
+	await editor.until(options.first(), async () => await editor.field('businessFeatureIds').click());
 	const feature = (await options.first().innerText()).trim();
 	await options.first().click();
 	await editor.page.keyboard.press('Escape');

@@ -70,6 +70,7 @@ test('By ID with an expression places an order for each item', async () => {
 	await editor.openNode(flow.id, flow.nodeId);
 	await editor.execute();
 	await editor.sees('created');
+	await editor.field('lineId').getByText('$json.line').waitFor();
 	const lines = stage.sandbox.orders.map(({ activity }) => activity.line_id);
 	assert.deepEqual([...lines].sort(), [...LINES].sort());
 });

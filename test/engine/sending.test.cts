@@ -313,22 +313,43 @@ describe('a date for the end of a line', () => {
 });
 
 test('a switch and an option that expressions get wrong are named too', async () => {
-	const { error } = await bench.run({
+	const shippingAddress = {
+		address: [
+			{
+				address1: '123 N Fake St.',
+				city: 'Indianapolis',
+				state: 'IN',
+				zip: '46220',
+				countryId: byId(52123291),
+			},
+		],
+	};
+	const line = await bench.run({
 		operation: 'newLine',
 		employeeId: byEmployeeId(EMPLOYEE),
+		carrierId: byId(834256072),
+		businessRefDeviceId: byId(26363),
+		businessPlanId: byId(21333),
+		preferredAreaCode: '315',
+		shippingAddress,
+		// n8n counts the group as shown when an expression decides on it.
+		preferredAddress: shippingAddress,
 		preferredAddressSameAsShipping: "={{ 'no' }}",
 	});
-	expect(error?.message).toContain(
-		'Preferred Address Same as Shipping is "no": say true or false.',
-	);
-
 	const replacement = await bench.run({
 		operation: 'deviceReplacement',
 		employeeId: byEmployeeId(EMPLOYEE),
 		lineId: byId(LINES[0]),
+		shippingAddress,
+		warranty: { flags: [{ damaged: true }] },
 		options: { warrantyPlacement: "={{ 'Inside' }}" },
 	});
+
+	expect(line.error?.message).toContain(
+		'Preferred Address Same as Shipping is "no": say true or false.',
+	);
 	expect(replacement.error?.message).toContain('Warranty Placement is "Inside"');
+	expect(bench.sandbox.requests).toEqual([]);
 });
 
 test('an operation that an expression makes up is refused, whatever its name', async () => {

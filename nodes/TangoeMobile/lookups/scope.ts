@@ -50,7 +50,7 @@ const SOURCES: Record<Exclude<ScopeParameter, 'activity_type_id' | 'enrollee_id'
 	],
 };
 
-/** The paths of the parameters that a scope may come from: a list is read anew when they change. */
+/** The paths of the parameters that a scope may come from. */
 export function parentPaths(scope: ScopeParameter[]): string[] {
 	const fields = scope.flatMap((parameter) => {
 		if (parameter === 'activity_type_id') return [];
@@ -59,7 +59,7 @@ export function parentPaths(scope: ScopeParameter[]): string[] {
 	});
 	// A field that one activity requires can be an additional field of another.
 	const paths = fields.flatMap((field) => [field, `additionalFields.${field}`]);
-	return [...new Set(paths)].map((path) => `${path}.value`);
+	return [...new Set(paths)];
 }
 
 /** Turns the scope of a list into its query, from what stands in the node at the moment. */

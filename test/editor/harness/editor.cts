@@ -124,6 +124,16 @@ export class Editor {
 		return await this.part('rlc-input', locator).inputValue();
 	}
 
+	/** Does something again and again until an element is to be seen. */
+	async until(element: Locator, act: () => Promise<void>): Promise<void> {
+		const deadline = Date.now() + PATIENCE;
+		while (!(await element.isVisible())) {
+			if (Date.now() > deadline) throw new Error(`Not to be seen: ${element}`);
+			await act();
+			await element.waitFor({ timeout: 2_000 }).catch(() => undefined);
+		}
+	}
+
 	async execute(): Promise<void> {
 		await this.part('node-execute-button').click();
 	}

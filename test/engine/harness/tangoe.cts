@@ -35,10 +35,12 @@ export class TangoeBench {
 	) {}
 
 	static async start(settings: Partial<SandboxSettings> = {}): Promise<TangoeBench> {
+		// First what can fail: a sandbox that nobody stops would keep the test run from ending.
+		const engine = await Engine.start();
 		const sandbox = await startSandbox(settings);
 		const { apiToken, clientId, clientSecret, subject } = sandbox.credentials;
 		const connection = { environment: 'sandbox', host: sandbox.url };
-		return new TangoeBench(await Engine.start(), sandbox, {
+		return new TangoeBench(engine, sandbox, {
 			tangoeMobileApi: { ...connection, apiToken },
 			tangoeMobileJwtApi: { ...connection, clientId, clientSecret, subject, sessionToken: '' },
 		});

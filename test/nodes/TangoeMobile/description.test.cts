@@ -229,13 +229,24 @@ describe('lists', () => {
 	it('depend on locators that exist, by the value inside them', () => {
 		const locators = everyProperty
 			.filter(({ property }) => property.type === 'resourceLocator')
-			.map(({ property }) => `${property.name}.value`);
+			.flatMap(({ property }) => [`${property.name}.value`, `${property.name}.cachedResultName`]);
 		const parents = everyProperty.flatMap(
 			({ property }) => property.typeOptions?.loadOptionsDependsOn ?? [],
 		);
 		expect(parents.length).toBeGreaterThan(0);
 		const names = parents.map((parent) => parent.replace('additionalFields.', ''));
 		expect(names.filter((name) => !locators.includes(name))).toEqual([]);
+	});
+
+	it('are not cleared by the data of an expression', () => {
+		const odd = whereOf(
+			({ property: { type, typeOptions } }) =>
+				type === 'resourceLocator' &&
+				(typeOptions?.loadOptionsDependsOn ?? []).some(
+					(path) => !path.endsWith('.cachedResultName'),
+				),
+		);
+		expect(odd).toEqual([]);
 	});
 
 	it('never depend on themselves', () => {

@@ -42,15 +42,22 @@ function idInput(field: PickField): INodeProperties {
 	};
 }
 
+/**
+ * When a value that a locator depends on changes, the editor clears the locator, expressions included,
+ * and for an expression the value changes whenever data arrives. The name of a chosen row only changes
+ * when somebody chooses another one; the list itself is read anew at every opening.
+ */
+const CHOSEN_NAME = 'cachedResultName';
+
 function locator(field: PickField, lookup: NonNullable<PickField['lookup']>): INodeProperties {
 	const { isUsefulUnscoped, scope } = LOOKUPS[lookup];
-	const dependsOn = isUsefulUnscoped ? [] : parentPaths(scope);
+	const parents = isUsefulUnscoped ? [] : parentPaths(scope);
 	return {
 		...labelled(field),
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
-		...(dependsOn.length > 0 && {
-			typeOptions: { loadOptionsDependsOn: dependsOn },
+		...(parents.length > 0 && {
+			typeOptions: { loadOptionsDependsOn: parents.map((parent) => `${parent}.${CHOSEN_NAME}`) },
 		}),
 		modes: [
 			{

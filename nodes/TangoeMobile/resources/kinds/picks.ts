@@ -12,7 +12,9 @@ export const picks: Kind<PicksField> = {
 		type: 'multiOptions',
 		typeOptions: {
 			loadOptionsMethod: optionsMethodName(field.lookup),
-			loadOptionsDependsOn: parentPaths(LOOKUPS[field.lookup].scope),
+			loadOptionsDependsOn: parentPaths(LOOKUPS[field.lookup].scope).map(
+				(parent) => `${parent}.value`,
+			),
 		},
 		default: [],
 		description: [

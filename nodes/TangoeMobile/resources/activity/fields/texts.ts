@@ -6,9 +6,7 @@ export const comment: TextField = {
 	label: 'Comment',
 	rows: 2,
 	description: 'What whoever works on the activity should know',
-	deviations: [
-		'Most examples send an empty comment. Where it is optional, it is left out when empty.',
-	],
+	deviations: ['Most examples send an empty comment. It is left out when empty.'],
 };
 
 export const label: TextField = {
