@@ -25,15 +25,16 @@ interface TokenAnswer {
 }
 
 interface Fetch {
-	startedAt: number;
 	session: Promise<Session>;
+	/** Known once the fetch has ended, one way or the other. */
+	endedAt?: number;
 	/** Known once the fetch has succeeded. */
 	token?: string;
 }
 
 /**
- * Requests that need a token at the same moment share one fetch and its outcome for this long. It makes
- * one token serve a whole pool of orders, and one refusal end a whole batch, without a lock.
+ * Requests that need a token share the fetch that is under way, and its outcome for this long after. It
+ * makes one token serve a whole pool of orders, and one refusal end a whole batch, without a lock.
  */
 const SHARED_FOR_MS = 5_000;
 
@@ -51,8 +52,8 @@ export async function signIn(
 	credentials: ICredentialDataDecryptedObject,
 ): Promise<Session> {
 	const now = Date.now();
-	for (const [key, { startedAt }] of recent) {
-		if (now - startedAt >= SHARED_FOR_MS) recent.delete(key);
+	for (const [key, { endedAt }] of recent) {
+		if (endedAt !== undefined && now - endedAt >= SHARED_FOR_MS) recent.delete(key);
 	}
 
 	const fingerprint = fingerprintOf(credentials);
@@ -61,14 +62,15 @@ export async function signIn(
 		shared?.token !== undefined && shared.token === keptSession(credentials)?.token;
 	if (shared && !isTheOneThatFailed) return await shared.session;
 
-	const fetch: Fetch = {
-		startedAt: now,
-		session: fetchSession(httpRequest, credentials, fingerprint),
-	};
+	const fetch: Fetch = { session: fetchSession(httpRequest, credentials, fingerprint) };
 	recent.set(fingerprint, fetch);
-	const session = await fetch.session;
-	fetch.token = session.token;
-	return session;
+	try {
+		const session = await fetch.session;
+		fetch.token = session.token;
+		return session;
+	} finally {
+		fetch.endedAt = Date.now();
+	}
 }
 
 async function fetchSession(

@@ -91,6 +91,21 @@ describe('signing in at the same moment', () => {
 		expect(endpoint.requests).toHaveLength(1);
 	});
 
+	it('is one request, however slow the answer is', async () => {
+		let answer: () => void = () => undefined;
+		const slow = async (options: IHttpRequestOptions) => {
+			await new Promise<void>((resolve) => (answer = resolve));
+			return await endpoint.send(options);
+		};
+		const credentials = newCredentials();
+		const first = signIn(slow, credentials);
+		jest.setSystemTime(NOW + 15_000);
+		const second = signIn(slow, credentials);
+		answer();
+		expect((await first).token).toBe((await second).token);
+		expect(endpoint.requests).toHaveLength(1);
+	});
+
 	it('is one refusal, which is not asked for again right after it', async () => {
 		endpoint.answer = () => ({ statusCode: 401, body: { error: 'invalid_client' } });
 		const credentials = newCredentials();
