@@ -66,18 +66,29 @@ export async function publish(
 	change?: (workflow: Workflow) => Workflow,
 ): Promise<void> {
 	const { id, ...workflow } = (await stored(stage, name)) as Stored & Workflow;
-	if (change) await stage.n8n.rest('PATCH', `/rest/workflows/${id}`, change(workflow));
+	if (change) {
+		// Published anew while it is active, n8n goes on answering with the version before for a while.
+		await stage.n8n.rest('POST', `/rest/workflows/${id}/deactivate`, {});
+		await stage.n8n.rest('PATCH', `/rest/workflows/${id}`, change(workflow));
+	}
 	const { versionId } = await stored(stage, name);
 	await stage.n8n.rest('POST', `/rest/workflows/${id}/activate`, { versionId });
 }
 
 /** Posts to a published webhook. */
 export async function post({ n8n }: Stage, path: string, body: object): Promise<Answer> {
-	const response = await fetch(`${n8n.url}/webhook/${path}`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(body),
-	});
+	const send = async () =>
+		await fetch(`${n8n.url}/webhook/${path}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(body),
+		});
+	let response = await send();
+	// Publishing is answered before the webhook listens; until then nothing runs.
+	for (let tries = 0; response.status === 404 && tries < 100; tries++) {
+		await sleep(100);
+		response = await send();
+	}
 	const text = await response.text();
 	try {
 		return { status: response.status, body: JSON.parse(text) as Json };
