@@ -6,7 +6,7 @@ import { local } from '../../../scripts/n8n/places.cts';
 import { owner } from '../../../scripts/n8n/session.cts';
 
 const PICTURES = join(local, 'pictures');
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** The editor in a headless Chromium, in the words of somebody who uses it. */
 export class Editor {
