@@ -90,16 +90,6 @@ export class Editor {
 		await this.field(name).locator('input, textarea').last().fill(text);
 	}
 
-	/** Switches a locator to an expression and types it. */
-	async express(name: string, expression: string): Promise<void> {
-		await this.field(name).hover();
-		const options = this.part(`${name}-parameter-input-options-container`).last();
-		await this.part('radio-button-expression', options).click();
-		await this.field(name).locator('.cm-content').click();
-		await this.page.keyboard.press('ControlOrMeta+A');
-		await this.page.keyboard.insertText(expression);
-	}
-
 	/** Opens a locator's list and waits for its rows. */
 	async openList(name: string): Promise<Locator> {
 		const locator = this.part(`resource-locator-${name}`).last();

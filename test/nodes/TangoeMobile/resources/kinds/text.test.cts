@@ -114,3 +114,25 @@ describe('a text', () => {
 		expect(text.missing(plain)).not.toBe('');
 	});
 });
+
+describe('a text that is to be sent as a number', () => {
+	const asNumber = { ...settings, options: { asNumber: true } };
+	const imei: TextField = {
+		kind: 'text',
+		attribute: 'return_imei',
+		label: 'Return IMEI',
+		asNumberWith: 'asNumber',
+	};
+
+	it.each(['012345678901234', '9999999999999999'])('is refused where %s would change', (value) => {
+		expect(text.check(imei, value, asNumber)).toEqual([
+			{ label: 'Return IMEI', text: 'would change as a number: send it as text' },
+		]);
+		expect(text.check(imei, value, settings)).toEqual([]);
+	});
+
+	it('is right where it stays the same', () => {
+		expect(text.check(imei, '356938035643809', asNumber)).toEqual([]);
+		expect(text.encode(imei, '356938035643809', asNumber)).toBe(356938035643809);
+	});
+});
