@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { dropdownMethods } from './lookups/methods';
+import { dropdownMethods } from './lookups/editor/methods';
 import { operationScopeOf, resourceProperties } from './resources';
 import { run } from './resources/run';
 

@@ -28,7 +28,7 @@ describe('all items are checked before the first is sent', () => {
 		const { error } = await bench.run(cancelEach, { items: withFaults });
 
 		expect(error?.message).toBe(
-			'Line Cancel was not sent. Line is "my phone", which is no ID: give the number that Tangoe uses, digits only.',
+			'Line Cancel was not sent. Line is "my phone", which is no ID: give the number that Tangoe uses, digits only, or choose By Phone Number.',
 		);
 		expect(error?.context.itemIndex).toBe(1);
 		expect(error?.description).toContain('The same holds for 1 more: item 3.');
@@ -90,7 +90,7 @@ describe('all items are checked before the first is sent', () => {
 			[
 				'New Line (With Device Activation) was not sent.',
 				'Employee is empty: give the employee ID of the person.',
-				'Carrier is "ATT", which is no ID: give the number that Tangoe uses, digits only.',
+				'Carrier is "ATT", which is no ID: give the number that Tangoe uses, digits only, or choose By Name.',
 				'Area Code does not have the right form: give exactly three digits, such as 315.',
 				'Shipping Address › Address Line 1 has 51 characters: Tangoe takes 35 at most, so shorten it or use Address Line 2.',
 				'Shipping Address › ZIP or Postal Code is empty: fill it in.',

@@ -9,12 +9,17 @@ import type { Lookup } from './lookup';
  * @returns undefined for a row that has no value to pick, such as a person without an employee ID
  */
 export function choiceOf(lookup: Lookup, row: Row): INodeListSearchItems | undefined {
-	const value = firstText(lookup.value, row);
+	const value = valueOf(lookup, row);
 	if (value === undefined) return undefined;
 	const name = nameOf(lookup, row) ?? `${lookup.rows} ${value}`;
 	const hints = lookup.hints.map((hint) => textAt(hint, row)).filter((hint) => hint !== undefined);
 	const others = [...new Set(hints)].filter((hint) => !name.includes(hint));
 	return { name: others.length > 0 ? `${name} (${others.join(', ')})` : name, value };
+}
+
+/** The value that a row is picked by, as text. */
+export function valueOf({ value }: Lookup, row: Row): string | undefined {
+	return value.map((field) => textAt(field, row)).find((text) => text !== undefined);
 }
 
 function nameOf(lookup: Lookup, row: Row): string | undefined {
@@ -23,10 +28,6 @@ function nameOf(lookup: Lookup, row: Row): string | undefined {
 		if (parts.length > 0) return parts.join(' ');
 	}
 	return undefined;
-}
-
-function firstText(fields: string[], row: Row): string | undefined {
-	return fields.map((field) => textAt(field, row)).find((text) => text !== undefined);
 }
 
 /** The text at a dotted path of a record; blank counts as absent, as the documentation's example has both. */

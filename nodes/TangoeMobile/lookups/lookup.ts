@@ -26,7 +26,28 @@ export type ScopeParameter =
 	| 'enrollee_id'
 	| 'line_id';
 
-/** One list that Tangoe Mobile offers: where it is, what scopes it, how a row is shown. */
+/** Which spellings count as the same, see `names/spellings.ts`. */
+export type Spelling = 'country' | 'identifier' | 'phone' | 'text' | 'verbatim';
+
+/** What people call a row by when they do not know its ID: a mode of the field's locator. */
+export interface Handle {
+	/** The locator's mode, part of saved workflows. */
+	mode: 'email' | 'employeeId' | 'identifier' | 'name' | 'phoneNumber';
+	/** On the panel, behind "By". */
+	label: string;
+	/** In messages: "phone number". */
+	noun: string;
+	placeholder: string;
+	/** Where a row has it. */
+	at: string[];
+	spelling: Spelling;
+	/** Tangoe finds the one row by it, so that no list has to be read. */
+	isFoundByTangoe?: boolean;
+	/** Neither what was written nor what comes near it may stand in a message. */
+	isPersonal?: boolean;
+}
+
+/** One list that Tangoe Mobile offers: where it is, what scopes it, how a row is shown and called. */
 export interface Lookup {
 	/** What the rows are, for messages: "lines". */
 	rows: string;
@@ -36,6 +57,8 @@ export interface Lookup {
 	scope: ScopeParameter[];
 	/** Whether the list is also worth reading while its scope has no value yet. */
 	isUsefulUnscoped?: boolean;
+	/** Not every row that may be ordered is in it, so that it cannot refute an ID. */
+	isPartial?: boolean;
 	/** Where a row's value is, first found first; a path may lead into a nested record. */
 	value: string[];
 	/**
@@ -45,4 +68,6 @@ export interface Lookup {
 	label: string[][];
 	/** What tells rows of one name apart, shown behind it. */
 	hints: string[];
+	/** How a row can be meant without its ID. */
+	handles: Handle[];
 }

@@ -2,13 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Connection } from '../transport/connection';
 import { TangoeError, tangoeErrorOf } from '../transport/errors/tangoeError';
-import { walk, type Cursor, type Page } from '../transport/pages';
+import { walk, type Cursor, type Page, type ReadPage } from '../transport/pages';
+import { sharedRead } from '../transport/sharedRead';
 import type { Lookup } from './lookup';
 
 /**
  * Walks a lookup page by page. Where it has several paths, one that is missing or empty gives way to
  * the next.
  *
+ * @param mayBeOld whether the editor wants what it was given within the last minute
  * @param from where an earlier walk stopped
  */
 export async function* lookupPages(
@@ -16,14 +18,17 @@ export async function* lookupPages(
 	lookup: Lookup,
 	query: IDataObject,
 	perPage: number,
+	mayBeOld: boolean,
 	from?: Cursor,
 ): AsyncGenerator<Page> {
+	const pageOf: ReadPage = async (at, narrowed) =>
+		(await sharedRead(connection, at, narrowed, mayBeOld)).body;
 	const paths = from ? [from.path] : lookup.paths;
 	for (const path of paths) {
 		const isLast = path === paths[paths.length - 1];
 		let isEmpty = true;
 		try {
-			for await (const page of walk(connection, { path, query }, perPage, from)) {
+			for await (const page of walk(pageOf, { path, query }, perPage, from)) {
 				isEmpty = isEmpty && page.rows.length === 0;
 				yield page;
 			}

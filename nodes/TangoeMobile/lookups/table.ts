@@ -1,4 +1,18 @@
-import type { Lookup, LookupName } from './lookup';
+import type { Handle, Lookup, LookupName } from './lookup';
+
+function byName(placeholder: string, ...at: string[]): Handle {
+	return { mode: 'name', label: 'Name', noun: 'name', placeholder, at, spelling: 'text' };
+}
+
+const byEmail: Handle = {
+	mode: 'email',
+	label: 'Email',
+	noun: 'email address',
+	placeholder: 'e.g. pinkerton.quackers@example.com',
+	at: ['email'],
+	spelling: 'text',
+	isPersonal: true,
+};
 
 /** Every list, once. Paths and scopes are those of the documentation (Activity Requirements; Dynamic Form Build-Out Hierarchy). */
 export const LOOKUPS: Record<LookupName, Lookup> = {
@@ -9,6 +23,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['description']],
 		hints: ['sku'],
+		handles: [byName('e.g. Screen Protector', 'name')],
 	},
 	activities: {
 		rows: 'activities',
@@ -17,6 +32,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['activity_details.name', 'id']],
 		hints: ['state', 'created_for.employee_id'],
+		handles: [],
 	},
 	businessFeatures: {
 		rows: 'features',
@@ -31,6 +47,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['description']],
 		hints: [],
+		handles: [byName('e.g. International Roaming', 'name')],
 	},
 	businessPlans: {
 		rows: 'plans',
@@ -39,6 +56,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['plan.name'], ['description']],
 		hints: [],
+		handles: [byName('e.g. Unlimited 5G', 'name', 'plan.name')],
 	},
 	businessRefDevices: {
 		rows: 'device models',
@@ -47,6 +65,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['ref_device.name'], ['description']],
 		hints: [],
+		handles: [byName('e.g. Apple iPhone 15', 'name', 'ref_device.name')],
 	},
 	carrierAccounts: {
 		rows: 'carrier accounts',
@@ -55,6 +74,13 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['account_number'], ['description']],
 		hints: ['carrier.name', 'account_number'],
+		handles: [
+			{
+				...byName('e.g. 842719', 'name', 'account_number'),
+				label: 'Name or Number',
+				noun: 'name or number',
+			},
+		],
 	},
 	carriers: {
 		rows: 'carriers',
@@ -63,6 +89,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['description']],
 		hints: [],
+		handles: [byName('e.g. Verizon', 'name')],
 	},
 	countries: {
 		rows: 'countries',
@@ -73,6 +100,26 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['iso3166_country'], ['description']],
 		hints: [],
+		handles: [
+			{
+				mode: 'name',
+				label: 'Name or ISO Code',
+				noun: 'name or ISO code',
+				placeholder: 'e.g. US',
+				at: [
+					'name',
+					'iso3166_country',
+					'printable_name',
+					'code',
+					'iso',
+					'iso2',
+					'iso3',
+					'alpha2',
+					'alpha3',
+				],
+				spelling: 'country',
+			},
+		],
 	},
 	devices: {
 		rows: 'devices',
@@ -81,6 +128,16 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['ref_device.name'], ['description']],
 		hints: ['imei', 'generic_serial'],
+		handles: [
+			{
+				mode: 'identifier',
+				label: 'IMEI or Serial',
+				noun: 'IMEI or serial number',
+				placeholder: 'e.g. 356938035643809',
+				at: ['imei', 'generic_serial'],
+				spelling: 'identifier',
+			},
+		],
 	},
 	employees: {
 		rows: 'people',
@@ -89,6 +146,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['employee_id'],
 		label: [['name_first', 'name_last'], ['name'], ['email']],
 		hints: ['employee_id'],
+		handles: [byEmail],
 	},
 	lineFeatures: {
 		rows: 'features on the line',
@@ -97,6 +155,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['description']],
 		hints: [],
+		handles: [byName('e.g. Voicemail', 'name')],
 	},
 	lines: {
 		rows: 'lines',
@@ -105,6 +164,16 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['phone_number'], ['number'], ['name'], ['label']],
 		hints: ['status', 'device.name', 'carrier.name'],
+		handles: [
+			{
+				mode: 'phoneNumber',
+				label: 'Phone Number',
+				noun: 'phone number',
+				placeholder: 'e.g. 315-555-0101',
+				at: ['phone_number', 'number'],
+				spelling: 'phone',
+			},
+		],
 	},
 	people: {
 		rows: 'people',
@@ -113,6 +182,18 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name_first', 'name_last'], ['name'], ['email']],
 		hints: ['employee_id'],
+		handles: [
+			byEmail,
+			{
+				mode: 'employeeId',
+				label: 'Employee ID',
+				noun: 'employee ID',
+				placeholder: 'e.g. 10000',
+				at: ['employee_id'],
+				spelling: 'verbatim',
+				isFoundByTangoe: true,
+			},
+		],
 	},
 	programMemberships: {
 		rows: 'program memberships',
@@ -121,14 +202,17 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['program.name'], ['program_name']],
 		hints: [],
+		handles: [byName('e.g. Bring Your Own Device', 'name', 'program.name', 'program_name')],
 	},
 	refDevices: {
 		rows: 'device models',
 		// Global model IDs are documented for no list of their own; business models may carry theirs.
 		paths: ['/business_ref_devices'],
 		scope: ['employee_id', 'carrier_id', 'activity_type_id'],
+		isPartial: true,
 		value: ['ref_device_id', 'ref_device.id'],
 		label: [['ref_device.name'], ['name']],
 		hints: [],
+		handles: [byName('e.g. Apple iPhone 15', 'ref_device.name', 'name')],
 	},
 };

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { OperationScopeOf } from '../lookups/search';
+import type { OperationScopeOf } from '../lookups/editor/search';
 import { activity } from './activity';
 import { line } from './line';
 import type { Resource } from './resource';

@@ -15,11 +15,22 @@ export class ReadBudget {
 
 	/** Takes the next free place and gives the milliseconds to wait for it; 0 while there is room. */
 	take(now: number): number {
-		const oldest = this.starts[this.starts.length - READS_PER_WINDOW];
-		const start = Math.max(now, this.closedUntil, oldest === undefined ? now : oldest + WINDOW_MS);
-		this.starts.push(start);
+		const wait = this.waitAt(now);
+		this.starts.push(now + wait);
 		if (this.starts.length > READS_PER_WINDOW) this.starts.shift();
-		return start - now;
+		return wait;
+	}
+
+	/** The milliseconds that the next place is away, without taking it. */
+	waitAt(now: number): number {
+		const oldest = this.starts[this.starts.length - READS_PER_WINDOW];
+		const free = oldest === undefined ? now : oldest + WINDOW_MS;
+		return Math.max(now, this.closedUntil, free) - now;
+	}
+
+	/** Whether no word of Tangoe's stands against reading now. */
+	isOpen(now: number): boolean {
+		return now >= this.closedUntil;
 	}
 
 	/** No read before this moment: Tangoe said so with status 429. */

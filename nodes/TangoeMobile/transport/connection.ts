@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
 	ICredentialDataDecryptedObject,
 	IExecuteFunctions,
@@ -22,6 +23,12 @@ export interface Connection {
 	environment: string;
 	/** To be struck out of everything that Tangoe says. */
 	secrets: string[];
+	/** Tells the credential from every other one; from its contents, of which nothing can be read back. */
+	identity: string;
+	/** Whether a person waits for the answer, in front of a list in the editor. */
+	isInteractive: boolean;
+	/** What was spent waiting for the read limit. */
+	waits: { totalMs: number; until: number };
 }
 
 const CREDENTIAL_OF_AUTHENTICATION = new Map([
@@ -51,7 +58,20 @@ export async function connect(context: RequestContext): Promise<Connection> {
 		origin: checkedOrigin(credentials),
 		environment: String(credentials.environment ?? ''),
 		secrets: secretsIn(credentials),
+		identity: identityOf(context, credential.credentialName, credentials),
+		isInteractive: 'getCurrentNodeParameter' in context,
+		waits: { totalMs: 0, until: 0 },
 	};
+}
+
+function identityOf(
+	context: RequestContext,
+	credentialName: string,
+	{ host, apiToken, clientId, clientSecret, subject }: ICredentialDataDecryptedObject,
+): string {
+	const id = context.getNode().credentials?.[credentialName]?.id;
+	const contents = [id, credentialName, host, apiToken, clientId, clientSecret, subject];
+	return createHash('sha256').update(JSON.stringify(contents)).digest('hex');
 }
 
 function secretsIn(credentials: ICredentialDataDecryptedObject): string[] {

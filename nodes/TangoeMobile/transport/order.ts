@@ -5,7 +5,7 @@ import { recordIn, unreadable, type Row } from './envelope';
 import { errorOfAnswer, type Answer } from './errors/classify';
 import { TangoeError } from './errors/tangoeError';
 import { isWebPage, saidIn } from './messages';
-import { pause } from './read';
+import { pause } from './pause';
 import { send } from './request';
 import { LONGEST_WAIT_MS, waitAfter } from './retryAfter';
 
@@ -34,7 +34,7 @@ export async function postActivity(connection: Connection, body: IDataObject): P
 		const wait = waitAfter(answer.headers['retry-after'], Date.now());
 		const isWorthWaiting = tryNumber < MOST_TRIES && wait <= LONGEST_WAIT_MS;
 		if (error.kind !== 'rateLimited' || !isWorthWaiting) throw error;
-		await pause(connection, wait);
+		await pause(connection.context, wait);
 	}
 }
 

@@ -17,6 +17,9 @@ export interface ListRequest {
 	query: IDataObject;
 }
 
+/** Reads one page: gives the body of the answer to a query. */
+export type ReadPage = (path: string, query: IDataObject) => Promise<unknown>;
+
 /** Where to go on reading a list. */
 export interface Cursor {
 	path: string;
@@ -41,7 +44,7 @@ export interface Page {
  * @throws TangoeError instead of ending early: a list is whole or not given at all
  */
 export async function* walk(
-	connection: Connection,
+	readPage: ReadPage,
 	list: ListRequest,
 	perPage: number,
 	from: Cursor = { path: list.path, page: 1 },
@@ -50,7 +53,7 @@ export async function* walk(
 	while (cursor) {
 		const { page, firstId }: Cursor = cursor;
 		if (page > MOST_PAGES) throw endless(list);
-		const { body } = await read(connection, list.path, { ...list.query, per_page: perPage, page });
+		const body = await readPage(list.path, { ...list.query, per_page: perPage, page });
 		const rows = rowsIn(body, list.path.slice(list.path.lastIndexOf('/') + 1));
 		const first = String(rows[0]?.id ?? '');
 		if (firstId !== undefined && firstId === first) return;
@@ -72,7 +75,8 @@ export async function readRows(
 	}: { limit?: number; accept?: (row: Row) => boolean } = {},
 ): Promise<Row[]> {
 	const rows = new Map<string, Row>();
-	for await (const page of walk(connection, list, Math.min(limit, LARGEST_PAGE))) {
+	const readPage: ReadPage = async (path, query) => (await read(connection, path, query)).body;
+	for await (const page of walk(readPage, list, Math.min(limit, LARGEST_PAGE))) {
 		for (const row of page.rows.filter(accept)) rows.set(String(row.id), row);
 		if (rows.size >= limit) break;
 	}

@@ -1,19 +1,26 @@
 import type { IDataObject } from 'n8n-workflow';
-import { sleep } from 'n8n-workflow';
 
 import { readBudgetOf } from './budget';
 import type { Connection } from './connection';
 import { errorOfAnswer, type Answer } from './errors/classify';
 import type { TangoeError, TangoeErrorKind } from './errors/tangoeError';
+import { pause } from './pause';
 import { send } from './request';
 import { LONGEST_WAIT_MS, waitAfter } from './retryAfter';
+import { awaitTurn } from './turn';
 
 const READ_TIMEOUT_MS = 30_000;
-const MOST_TRIES = 4;
 const FIRST_PAUSE_MS = 500;
 
-/** A read changes nothing, so it is repeated when its answer may be better the next time. */
-const WORTH_REPEATING = new Set<TangoeErrorKind>(['unreachable', 'lost', 'rateLimited']);
+/**
+ * A read changes nothing, so it is repeated when its answer may be better the next time. Status 429 is
+ * met with more patience: others who read with the same token can use up several minutes in a row.
+ */
+const MOST_TRIES = new Map<TangoeErrorKind, number>([
+	['unreachable', 4],
+	['lost', 4],
+	['rateLimited', 10],
+]);
 
 /**
  * GETs a path, waiting for its turn in the host's read budget, and repeats it after a passing fault.
@@ -28,18 +35,21 @@ export async function read(
 ): Promise<Answer> {
 	const budget = readBudgetOf(connection.origin);
 	for (let tryNumber = 1; ; tryNumber++) {
-		await pause(connection, budget.take(Date.now()));
+		await awaitTurn(connection);
 		const outcome = await tryToRead(connection, path, query);
 		if ('answer' in outcome) return outcome.answer;
 
 		const { error, retryAfter } = outcome;
-		if (tryNumber === MOST_TRIES || !WORTH_REPEATING.has(error.kind)) throw error;
+		if (tryNumber >= (MOST_TRIES.get(error.kind) ?? 1)) throw error;
 		if (error.kind === 'rateLimited') {
 			const wait = waitAfter(retryAfter, Date.now());
 			if (wait > LONGEST_WAIT_MS) throw error;
 			budget.closeUntil(Date.now() + wait);
 		} else {
-			await pause(connection, FIRST_PAUSE_MS * 2 ** (tryNumber - 1) * (0.75 + Math.random() / 2));
+			await pause(
+				connection.context,
+				FIRST_PAUSE_MS * 2 ** (tryNumber - 1) * (0.75 + Math.random() / 2),
+			);
 		}
 	}
 }
@@ -63,13 +73,4 @@ async function tryToRead(
 	} catch (error) {
 		return { error: error as TangoeError };
 	}
-}
-
-/** Waits; ends early, by throwing, when the workflow is stopped. */
-export async function pause(connection: Connection, milliseconds: number): Promise<void> {
-	if (milliseconds <= 0) return;
-	const { context } = connection;
-	const signal =
-		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
-	await sleep(milliseconds, signal);
 }

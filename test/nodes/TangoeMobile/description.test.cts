@@ -53,7 +53,7 @@ describe('the description', () => {
 
 describe('texts of the panel', () => {
 	const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
-	const CAPITALS = /^(API|ID|IDs|IMEI|JWT|SIM|ZIP)$/;
+	const CAPITALS = /^(API|ID|IDs|IMEI|ISO|JWT|SIM|ZIP)$/;
 	const CAPITALISED = /^([A-Z][a-z]+|\d+)$/;
 
 	function isTitleCase(label: string): boolean {
@@ -186,8 +186,10 @@ describe('lists', () => {
 
 	it('offer a list and an ID wherever one record is picked', () => {
 		const odd = everyProperty.filter(({ property: { type, modes = [] } }) => {
-			const names = modes.map(({ name }) => name).sort();
-			return type === 'resourceLocator' && !['id,list', 'employeeId,list'].includes(names.join());
+			const names = modes.map(({ name }) => name);
+			const isOwn =
+				names.includes('list') && (names.includes('id') || names.includes('employeeId'));
+			return type === 'resourceLocator' && !isOwn;
 		});
 		expect(odd).toEqual([]);
 	});
@@ -314,6 +316,7 @@ describe('parameter names', () => {
 	const OWN = [
 		...['authentication', 'resource', 'operation', 'additionalFields', 'options', 'filters'],
 		...['returnAll', 'limit', 'simplify', 'ordersAtOnce', 'sampleEmployeeId', 'activityId'],
+		'checkChoices',
 		...['preferredAddressSameAsShipping', 'warrantyPlacement'],
 		...['returnImeiAsNumber', 'singleIdentifier'],
 		// "sleeping" and "not_sleeping" in one choice.

@@ -10,8 +10,9 @@ import { simplifiedActivity } from './record';
 
 /** Reads one activity by its ID. */
 export function getActivity(context: IExecuteFunctions): Operation {
-	return forEachItem(context, async (connection, itemIndex) => {
-		const id = requiredValue(context, activityId, itemIndex);
+	return forEachItem(context, async (lists, itemIndex) => {
+		const { connection } = lists;
+		const id = await requiredValue(lists, context, activityId, itemIndex);
 		const record = await readActivity(connection, String(id));
 		return [isSimplified(context, itemIndex) ? simplifiedActivity(record, connection) : record];
 	});

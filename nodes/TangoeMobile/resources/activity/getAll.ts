@@ -13,11 +13,12 @@ import { simplifiedActivity } from './record';
 
 /** Reads the activities that pass the filters. */
 export function getActivities(context: IExecuteFunctions): Operation {
-	return forEachItem(context, async (connection, itemIndex) => {
+	return forEachItem(context, async (lists, itemIndex) => {
+		const { connection } = lists;
 		const limit = limitOf(context, itemIndex);
 		const typed = context.getNodeParameter('filters', itemIndex, {}) as IDataObject;
 		const fields = FILTERS.map(({ field }) => field);
-		const asked = optionalValues(typed, fields, settingsOf(context));
+		const asked = await optionalValues(lists, typed, fields, settingsOf(context));
 		const active = FILTERS.filter(({ field }) => asked.has(field.attribute)).map((filter) => ({
 			...filter,
 			value: asked.get(filter.field.attribute),

@@ -1,6 +1,6 @@
-import { searchMethodName } from '../../lookups/methods';
 import { unwrapped, type EmployeeField } from './field';
-import { labelled, problem, quoted, type Kind } from './kind';
+import { isPlaceholderText, labelled, problem, quoted, type Kind } from './kind';
+import { checkHandle, handleModes, listMode, resolveLocator } from './locator';
 
 /** The person by the employee ID that HR knows, which is text: leading zeros count. */
 export const employee: Kind<EmployeeField> = {
@@ -16,26 +16,20 @@ export const employee: Kind<EmployeeField> = {
 				type: 'string',
 				placeholder: field.placeholder,
 			},
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod: searchMethodName(field.lookup), searchable: true },
-			},
+			listMode(field.lookup),
+			...handleModes(field.lookup),
 		],
 	}),
 	missing: () => 'give the employee ID of the person',
 	check(field, value) {
+		const asHandle = checkHandle(field, value);
+		if (asHandle) return asHandle;
 		const id = unwrapped(value);
 		const isText = typeof id === 'string' || typeof id === 'number';
 		return isText && !isPlaceholderText(String(id))
 			? []
 			: problem(field, `is ${quoted(id)}: give the employee ID of one person`);
 	},
+	resolve: resolveLocator,
 	encode: (_field, value) => String(unwrapped(value)).trim(),
 };
-
-/** What JavaScript writes for a value that is not there. */
-export function isPlaceholderText(text: string): boolean {
-	return /^(undefined|null|nan)$/i.test(text.trim()) || text.includes('[object Object]');
-}

@@ -130,6 +130,14 @@ export function isBlank(value: unknown): boolean {
 
 /** The value inside a resource locator, or the value itself. */
 export function unwrapped(value: unknown): unknown {
-	const isLocator = typeof value === 'object' && value !== null && '__rl' in value;
-	return isLocator ? (value as { value?: unknown }).value : value;
+	return isLocator(value) ? value.value : value;
+}
+
+/** The mode of a resource locator; a bare value has none. */
+export function modeOf(value: unknown): unknown {
+	return isLocator(value) ? value.mode : undefined;
+}
+
+function isLocator(value: unknown): value is { value?: unknown; mode?: unknown } {
+	return typeof value === 'object' && value !== null && '__rl' in value;
 }

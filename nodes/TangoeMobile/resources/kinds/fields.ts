@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { isBlank, parameterName, type SimpleField } from './field';
-import type { Problem, Settings } from './kind';
+import type { Finder, Problem, Resolved, Settings } from './kind';
 import { simpleKindOf } from './simple';
 
 /** Fields in the order of the panel; all but the optional ones are required. */
@@ -46,6 +46,33 @@ export function checkField(
 	const kind = simpleKindOf(field);
 	if (!isBlank(value)) return kind.check(field, value, settings);
 	return isRequired ? [{ label: field.label, text: `is empty: ${kind.missing(field)}` }] : [];
+}
+
+/** A group's values with IDs in the place of names. */
+export async function resolveFields(
+	fields: SimpleField[],
+	values: IDataObject,
+	find: Finder,
+): Promise<{ values: IDataObject; problems: Problem[] }> {
+	const resolved = { ...values };
+	const problems: Problem[] = [];
+	for (const field of fields) {
+		const name = parameterName(field);
+		const found = await resolveField(field, values[name], find);
+		resolved[name] = found.value as IDataObject;
+		problems.push(...found.problems);
+	}
+	return { values: resolved, problems };
+}
+
+/** One field's value with IDs in the place of names. */
+export async function resolveField(
+	field: SimpleField,
+	value: unknown,
+	find: Finder,
+): Promise<Resolved> {
+	const { resolve } = simpleKindOf(field);
+	return isBlank(value) || !resolve ? { value, problems: [] } : await resolve(field, value, find);
 }
 
 /** A group's values as they are sent; blank ones are left out. */

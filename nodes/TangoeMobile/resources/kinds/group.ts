@@ -1,8 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { isBlank, type GroupField, type ListField } from './field';
-import { checkFields, encodeFields, initialValues, propertiesOf } from './fields';
-import { labelled, problem, type Kind, type Problem } from './kind';
+import { checkFields, encodeFields, initialValues, propertiesOf, resolveFields } from './fields';
+import { labelled, problem, type Finder, type Kind, type Problem, type Resolved } from './kind';
 
 /**
  * Fields that stand together in an object.
@@ -28,6 +28,7 @@ export const group: Kind<GroupField> = {
 		}
 		return checkFields(field, given[0] ?? {}, settings).map((found) => within(field.label, found));
 	},
+	resolve: async (field, value, find) => await resolveSets(field, value, find, () => field.label),
 	encode(field, value, settings) {
 		const sent = encodeFields(field.fields, setsOf(field, value)[0] ?? {}, settings);
 		return Object.keys(sent).length > 0 ? sent : undefined;
@@ -60,6 +61,8 @@ export const list: Kind<ListField> = {
 			),
 		);
 	},
+	resolve: async (field, value, find) =>
+		await resolveSets(field, value, find, (index) => `${field.label} ${index + 1}`),
 	encode(field, value, settings) {
 		const rows = setsOf(field, value)
 			.map((row) => encodeFields(field.fields, row, settings))
@@ -69,6 +72,22 @@ export const list: Kind<ListField> = {
 		return Object.fromEntries(rows.map((row, index) => [String(index + 1), row]));
 	},
 };
+
+async function resolveSets(
+	field: GroupField | ListField,
+	value: unknown,
+	find: Finder,
+	labelOf: (index: number) => string,
+): Promise<Resolved> {
+	const sets: IDataObject[] = [];
+	const problems: Problem[] = [];
+	for (const [index, set] of setsOf(field, value).entries()) {
+		const resolved = await resolveFields(field.fields, set, find);
+		sets.push(resolved.values);
+		problems.push(...resolved.problems.map((found) => within(labelOf(index), found)));
+	}
+	return { value: { [field.set]: sets }, problems };
+}
 
 /** Whether a group or list has nothing in it at all. */
 export function isEmptySet(field: GroupField | ListField, value: unknown): boolean {

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import type { LookupName } from '../../lookups/lookup';
+import type { Finding } from '../../lookups/names/namedRows';
 import { parameterName } from './field';
 
 /** What a check or an encoding may depend on besides the value. */
@@ -21,8 +23,26 @@ export interface Problem {
 }
 
 /**
- * Everything the package knows about one kind of field. `check` and `encode` are only asked about
- * values that are not blank; `encode` only about values that `check` found nothing wrong with.
+ * Finds the value of the row that a text means: its ID, or what people call it.
+ *
+ * @returns undefined when another field of the item has to be mended first
+ */
+export type Finder = (asked: {
+	lookup: LookupName;
+	/** The locator's mode. */
+	mode: unknown;
+	text: string;
+}) => Promise<Finding | undefined>;
+
+/** A value with IDs in the place of names. */
+export interface Resolved {
+	value: unknown;
+	problems: Problem[];
+}
+
+/**
+ * Everything the package knows about one kind of field. `check`, `resolve` and `encode` are only asked
+ * about values that are not blank; the last two only about values that `check` found nothing wrong with.
  */
 export interface Kind<F> {
 	/** How the field looks on the panel, without the conditions under which it is shown. */
@@ -31,7 +51,9 @@ export interface Kind<F> {
 	missing(field: F): string;
 	/** Every fault of a value. */
 	check(field: F, value: unknown, settings: Settings): Problem[];
-	/** The JSON to send; undefined to leave the attribute out. */
+	/** Puts IDs in the place of names; a kind that picks from no list has none. */
+	resolve?(field: F, value: unknown, find: Finder): Promise<Resolved>;
+	/** The JSON to send, or for a name that is not resolved yet the name; undefined to leave the attribute out. */
 	encode(field: F, value: unknown, settings: Settings): unknown;
 }
 
@@ -57,4 +79,9 @@ export function problem(field: { label: string }, text: string): Problem[] {
 export function quoted(value: unknown): string {
 	const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
 	return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+}
+
+/** What JavaScript writes for a value that is not there. */
+export function isPlaceholderText(text: string): boolean {
+	return /^(undefined|null|nan)$/i.test(text.trim()) || text.includes('[object Object]');
 }

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { searchMethodName } from '../../lookups/methods';
+import { handleOf } from '../../lookups/names/find';
 import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
-import { unwrapped, type PickField } from './field';
+import { modeOf, unwrapped, type PickField } from './field';
 import { labelled, problem, quoted, type Kind } from './kind';
+import { checkHandle, handleModes, listMode, resolveLocator } from './locator';
 
 const ID = /^[1-9]\d*$/;
 
@@ -14,7 +15,7 @@ export function isId(value: unknown): boolean {
 	return isWritten && ID.test(String(value).trim()) && Number.isSafeInteger(Number(value));
 }
 
-/** One record by its ID: a searchable list, or the ID itself. */
+/** One record: from a searchable list, by its ID, or by what people call it. */
 export const pick: Kind<PickField> = {
 	property(field) {
 		return field.lookup === undefined ? idInput(field) : locator(field, field.lookup);
@@ -22,16 +23,27 @@ export const pick: Kind<PickField> = {
 	missing: ({ lookup }) =>
 		lookup === undefined ? 'give its ID' : 'choose it from the list or give its ID',
 	check(field, value) {
+		const asHandle = checkHandle(field, value);
+		if (asHandle) return asHandle;
 		const id = unwrapped(value);
 		return isId(id)
 			? []
 			: problem(
 					field,
-					`is ${quoted(id)}, which is no ID: give the number that Tangoe uses, digits only`,
+					`is ${quoted(id)}, which is no ID: give the number that Tangoe uses, digits only${otherWays(field)}`,
 				);
 	},
-	encode: (_field, value) => Number(unwrapped(value)),
+	resolve: resolveLocator,
+	encode: (field, value) => {
+		const written = unwrapped(value);
+		return handleOf(field.lookup, modeOf(value)) ? String(written).trim() : Number(written);
+	},
 };
+
+function otherWays({ lookup }: PickField): string {
+	const ways = lookup ? LOOKUPS[lookup].handles.map(({ label }) => `By ${label}`) : [];
+	return ways.length > 0 ? `, or choose ${ways.join(' or ')}` : '';
+}
 
 function idInput(field: PickField): INodeProperties {
 	return {
@@ -60,18 +72,14 @@ function locator(field: PickField, lookup: NonNullable<PickField['lookup']>): IN
 			typeOptions: { loadOptionsDependsOn: parents.map((parent) => `${parent}.${CHOSEN_NAME}`) },
 		}),
 		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod: searchMethodName(lookup), searchable: true },
-			},
+			listMode(lookup),
 			{
 				displayName: 'By ID',
 				name: 'id',
 				type: 'string',
 				placeholder: field.placeholder,
 			},
+			...handleModes(lookup),
 		],
 	};
 }

@@ -1,11 +1,12 @@
-import { optionsMethodName } from '../../lookups/methods';
+import { optionsMethodName } from '../../lookups/editor/methods';
 import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
-import { isBlank, type PicksField } from './field';
-import { labelled, problem, quoted, type Kind } from './kind';
+import { isBlank, unwrapped, type PicksField } from './field';
+import { isPlaceholderText, labelled, problem, quoted, type Kind } from './kind';
+import { resolveLocator } from './locator';
 import { isId } from './pick';
 
-/** Several records: ticked in a list, or an expression that gives an array or comma-separated IDs. */
+/** Several records: ticked in a list, or an expression that gives an array or a text with commas, of IDs or names. */
 export const picks: Kind<PicksField> = {
 	property: (field) => ({
 		...labelled({ ...field, label: `${field.label} Names or IDs` }),
@@ -26,19 +27,43 @@ export const picks: Kind<PicksField> = {
 	}),
 	missing: () => 'choose at least one',
 	check(field, value) {
-		const wrong = idsIn(value).filter((id) => !isId(id));
+		const wrong = idsIn(value).filter((id) => !isId(id) && !isName(id));
 		return wrong.length === 0
 			? []
 			: problem(
 					field,
-					`has ${wrong.map(quoted).join(', ')}, which is no ID: give numbers, as an array or separated by commas`,
+					`has ${wrong.map(quoted).join(', ')}, which is no ID and no name: give an array, or a text with commas`,
 				);
 	},
+	async resolve(field, value, find) {
+		const { lookup } = field;
+		const [byName] = LOOKUPS[lookup].handles;
+		const resolved = await Promise.all(
+			idsIn(value).map(async (text) => {
+				const mode = isId(text) ? undefined : byName.mode;
+				return await resolveLocator(field, { __rl: true, mode, value: text }, find);
+			}),
+		);
+		return {
+			value: resolved.map((one) => unwrapped(one.value)),
+			problems: resolved.flatMap(({ problems }) => problems),
+		};
+	},
 	encode(field, value) {
-		const ids = [...new Set(idsIn(value).map(Number))];
+		const ids = [...new Set(idsIn(value).map((id) => (isId(id) ? Number(id) : String(id).trim())))];
 		return ids.length > 0 || field.sendsEmpty ? ids : undefined;
 	},
 };
+
+/** Something with letters in it; what JavaScript writes for a value that is no text is none. */
+function isName(value: unknown): boolean {
+	return (
+		typeof value === 'string' &&
+		/^[^[{].*\p{L}|^\p{L}/u.test(value.trim()) &&
+		!/^(true|false)$/.test(value) &&
+		!isPlaceholderText(value)
+	);
+}
 
 /** The single values of an array, a comma-separated text, or one ID. */
 export function idsIn(value: unknown): unknown[] {

@@ -1,6 +1,5 @@
-import { isPlaceholderText } from './employee';
 import { type TextField } from './field';
-import { labelled, problem, quoted, type Kind } from './kind';
+import { isPlaceholderText, labelled, problem, quoted, type Kind } from './kind';
 
 /** A text or a number that stands for one; leading zeros and long numbers stay as they are. */
 export const text: Kind<TextField> = {

@@ -18,9 +18,10 @@ const OWNER_PATHS = ['employee_id', 'person.employee_id', 'owner.employee_id'];
 
 /** Reads the lines of one employee: what a leaver has to give back. */
 export function getLines(context: IExecuteFunctions): Operation {
-	return forEachItem(context, async (connection, itemIndex) => {
+	return forEachItem(context, async (lists, itemIndex) => {
+		const { connection } = lists;
 		const limit = limitOf(context, itemIndex);
-		const employeeId = String(requiredValue(context, employee, itemIndex));
+		const employeeId = String(await requiredValue(lists, context, employee, itemIndex));
 		const [path] = LOOKUPS.lines.paths;
 		const list = { path, query: { employee_id: employeeId } };
 		const rows = await readRows(connection, list, { limit });

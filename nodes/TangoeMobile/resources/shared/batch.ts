@@ -1,41 +1,51 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { TangoeError } from '../../transport/errors/tangoeError';
-import type { Outcome } from './outcome';
+import { cancelled, isCancelled } from '../../transport/pause';
+import type { Failure } from './outcome';
 import { runPool } from './pool';
 
 /**
- * Runs one task per item and gives an outcome for each. No further one starts after a failure, where
- * the workflow stops on errors; where it continues, only after one that would meet every item alike.
+ * Runs one task per item and gives what came of each. No further one starts after a failure, where the
+ * workflow stops on errors; where it continues, only after one that would meet every item alike. None
+ * starts after the execution was stopped.
  *
  * @param width how many at once, after the first
+ * @param isOwnFault whether an error concerns its own task alone, so that the others are tried all the same
  */
-export async function runBatch<Task>(
+export async function runBatch<Task, Result extends object>(
 	context: IExecuteFunctions,
 	tasks: Task[],
-	perform: (task: Task) => Promise<IDataObject[]>,
-	width: number,
-): Promise<Outcome[]> {
+	perform: (task: Task) => Promise<Result>,
+	{
+		width,
+		isOwnFault = () => false,
+	}: { width: number; isOwnFault?: (error: TangoeError) => boolean },
+): Promise<Array<Result | Failure>> {
 	let hasSucceeded = false;
 	const outcomes = await runPool(
 		tasks,
 		async (task) => {
-			const records = await perform(task);
+			const result = await perform(task);
 			hasSucceeded = true;
-			return { records };
+			return result;
 		},
 		{
 			width,
 			endsWith: (outcome) =>
 				'error' in outcome &&
+				!isOwnFault(outcome.error) &&
 				(!context.continueOnFail() || concernsAll(outcome.error, hasSucceeded)),
+			isStopped: () => isCancelled(context),
 		},
 	);
-	return outcomes.map((outcome) => outcome ?? heldBack());
+	return outcomes.map(
+		(outcome) => outcome ?? (isCancelled(context) ? { error: cancelled() } : heldBack()),
+	);
 }
 
-/** The outcome of an item that was not tried. */
-export function heldBack(): Outcome {
+/** What comes of an item that was not tried. */
+export function heldBack(): Failure {
 	return {
 		error: new TangoeError(
 			'heldBack',

@@ -1,24 +1,33 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { connect, type Connection } from '../../transport/connection';
+import { Lists } from '../../lookups/lists';
+import { connect } from '../../transport/connection';
 import { runBatch } from './batch';
 import type { Operation } from './outcome';
+import { tellWaits } from './waits';
 
 /** Reads share one budget a minute, so more of them at once would only wait. */
-const READS_AT_ONCE = 3;
+export const READS_AT_ONCE = 3;
 
-/** An operation that reads: each item by itself, none depending on another. */
+/**
+ * An operation that reads: each item by itself, none depending on another.
+ *
+ * @param readItem gets the lists that all items share, and with them the connection
+ */
 export function forEachItem(
 	context: IExecuteFunctions,
-	readItem: (connection: Connection, itemIndex: number) => Promise<IDataObject[]>,
+	readItem: (lists: Lists, itemIndex: number) => Promise<IDataObject[]>,
 ): Operation {
 	return async (items) => {
 		const connection = await connect(context);
-		return await runBatch(
+		const lists = new Lists(connection);
+		const outcomes = await runBatch(
 			context,
 			items,
-			async (itemIndex) => await readItem(connection, itemIndex),
-			READS_AT_ONCE,
+			async (itemIndex) => ({ records: await readItem(lists, itemIndex) }),
+			{ width: READS_AT_ONCE },
 		);
+		tellWaits(context, connection);
+		return outcomes;
 	};
 }

@@ -1,11 +1,13 @@
 import { tangoeErrorOf } from '../../transport/errors/tangoeError';
-import type { Outcome } from './outcome';
+import type { Failure } from './outcome';
 
-interface Pool {
+interface Pool<Result> {
 	/** At most so many at once. */
 	width: number;
 	/** Whether what came of one task means that no further one starts. */
-	endsWith: (outcome: Outcome) => boolean;
+	endsWith: (outcome: Result | Failure) => boolean;
+	/** Whether somebody stopped the run, so that no further one starts. */
+	isStopped: () => boolean;
 }
 
 /**
@@ -15,14 +17,15 @@ interface Pool {
  *
  * @returns undefined in the place of a task that did not start
  */
-export async function runPool<Task>(
+export async function runPool<Task, Result>(
 	tasks: Task[],
-	perform: (task: Task) => Promise<Outcome>,
-	{ width, endsWith }: Pool,
-): Promise<Array<Outcome | undefined>> {
-	const outcomes: Array<Outcome | undefined> = tasks.map(() => undefined);
+	perform: (task: Task) => Promise<Result>,
+	{ width, endsWith, isStopped }: Pool<Result>,
+): Promise<Array<Result | Failure | undefined>> {
+	const outcomes: Array<Result | Failure | undefined> = tasks.map(() => undefined);
 	let next = 0;
 	let isOver = false;
+	const hasNext = () => next < tasks.length && !isOver && !isStopped();
 
 	const performNext = async (): Promise<void> => {
 		const index = next++;
@@ -31,15 +34,15 @@ export async function runPool<Task>(
 		isOver = isOver || endsWith(outcome);
 	};
 	const performAll = async (): Promise<void> => {
-		while (next < tasks.length && !isOver) await performNext();
+		while (hasNext()) await performNext();
 	};
 
-	if (tasks.length > 0) await performNext();
+	if (hasNext()) await performNext();
 	await Promise.all(Array.from({ length: width }, performAll));
 	return outcomes;
 }
 
-async function settled(task: Promise<Outcome>): Promise<Outcome> {
+async function settled<Result>(task: Promise<Result>): Promise<Result | Failure> {
 	try {
 		return await task;
 	} catch (error) {

@@ -1,11 +1,14 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import type { Lists } from '../../lookups/lists';
+import type { OperationScope } from '../../lookups/scope';
 import { TangoeError } from '../../transport/errors/tangoeError';
 import { dayIn } from '../kinds/date';
 import { isBlank, parameterName, type SimpleField } from '../kinds/field';
 import { checkField } from '../kinds/fields';
 import type { Problem, Settings } from '../kinds/kind';
 import { simpleKindOf } from '../kinds/simple';
+import { ItemChoices } from './itemChoices';
 
 /** The settings that values depend on, for an operation without options of its own. */
 export function settingsOf(context: IExecuteFunctions): Settings {
@@ -18,15 +21,17 @@ export function settingsOf(context: IExecuteFunctions): Settings {
  *
  * @throws TangoeError of kind `input`, naming the field
  */
-export function requiredValue(
+export async function requiredValue(
+	lists: Lists,
 	context: IExecuteFunctions,
 	field: SimpleField,
 	itemIndex: number,
-): unknown {
+): Promise<unknown> {
 	const value = context.getNodeParameter(parameterName(field), itemIndex, null);
 	const settings = settingsOf(context);
 	throwProblems(checkField(field, value, true, settings));
-	return simpleKindOf(field).encode(field, value, settings);
+	const sent = await sentValues(lists, [{ field, value }], settings);
+	return sent.get(field.attribute);
 }
 
 /**
@@ -34,24 +39,39 @@ export function requiredValue(
  *
  * @throws TangoeError of kind `input`, naming every faulty field
  */
-export function optionalValues(
+export async function optionalValues(
+	lists: Lists,
 	values: Record<string, unknown>,
 	fields: SimpleField[],
 	settings: Settings,
-): Map<string, unknown> {
+): Promise<Map<string, unknown>> {
 	const given = fields
 		.map((field) => ({ field, value: values[parameterName(field)] }))
 		.filter(({ value }) => !isBlank(value));
 	throwProblems(given.flatMap(({ field, value }) => checkField(field, value, false, settings)));
+	return await sentValues(lists, given, settings);
+}
+
+/** Fields that only read, none of whose lists depends on another field. */
+const NO_SCOPE: OperationScope = { fields: new Map() };
+
+async function sentValues(
+	lists: Lists,
+	given: Array<{ field: SimpleField; value: unknown }>,
+	settings: Settings,
+): Promise<Map<string, unknown>> {
+	const found = await new ItemChoices(given, lists, NO_SCOPE).all();
+	throwProblems(found.problems);
 	return new Map(
-		given.map(({ field, value }) => [
+		given.map(({ field }, index) => [
 			field.attribute,
-			simpleKindOf(field).encode(field, value, settings),
+			simpleKindOf(field).encode(field, found.values[index], settings),
 		]),
 	);
 }
 
-function throwProblems(found: Problem[]): void {
+/** @throws TangoeError of kind `input` that names every problem, if there is one */
+export function throwProblems(found: Problem[]): void {
 	if (found.length === 0) return;
 	const problems = found.map(({ label, text }) => `${label} ${text}.`);
 	throw new TangoeError('input', problems.join(' '), 'Correct the field and run the item again.', {

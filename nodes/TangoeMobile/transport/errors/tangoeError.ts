@@ -15,6 +15,8 @@ export type TangoeErrorKind =
 	| 'lost'
 	/** An order whose answer was lost and that could not be found again. */
 	| 'unknownOutcome'
+	/** Somebody stopped the workflow. */
+	| 'cancelled'
 	/** Not tried, because of another item. */
 	| 'heldBack'
 	/** The parameters of the item do not make a request. */

@@ -9,6 +9,7 @@ const lookup: Lookup = {
 	value: ['employee_id', 'hr.id'],
 	label: [['name_first', 'name_last'], ['name']],
 	hints: ['employee_id', 'group.name'],
+	handles: [],
 };
 
 describe('a row in a dropdown', () => {

@@ -4,7 +4,8 @@ import { textAt } from '../../../lookups/label';
 import type { Connection } from '../../../transport/connection';
 import type { Row } from '../../../transport/envelope';
 import { readRows } from '../../../transport/pages';
-import { pause, read } from '../../../transport/read';
+import { pause } from '../../../transport/pause';
+import { read } from '../../../transport/read';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** An order may take a moment to show in the list. */
@@ -46,7 +47,7 @@ export async function findPlaced(
 ): Promise<Row | undefined> {
 	const activity = body.activity as IDataObject;
 	for (const wait of LOOKS_AFTER_MS) {
-		await pause(connection, wait);
+		await pause(connection.context, wait);
 		const earliest = sentAt + (await clockLead(connection)) - CLOCK_GRAIN_MS;
 		const query = {
 			activity_type_id_eq: activity.activity_type_id,

@@ -1,113 +1,97 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
+import { Lists } from '../../../lookups/lists';
 import { connect } from '../../../transport/connection';
-import { TangoeError, tangoeErrorOf } from '../../../transport/errors/tangoeError';
 import { heldBack, runBatch } from '../../shared/batch';
-import type { Operation, Outcome } from '../../shared/outcome';
+import type { Failure, Operation, Outcome } from '../../shared/outcome';
+import { tellWaits } from '../../shared/waits';
 import { simplifiedActivity } from '../record';
-import { typeOfOperation } from '../types';
-import type { ActivityType } from '../types/activityType';
-import { bodyOf } from './body';
-import { checkDraft } from './check';
-import { readDraft, type Draft } from './draft';
 import { contradictedFlags } from './echo';
 import { marksOf } from './findPlaced';
 import { OrderMemo } from './memo';
 import { placeOrder, type Order, type OrderRun, type Placement } from './place';
+import { prepareOrder } from './prepare';
+import { readyOrders, type ReadyOrder } from './ready';
 
 const DEFAULT_ORDERS_AT_ONCE = 5;
 const MOST_ORDERS_AT_ONCE = 10;
 
 /**
- * The way of the orders of a run. Every item is read and checked before the first one is sent. Where
- * the workflow stops on an error, one faulty item means that nothing is sent; where it continues, the
- * others are.
+ * The way of the orders of a run. Every item is read, checked and looked up before the first one is
+ * sent. Where the workflow stops on an error, one faulty item means that nothing is sent; where it
+ * continues, the others are.
  */
 export function placeOrders(context: IExecuteFunctions): Operation {
 	return async (items) => {
 		const now = new Date();
-		const prepared = items.map((itemIndex) => prepare(context, itemIndex, now));
-		const isFaulty = prepared.some((item) => 'error' in item);
-		if (isFaulty && !context.continueOnFail()) {
-			return prepared.map((item) => ('error' in item ? item : heldBack()));
-		}
+		const prepared = items.map((itemIndex) => prepareOrder(context, itemIndex, now));
+		if (prepared.every(isFailure) || endsWith(context, prepared)) return failuresOf(prepared);
 
-		const drafts = prepared.flatMap((item) => ('error' in item ? [] : [item]));
-		const placed = drafts.length > 0 ? await placeAll(context, drafts) : [];
-		return prepared.map((item) => ('error' in item ? item : placed[drafts.indexOf(item)]));
+		const connection = await connect(context);
+		const run: OrderRun = { connection, memo: new OrderMemo(context), taken: new Set() };
+		const ready = await step(
+			prepared,
+			async (orders) => await readyOrders(context, orders, run.memo, new Lists(connection)),
+		);
+		const isOver = endsWith(context, ready);
+		const outcomes = isOver
+			? failuresOf(ready)
+			: await step(ready, async (orders) => await placeAll(context, run, orders));
+		tellWaits(context, connection);
+		return outcomes;
 	};
 }
 
-interface Prepared {
-	itemIndex: number;
-	draft: Draft;
-	body: IDataObject;
+/** One step of the way, for the items that came so far; those that failed stay as they are. */
+async function step<From extends object, To>(
+	items: Array<From | Failure>,
+	perform: (going: From[]) => Promise<Array<To | Failure>>,
+): Promise<Array<To | Failure>> {
+	const going = items.filter((item): item is From => !isFailure(item));
+	const came = await perform(going);
+	let next = 0;
+	return items.map((item) => (isFailure(item) ? item : came[next++]));
 }
 
-function prepare(
+function isFailure(item: object): item is Failure {
+	return 'error' in item;
+}
+
+function endsWith(context: IExecuteFunctions, items: object[]): boolean {
+	return !context.continueOnFail() && items.some(isFailure);
+}
+
+function failuresOf(items: object[]): Failure[] {
+	return items.map((item) => (isFailure(item) ? item : heldBack()));
+}
+
+async function placeAll(
 	context: IExecuteFunctions,
-	itemIndex: number,
-	now: Date,
-): Prepared | { error: TangoeError } {
-	try {
-		const type = typeOfItem(context, itemIndex);
-		const draft = readDraft(context, type, itemIndex, now);
-		const problems = checkDraft(draft).map(({ label, text }) => `${label} ${text}.`);
-		if (problems.length > 0) return { error: inputError(type, problems) };
-		return { itemIndex, draft, body: bodyOf(draft) };
-	} catch (error) {
-		return { error: tangoeErrorOf(error) };
+	run: OrderRun,
+	ready: ReadyOrder[],
+): Promise<Outcome[]> {
+	if (ready.length === 0) return [];
+	const withMarks = new Map<string, number>();
+	for (const { body } of ready) {
+		const marks = marksOf(body);
+		withMarks.set(marks, (withMarks.get(marks) ?? 0) + 1);
 	}
-}
-
-function typeOfItem(context: IExecuteFunctions, itemIndex: number): ActivityType {
-	// Only items whose operation is an activity type come this way.
-	return typeOfOperation(
-		context.getNodeParameter('operation', itemIndex) as string,
-	) as ActivityType;
-}
-
-function inputError({ name }: ActivityType, problems: string[]): TangoeError {
-	return new TangoeError(
-		'input',
-		`${name} was not sent. ${problems.join(' ')}`,
-		'Correct these fields. Every item is checked before the first one is sent.',
-		{ problems },
-	);
-}
-
-async function placeAll(context: IExecuteFunctions, drafts: Prepared[]): Promise<Outcome[]> {
-	const run: OrderRun = {
-		connection: await connect(context),
-		memo: new OrderMemo(context),
-		taken: new Set(),
-	};
-	const marks = drafts.map(({ body }) => marksOf(body));
-	const orders = drafts.map(({ itemIndex, body, draft }, index) => ({
-		order: {
-			itemIndex,
-			body,
-			hasTwin: marks.indexOf(marks[index]) !== marks.lastIndexOf(marks[index]),
-		},
-		options: draft.settings.options,
+	const orders = ready.map((order) => ({
+		...order,
+		hasTwin: withMarks.get(marksOf(order.body)) !== 1,
 	}));
-
 	return await runBatch(
 		context,
 		orders,
-		async ({ order, options }) => {
-			const placement = await placeOrder(run, order);
-			return [shown(run, order, placement, options)];
-		},
-		widthOf(orders[0].options),
+		async (order) => ({ records: [shown(run, order, await placeOrder(run, order))] }),
+		{ width: widthOf(orders[0].options) },
 	);
 }
 
 function shown(
 	{ connection }: OrderRun,
-	{ body }: Order,
+	{ body, options }: Order,
 	{ record, placement }: Placement,
-	options: Record<string, unknown>,
 ): IDataObject {
 	if (options.simplify === false) return record;
 	const contradicted = contradictedFlags(body, record);

@@ -7,6 +7,8 @@ export interface Memo {
 	order: string;
 	/** Epoch milliseconds at which it was sent. */
 	sentAt: number;
+	/** The IDs in it, by which it can be looked up: names may not be found any more. */
+	ids: IDataObject;
 	/** Tangoe's ID, once it is known. */
 	activityId?: string;
 }
@@ -34,8 +36,8 @@ export class OrderMemo {
 	}
 
 	/** To be called before the order leaves: whatever happens next, it may be at Tangoe. */
-	sending(itemIndex: number, order: string, sentAt: number): void {
-		this.kept[this.key(itemIndex)] = { order, sentAt };
+	sending(itemIndex: number, memo: Memo): void {
+		this.kept[this.key(itemIndex)] = { ...memo };
 	}
 
 	placed(itemIndex: number, activityId: string): void {
@@ -53,12 +55,22 @@ export class OrderMemo {
 }
 
 /**
- * Tells orders apart by who and what they concern. Texts and dates do not count: an expression such as
- * the present time gives another value with every try, and the order is still the same.
+ * Tells orders apart by who and what they concern.
+ *
+ * @param body as it would be sent, with or without IDs in the place of names
  */
 export function orderHash(body: IDataObject): string {
-	const activity = body.activity as IDataObject;
-	const facts = Object.entries(activity).filter(([attribute]) => /_ids?$/.test(attribute));
-	const identity = facts.filter(([attribute]) => attribute !== 'remote_activity_id').sort();
-	return createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
+	const identity = JSON.stringify(Object.entries(idsOf(body)).sort());
+	return createHash('sha256').update(identity).digest('hex').slice(0, 16);
+}
+
+/**
+ * Who and what an order concerns. Texts and dates do not count: an expression such as the present time
+ * gives another value with every try, and the order is still the same.
+ */
+export function idsOf({ activity }: IDataObject): IDataObject {
+	const ids = Object.entries(activity as IDataObject).filter(
+		([attribute]) => /_ids?$/.test(attribute) && attribute !== 'remote_activity_id',
+	);
+	return Object.fromEntries(ids);
 }

@@ -1,5 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Connection } from '../../../transport/connection';
 import type { Row } from '../../../transport/envelope';
 import {
@@ -11,7 +9,8 @@ import {
 import { postActivity } from '../../../transport/order';
 import { readActivity } from '../readActivity';
 import { findPlaced } from './findPlaced';
-import { orderHash, type Memo, type OrderMemo } from './memo';
+import { idsOf, type Memo, type OrderMemo } from './memo';
+import type { ReadyOrder } from './ready';
 
 /** An order that Tangoe holds. */
 export interface Placement {
@@ -28,13 +27,12 @@ const NOT_PLACED = new Set<TangoeErrorKind>([
 	'forbidden',
 	'notFound',
 	'rateLimited',
+	'cancelled',
 	'refused',
 ]);
 
 /** An order ready to be sent. */
-export interface Order {
-	itemIndex: number;
-	body: IDataObject;
+export interface Order extends ReadyOrder {
 	/** Whether the record of another item of the run could not be told from this one's, see `marksOf`. */
 	hasTwin: boolean;
 }
@@ -54,7 +52,7 @@ export interface OrderRun {
  * @throws TangoeError; kind `unknownOutcome` when it cannot be told whether Tangoe holds the order
  */
 export async function placeOrder(run: OrderRun, order: Order): Promise<Placement> {
-	const earlier = run.memo.find(order.itemIndex, orderHash(order.body));
+	const { earlier } = order;
 	const placed = earlier ? await recall(run, order, earlier) : await sendOnce(run, order);
 	const id = String(placed.record.id);
 	run.memo.placed(order.itemIndex, id);
@@ -64,9 +62,9 @@ export async function placeOrder(run: OrderRun, order: Order): Promise<Placement
 
 async function sendOnce(run: OrderRun, order: Order): Promise<Placement> {
 	const { connection, memo } = run;
-	const { itemIndex, body } = order;
+	const { itemIndex, body, hash } = order;
 	const sentAt = Date.now();
-	memo.sending(itemIndex, orderHash(body), sentAt);
+	memo.sending(itemIndex, { order: hash, sentAt, ids: idsOf(body) });
 	try {
 		return { record: await postActivity(connection, body), placement: 'created' };
 	} catch (error) {

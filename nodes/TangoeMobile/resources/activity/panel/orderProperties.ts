@@ -76,6 +76,14 @@ function additionalFields({ operation, optional }: ActivityType): Shown {
 function optionsOf({ operation, options = [] }: ActivityType): Shown {
 	const ofAllTypes: INodeProperties[] = [
 		{
+			displayName: 'Check Choices',
+			name: 'checkChoices',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to check before sending that every chosen ID is in the lists of this employee. It costs a read for each list of each employee.',
+		},
+		{
 			displayName: 'Orders at Once',
 			name: 'ordersAtOnce',
 			type: 'number',

@@ -99,7 +99,7 @@ describe('picks', () => {
 	});
 
 	it.each([
-		['5247,abc', '"abc"'],
+		['5247,-1', '"-1"'],
 		['undefined', '"undefined"'],
 		['undefined,5247', '"undefined"'],
 		['5247;5248', '"5247;5248"'],
@@ -112,7 +112,16 @@ describe('picks', () => {
 	])('%j has %s, which is no ID', (value, shown) => {
 		const [{ label, text }] = picks.check(features, value, settings);
 		expect(label).toBe('Feature');
-		expect(text).toContain(`has ${shown}, which is no ID`);
+		expect(text).toContain(`has ${shown}, which is no ID and no name`);
+	});
+
+	it.each([
+		['text with commas', 'Hotspot, 5248, Text 1000', ['Hotspot', 5248, 'Text 1000']],
+		['an array', ['Talk, Text & Data', 'Hotspot'], ['Talk, Text & Data', 'Hotspot']],
+		['one name', ' 5G Ultra ', ['5G Ultra']],
+	])('may be names, in %s, which are looked up before they are sent', (_, value, names) => {
+		expect(picks.check(features, value, settings)).toEqual([]);
+		expect(picks.encode(features, value, settings)).toEqual(names);
 	});
 
 	it.each([

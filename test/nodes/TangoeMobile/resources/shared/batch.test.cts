@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { runBatch } from '../../../../../nodes/TangoeMobile/resources/shared/batch';
 import {
@@ -10,13 +10,17 @@ import {
 type Task = 'works' | [TangoeErrorKind, TangoeErrorDetails?];
 
 /** What becomes of tasks, one after the other, by the reason of their failure. */
-async function reasonsOf(tasks: Task[], continues: boolean): Promise<string[]> {
+async function reasonsOf(
+	tasks: Task[],
+	continues: boolean,
+	isOwnFault = (_: TangoeError) => false,
+): Promise<string[]> {
 	const context = { continueOnFail: () => continues } as IExecuteFunctions;
-	const perform = async (task: Task): Promise<IDataObject[]> => {
-		if (task === 'works') return [{ id: 1 }];
+	const perform = async (task: Task) => {
+		if (task === 'works') return { id: 1 };
 		throw new TangoeError(task[0], 'It failed', 'Do something.', task[1]);
 	};
-	const outcomes = await runBatch(context, tasks, perform, 1);
+	const outcomes = await runBatch(context, tasks, perform, { width: 1, isOwnFault });
 	return outcomes.map((outcome) => ('error' in outcome ? outcome.error.kind : 'works'));
 }
 
@@ -33,6 +37,16 @@ describe('where the workflow stops on errors', () => {
 		},
 	);
 });
+
+it.each([true, false])(
+	'an own fault keeps nothing from being tried (continues: %s)',
+	async (continues) => {
+		const isOwnFault = ({ kind }: TangoeError) => kind === 'input';
+		await expect(
+			reasonsOf([['input'], 'works', ['signIn'], 'works'], continues, isOwnFault),
+		).resolves.toEqual(['input', 'works', 'signIn', 'heldBack']);
+	},
+);
 
 describe('where it continues', () => {
 	it.each([

@@ -1,8 +1,10 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import {
+	idsOf,
 	OrderMemo,
 	orderHash,
+	type Memo,
 } from '../../../../../../nodes/TangoeMobile/resources/activity/order/memo';
 
 describe('the hash of an order', () => {
@@ -34,6 +36,15 @@ describe('the hash of an order', () => {
 		expect(hash(changed)).toBe(hash());
 	});
 
+	it('is made of the IDs, by which an order can be looked up', () => {
+		expect(idsOf({ activity })).toEqual({
+			activity_type_id: 1,
+			employee_id: '10000',
+			line_id: 807778,
+			business_feature_ids: [5247, 5248],
+		});
+	});
+
 	it('does not depend on the order of its attributes', () => {
 		const turned = Object.fromEntries(Object.entries(activity).reverse()) as typeof activity;
 		expect(orderHash({ activity: turned })).toBe(hash());
@@ -51,26 +62,28 @@ describe('the memo of a run', () => {
 		} as unknown as IExecuteFunctions);
 	}
 
+	const sent: Memo = { order: 'a', sentAt: 1_000, ids: { line_id: 807778 } };
+
 	it('knows an order from before it leaves, and with its ID once it has one', () => {
 		const kept = {};
 		const memo = memoOf(kept);
 		expect(memo.find(0, 'a')).toBeUndefined();
-		memo.sending(0, 'a', 1_000);
-		expect(memoOf(kept).find(0, 'a')).toEqual({ order: 'a', sentAt: 1_000 });
+		memo.sending(0, sent);
+		expect(memoOf(kept).find(0, 'a')).toEqual(sent);
 		memo.placed(0, '4791064');
-		expect(memoOf(kept).find(0, 'a')).toEqual({ order: 'a', sentAt: 1_000, activityId: '4791064' });
+		expect(memoOf(kept).find(0, 'a')).toEqual({ ...sent, activityId: '4791064' });
 	});
 
 	it('forgets an order that Tangoe certainly does not have', () => {
 		const kept = {};
-		memoOf(kept).sending(0, 'a', 1_000);
+		memoOf(kept).sending(0, sent);
 		memoOf(kept).notPlaced(0);
 		expect(memoOf(kept).find(0, 'a')).toBeUndefined();
 	});
 
 	it('is about this item, this order and this run', () => {
 		const kept = {};
-		memoOf(kept).sending(0, 'a', 1_000);
+		memoOf(kept).sending(0, sent);
 		expect(memoOf(kept).find(1, 'a')).toBeUndefined();
 		expect(memoOf(kept).find(0, 'b')).toBeUndefined();
 		expect(memoOf(kept, 1).find(0, 'a')).toBeUndefined();
@@ -78,7 +91,7 @@ describe('the memo of a run', () => {
 
 	it('survives being written down by n8n between two tries', () => {
 		const kept = {};
-		memoOf(kept).sending(0, 'a', 1_000);
+		memoOf(kept).sending(0, sent);
 		memoOf(kept).placed(0, '4791064');
 		const read = JSON.parse(JSON.stringify(kept)) as IDataObject;
 		expect(memoOf(read).find(0, 'a')).toMatchObject({ activityId: '4791064' });
@@ -86,7 +99,7 @@ describe('the memo of a run', () => {
 
 	it('leaves alone what others keep there', () => {
 		const kept = { other: 1 };
-		memoOf(kept).sending(0, 'a', 1_000);
+		memoOf(kept).sending(0, sent);
 		expect(kept.other).toBe(1);
 	});
 });

@@ -6,13 +6,16 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
-import { connect, type Connection } from '../transport/connection';
-import { toNodeError } from '../transport/errors/nodeError';
-import { LARGEST_PAGE, type Cursor } from '../transport/pages';
-import { choiceOf } from './label';
-import type { Lookup } from './lookup';
-import { lookupPages } from './rows';
-import { scopeQuery, type OperationScope } from './scope';
+import { connect, type Connection } from '../../transport/connection';
+import { toNodeError } from '../../transport/errors/nodeError';
+import { LARGEST_PAGE, type Cursor } from '../../transport/pages';
+import { tangoeErrorOf } from '../../transport/errors/tangoeError';
+import { choiceOf } from '../label';
+import { Lists } from '../lists';
+import type { Lookup } from '../lookup';
+import { lookupPages } from '../rows';
+import { scopeQuery, type OperationScope, type Scoped } from '../scope';
+import { EditorChoices } from './editorChoices';
 
 /** What opens at once; the rest follows on scrolling. */
 const BROWSED_PAGE = 100;
@@ -35,12 +38,12 @@ export function listSearch(lookup: Lookup, operationScopeOf: OperationScopeOf) {
 	): Promise<INodeListSearchResult> {
 		try {
 			const connection = await connect(this);
-			const scoped = await scopeQuery(this, connection, lookup, operationScopeOf(this));
-			if ('hint' in scoped) return { results: [{ name: scoped.hint, value: '' }] };
+			const scoped = await scopeOf(this, connection, lookup, operationScopeOf(this));
+			if ('hint' in scoped) return { results: said(scoped.hint) };
 			const from = paginationToken ? (JSON.parse(paginationToken) as Cursor) : undefined;
 			return await search(connection, lookup, scoped.query, filter?.trim() ?? '', from);
 		} catch (error) {
-			throw toNodeError(this.getNode(), error);
+			return { results: said(limitOrThrow(this, error)) };
 		}
 	};
 }
@@ -50,17 +53,46 @@ export function loadOptions(lookup: Lookup, operationScopeOf: OperationScopeOf) 
 	return async function (this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 		try {
 			const connection = await connect(this);
-			const scoped = await scopeQuery(this, connection, lookup, operationScopeOf(this));
-			if ('hint' in scoped) return [{ name: scoped.hint, value: '' }];
+			const scoped = await scopeOf(this, connection, lookup, operationScopeOf(this));
+			if ('hint' in scoped) return said(scoped.hint);
 			const options: INodePropertyOptions[] = [];
-			for await (const { rows } of lookupPages(connection, lookup, scoped.query, LARGEST_PAGE)) {
+			const pages = lookupPages(connection, lookup, scoped.query, LARGEST_PAGE, false);
+			for await (const { rows } of pages) {
 				options.push(...rows.flatMap((row) => choiceOf(lookup, row) ?? []));
 			}
-			return options.length > 0 ? options : [{ name: nothingOffered(lookup), value: '' }];
+			return options.length > 0 ? options : said(nothingOffered(lookup));
 		} catch (error) {
-			throw toNodeError(this.getNode(), error);
+			return said(limitOrThrow(this, error));
 		}
 	};
+}
+
+async function scopeOf(
+	context: ILoadOptionsFunctions,
+	connection: Connection,
+	lookup: Lookup,
+	operation: OperationScope,
+): Promise<Exclude<Scoped, { isBlocked: true }>> {
+	const lists = new Lists(connection);
+	const scoped = await scopeQuery(
+		lists,
+		lookup,
+		operation,
+		new EditorChoices(context, lists, operation),
+	);
+	return 'isBlocked' in scoped ? { hint: 'A field above is not found: correct it first' } : scoped;
+}
+
+/** Something to say in place of rows. */
+function said(hint: string): Array<{ name: string; value: string }> {
+	return [{ name: hint, value: '' }];
+}
+
+/** The editor shows an error of a list as one that cannot be mended; a used-up limit passes by itself. */
+function limitOrThrow(context: ILoadOptionsFunctions, error: unknown): string {
+	const { kind, message } = tangoeErrorOf(error);
+	if (kind !== 'rateLimited') throw toNodeError(context.getNode(), error);
+	return message;
 }
 
 async function search(
@@ -73,14 +105,16 @@ async function search(
 	const perPage = filter === '' ? BROWSED_PAGE : LARGEST_PAGE;
 	const results: INodeListSearchItems[] = [];
 	let next: Cursor | undefined;
-	for await (const page of lookupPages(connection, lookup, query, perPage, from)) {
+	// Whoever opens a list wants it as it is; a search goes through what was read a moment ago.
+	const isSearch = filter !== '';
+	for await (const page of lookupPages(connection, lookup, query, perPage, isSearch, from)) {
 		const choices = page.rows.flatMap((row) => choiceOf(lookup, row) ?? []);
 		results.push(...choices.filter((choice) => matches(choice, filter)));
 		next = page.next;
 		if (filter === '' ? results.length > 0 : results.length >= ENOUGH_MATCHES) break;
 	}
 	if (results.length === 0 && filter === '' && !from) {
-		return { results: [{ name: nothingOffered(lookup), value: '' }] };
+		return { results: said(nothingOffered(lookup)) };
 	}
 	return { results, paginationToken: next && JSON.stringify(next) };
 }

@@ -1,8 +1,8 @@
 import type { INodeType } from 'n8n-workflow';
 
-import type { LookupName } from './lookup';
+import type { LookupName } from '../lookup';
 import { listSearch, loadOptions, type OperationScopeOf } from './search';
-import { LOOKUPS } from './table';
+import { LOOKUPS } from '../table';
 
 /** The name under which the editor calls for a searchable list, such as `searchLines`. */
 export function searchMethodName(lookup: LookupName): string {

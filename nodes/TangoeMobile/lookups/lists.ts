@@ -1,0 +1,61 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Connection } from '../transport/connection';
+import type { Row } from '../transport/envelope';
+import { LARGEST_PAGE } from '../transport/pages';
+import { findPerson } from './findPerson';
+import { valueOf } from './label';
+import type { Handle, LookupName } from './lookup';
+import { NamedRows } from './names/namedRows';
+import { lookupPages } from './rows';
+import { LOOKUPS } from './table';
+
+/** The lists that a run, or one list of the editor, looks things up in: each is read once. */
+export class Lists {
+	private readonly made = new Map<string, Promise<unknown>>();
+
+	constructor(readonly connection: Connection) {}
+
+	/** All rows of a list. */
+	async rows(name: LookupName, query: IDataObject): Promise<Row[]> {
+		return await this.once(['rows', name, query], async () => {
+			const rows: Row[] = [];
+			const mayBeOld = this.connection.isInteractive;
+			const pages = lookupPages(this.connection, LOOKUPS[name], query, LARGEST_PAGE, mayBeOld);
+			for await (const page of pages) rows.push(...page.rows);
+			return rows;
+		});
+	}
+
+	/** The rows of a list by what people call them. */
+	async named(name: LookupName, handle: Handle, query: IDataObject): Promise<NamedRows> {
+		return await this.once(
+			['named', name, handle.mode, query],
+			async () => new NamedRows(LOOKUPS[name], handle, await this.rows(name, query)),
+		);
+	}
+
+	/** The values that can be picked from a list. */
+	async values(name: LookupName, query: IDataObject): Promise<Set<string>> {
+		return await this.once(['values', name, query], async () => {
+			const rows = await this.rows(name, query);
+			return new Set(rows.flatMap((row) => valueOf(LOOKUPS[name], row) ?? []));
+		});
+	}
+
+	/** The person with an employee ID, or undefined when there is none. */
+	async person(employeeId: string): Promise<Row | undefined> {
+		return await this.once(['person', employeeId], async () => {
+			return await findPerson(this.connection, employeeId);
+		});
+	}
+
+	private async once<T>(what: unknown[], make: () => Promise<T>): Promise<T> {
+		const key = JSON.stringify(what);
+		const known = this.made.get(key) as Promise<T> | undefined;
+		if (known) return await known;
+		const made = make();
+		this.made.set(key, made);
+		return await made;
+	}
+}

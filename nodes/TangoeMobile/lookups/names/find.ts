@@ -1,0 +1,66 @@
+import { valueOf } from '../label';
+import type { Lists } from '../lists';
+import type { Handle, LookupName } from '../lookup';
+import { scopeQuery, type Chosen, type OperationScope } from '../scope';
+import { LOOKUPS } from '../table';
+import type { Finding } from './namedRows';
+
+/** What somebody wrote to mean a row of a list. */
+export interface Asked {
+	lookup: LookupName;
+	handle: Handle;
+	text: string;
+}
+
+/** Where a row is looked for: the lists of a run, and what scopes them. */
+export interface Scene {
+	lists: Lists;
+	operation: OperationScope;
+	chosen: Chosen;
+}
+
+/** The handle that a locator's mode stands for; undefined for a value that is the row's own. */
+export function handleOf(lookup: LookupName | undefined, mode: unknown): Handle | undefined {
+	return lookup && LOOKUPS[lookup].handles.find((handle) => handle.mode === mode);
+}
+
+/**
+ * The value of the row that somebody means.
+ *
+ * @returns undefined when a field that scopes the list is itself not found: that one is to be mended first
+ * @throws TangoeError when the list cannot be read
+ */
+export async function findNamed(scene: Scene, asked: Asked): Promise<Finding | undefined> {
+	const { lookup: name, handle, text } = asked;
+	const lookup = LOOKUPS[name];
+	if (handle.isFoundByTangoe) {
+		const person = await scene.lists.person(text);
+		const value = person && valueOf(lookup, person);
+		return value === undefined
+			? { problem: `is "${text}", and Tangoe Mobile knows nobody with this ${handle.noun}` }
+			: { value };
+	}
+	const scoped = await scopeQuery(scene.lists, lookup, scene.operation, scene.chosen);
+	if ('isBlocked' in scoped) return undefined;
+	if ('hint' in scoped) return { problem: `cannot be looked up: ${scoped.hint}` };
+	return (await scene.lists.named(name, handle, scoped.query)).find(text);
+}
+
+/** What is wrong with an ID that is not in the employee's own list; undefined when nothing is. */
+export async function refusalOf(
+	scene: Scene,
+	name: LookupName,
+	value: string,
+): Promise<string | undefined> {
+	const lookup = LOOKUPS[name];
+	const isOwnList = lookup.scope.some(
+		(scope) => scope === 'employee_id' || scope === 'enrollee_id',
+	);
+	if (!isOwnList || lookup.isPartial) return undefined;
+	const scoped = await scopeQuery(scene.lists, lookup, scene.operation, scene.chosen);
+	if (!('query' in scoped)) return undefined;
+	const values = await scene.lists.values(name, scoped.query);
+	return values.has(value)
+		? undefined
+		: `is ${value}, which is none of the ${values.size} ${lookup.rows} that Tangoe Mobile lists for this employee here. Choose another one`;
+}

@@ -1,0 +1,73 @@
+import type { Lists } from '../../lookups/lists';
+import { findNamed, handleOf, refusalOf, type Scene } from '../../lookups/names/find';
+import type { Chosen, Found, OperationScope } from '../../lookups/scope';
+import { kindOf } from '../kinds';
+import { isBlank, parameterName, unwrapped, type Field } from '../kinds/field';
+import type { Finder, Problem, Resolved } from '../kinds/kind';
+
+/** A field and what an item has in it. */
+export interface Given {
+	field: Field;
+	value: unknown;
+}
+
+/**
+ * The choices of one item of a run, with IDs in the place of names. A name is looked up in the list that
+ * the item's other choices scope, so that these are resolved first.
+ */
+export class ItemChoices implements Chosen {
+	private readonly given: Map<string, Given>;
+
+	private readonly resolved = new Map<string, Promise<Resolved>>();
+
+	private readonly find: Finder;
+
+	/**
+	 * @param lists shared by the items of a run
+	 * @param checksChoices whether IDs have to be in the employee's lists
+	 */
+	constructor(given: Given[], lists: Lists, operation: OperationScope, checksChoices = false) {
+		this.given = new Map(given.map((one) => [parameterName(one.field), one]));
+		this.find = finderIn({ lists, operation, chosen: this }, checksChoices);
+	}
+
+	async idOf(name: string): Promise<Found> {
+		const { value, problems } = await this.resolve(name);
+		if (problems.length > 0) return { isBlocked: true };
+		return { value: isBlank(value) ? undefined : String(unwrapped(value)).trim() };
+	}
+
+	/** All fields, in their order, with IDs in the place of names, and everything that was not found. */
+	async all(): Promise<{ values: unknown[]; problems: Problem[] }> {
+		const resolved: Resolved[] = [];
+		for (const name of this.given.keys()) resolved.push(await this.resolve(name));
+		return {
+			values: resolved.map(({ value }) => value),
+			problems: resolved.flatMap(({ problems }) => problems),
+		};
+	}
+
+	private async resolve(name: string): Promise<Resolved> {
+		const known = this.resolved.get(name);
+		if (known) return await known;
+		const resolving = this.begin(this.given.get(name));
+		this.resolved.set(name, resolving);
+		return await resolving;
+	}
+
+	private async begin(given: Given | undefined): Promise<Resolved> {
+		if (!given || isBlank(given.value)) return { value: given?.value, problems: [] };
+		const { resolve } = kindOf(given.field);
+		if (!resolve) return { value: given.value, problems: [] };
+		return await resolve(given.field, given.value, this.find);
+	}
+}
+
+function finderIn(scene: Scene, checksChoices: boolean): Finder {
+	return async ({ lookup, mode, text }) => {
+		const handle = handleOf(lookup, mode);
+		if (handle) return await findNamed(scene, { lookup, handle, text });
+		const problem = checksChoices ? await refusalOf(scene, lookup, text) : undefined;
+		return problem === undefined ? { value: text } : { problem };
+	};
+}
