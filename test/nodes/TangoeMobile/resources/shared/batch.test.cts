@@ -13,7 +13,7 @@ type Task = 'works' | [TangoeErrorKind, TangoeErrorDetails?];
 async function reasonsOf(
 	tasks: Task[],
 	continues: boolean,
-	isOwnFault = (_: TangoeError) => false,
+	isOwnFault: (error: TangoeError) => boolean = () => false,
 ): Promise<string[]> {
 	const context = { continueOnFail: () => continues } as IExecuteFunctions;
 	const perform = async (task: Task) => {
