@@ -12,6 +12,10 @@ export interface SandboxSettings {
 	maxPageSize: number;
 	/** Answers the first page whatever `page` says. */
 	ignorePage: boolean;
+	/** What a page beyond the end holds: nothing, or the last page once more. */
+	beyondEnd: 'empty' | 'last';
+	/** With how many rows of the page before every page begins. */
+	overlap: number;
 	/** Answers lists as if no filter or scope parameter had been sent. */
 	ignoreFilters: boolean;
 	/** The body of a 4xx. */
@@ -48,6 +52,8 @@ export const defaultSettings: SandboxSettings = {
 	envelope: 'bare',
 	maxPageSize: 999,
 	ignorePage: false,
+	beyondEnd: 'empty',
+	overlap: 0,
 	ignoreFilters: false,
 	errorStyle: 'errorsObject',
 	unauthorizedStyle: '401',

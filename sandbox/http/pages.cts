@@ -13,8 +13,15 @@ export function page<T>(rows: T[], query: Query, settings: SandboxSettings): T[]
 	}
 	const number = count(query, 'page') ?? 1;
 	const size = Math.min(asked, settings.maxPageSize);
-	const start = settings.ignorePage ? 0 : (number - 1) * size;
-	return rows.slice(start, start + size);
+	const step = Math.max(1, size - settings.overlap);
+	const start = (settings.ignorePage ? 0 : number - 1) * step;
+	const isBeyond = start >= rows.length && settings.beyondEnd === 'last';
+	const from = isBeyond ? lastStart(rows.length, step) : start;
+	return rows.slice(from, from + size);
+}
+
+function lastStart(length: number, step: number): number {
+	return Math.max(0, Math.ceil(length / step) - 1) * step;
 }
 
 function count(query: Query, name: string): number | undefined {

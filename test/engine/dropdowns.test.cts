@@ -234,6 +234,38 @@ describe('long lists', () => {
 	});
 });
 
+describe('a server that ignores the scope', () => {
+	beforeEach(() => Object.assign(bench.sandbox.settings, { ignoreFilters: true }));
+
+	test("fills no list with what is another employee's", async () => {
+		const { results } = await search('searchLines', {
+			operation: 'lineCancel',
+			employeeId: byEmployeeId('10234'),
+		});
+		expect(results.map(({ value }) => value)).toEqual(['815101', '815102', '815103']);
+	});
+
+	test('fills no list with what another carrier sells', async () => {
+		const carrierId = 834256072;
+		const { results } = await search('searchBusinessPlans', {
+			...newLine,
+			carrierId: byId(carrierId),
+			businessRefDeviceId: byId(26363),
+		});
+		const carrierOf = new Map(bench.sandbox.world.plans.map((one) => [one.id, one.carrier_id]));
+		expect(results.length).toBeGreaterThan(0);
+		expect(results.every(({ value }) => carrierOf.get(Number(value)) === carrierId)).toBe(true);
+	});
+
+	test('says that nothing is offered, where all of it is foreign', async () => {
+		const { results } = await search('searchLines', {
+			operation: 'lineCancel',
+			employeeId: byEmployeeId('nobody'),
+		});
+		expect(results).toEqual([{ name: 'Tangoe Mobile offers no lines for this choice', value: '' }]);
+	});
+});
+
 test('people without an employee ID cannot be picked as employee', async () => {
 	const { results } = await search('searchEmployees', newLine, { filter: 'quackers' });
 	expect(results).toEqual([{ name: 'Pinkerton Quackers (10000)', value: '10000' }]);

@@ -57,6 +57,27 @@ describe('lists', () => {
 	});
 
 	it.each([
+		['empty', [500, 0]],
+		['last', [500, 500]],
+	] as const)('can hold beyond their end what the style %s says', async (beyondEnd, sizes) => {
+		bench.sandbox.settings.beyondEnd = beyondEnd;
+		const [last, beyond] = [
+			await models({ per_page: 500, page: 4 }),
+			await models({ per_page: 500, page: 9 }),
+		];
+		expect([last.length, beyond.length]).toEqual(sizes);
+		if (beyondEnd === 'last') expect(ids(beyond)).toEqual(ids(last));
+	});
+
+	it('can begin every page with rows of the one before', async () => {
+		bench.sandbox.settings.overlap = 10;
+		const [first, second] = [await models({}), await models({ page: 2 })];
+		expect([first.length, second.length]).toEqual([100, 100]);
+		expect(ids(second).slice(0, 10)).toEqual(ids(first).slice(90));
+		expect(new Set([...ids(first), ...ids(second)]).size).toBe(190);
+	});
+
+	it.each([
 		['response', 'response'],
 		['resource', 'business_ref_devices'],
 		['data', 'data'],

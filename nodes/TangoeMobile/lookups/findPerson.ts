@@ -1,20 +1,38 @@
 import type { Connection } from '../transport/connection';
-import { recordIn, type Row } from '../transport/envelope';
+import { recordIn, rowsIn, type Row } from '../transport/envelope';
 import { TangoeError, tangoeErrorOf } from '../transport/errors/tangoeError';
 import { read } from '../transport/read';
 import { textAt } from './label';
 
 /**
  * The person with an employee ID, or undefined when there is none. How Tangoe says "none" is unknown:
- * `{}`, null, an empty list and status 404 all count; a person with another employee ID does too.
+ * `{}`, null, an empty list, each also inside an envelope, and status 404 all count; a person with
+ * another employee ID does too.
+ *
+ * @throws TangoeError, kind `lost` for an answer that is neither a person nor nothing
  */
 export async function findPerson(
 	connection: Connection,
 	employeeId: string,
 ): Promise<Row | undefined> {
 	const body = await readOrNothing(connection, employeeId);
-	const person = recordIn(Array.isArray(body) && body.length === 1 ? body[0] : body);
-	return person && textAt('employee_id', person) === employeeId ? person : undefined;
+	return peopleIn(body).find((person) => textAt('employee_id', person) === employeeId);
+}
+
+function peopleIn(body: unknown): Row[] {
+	if (isNothing(body)) return [];
+	const person = recordIn(body);
+	return person ? [person] : rowsIn(body, 'people');
+}
+
+/** Nothing, or an envelope with nothing in it. */
+function isNothing(body: unknown): boolean {
+	return isEmpty(body) || Object.values(body as object).every(isEmpty);
+}
+
+function isEmpty(value: unknown): boolean {
+	if (value === undefined || value === null || value === '') return true;
+	return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
 async function readOrNothing(connection: Connection, employeeId: string): Promise<unknown> {

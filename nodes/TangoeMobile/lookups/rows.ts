@@ -4,11 +4,12 @@ import type { Connection } from '../transport/connection';
 import { TangoeError, tangoeErrorOf } from '../transport/errors/tangoeError';
 import { walk, type Cursor, type Page, type ReadPage } from '../transport/pages';
 import { sharedRead } from '../transport/sharedRead';
+import { contradicts } from './contradiction';
 import type { Lookup } from './lookup';
 
 /**
- * Walks a lookup page by page. Where it has several paths, one that is missing or empty gives way to
- * the next.
+ * Walks a lookup page by page, without the rows that contradict the query. Where it has several paths,
+ * one that is missing or empty gives way to the next.
  *
  * @param mayBeOld whether the editor wants what it was given within the last minute
  * @param from where an earlier walk stopped
@@ -29,8 +30,9 @@ export async function* lookupPages(
 		let isEmpty = true;
 		try {
 			for await (const page of walk(pageOf, { path, query }, perPage, from)) {
-				isEmpty = isEmpty && page.rows.length === 0;
-				yield page;
+				const rows = page.rows.filter((row) => !contradicts(row, query));
+				isEmpty = isEmpty && rows.length === 0;
+				yield { ...page, rows };
 			}
 		} catch (error) {
 			const isMissing = error instanceof TangoeError && error.kind === 'notFound';

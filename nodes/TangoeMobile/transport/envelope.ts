@@ -6,7 +6,7 @@ import { TangoeError } from './errors/tangoeError';
 export type Row = IDataObject & { id: number | string };
 
 const LIST_KEYS = ['response', 'data', 'items', 'results'];
-const RECORD_KEYS = ['activity', 'response', 'data'];
+const RECORD_KEYS = ['activity', 'person', 'response', 'data'];
 
 /**
  * The rows of a list answer. No list answer is documented: a bare array and an object with one array

@@ -41,13 +41,22 @@ describe('the description', () => {
 				({ value }) => value,
 			);
 		expect(values('authentication')).toEqual(['apiToken', 'jwt']);
-		expect(values('resource')).toEqual(expect.arrayContaining(['activity', 'line']));
+		expect(values('resource')).toEqual(
+			expect.arrayContaining(['activity', 'device', 'line', 'person']),
+		);
 		expect(properties.find(({ name }) => name === 'resource')?.default).toBe('activity');
 	});
 
-	it('has thirty-one orders and two reads under Activity, one read under Line', () => {
+	it('has thirty-one orders and two reads under Activity', () => {
 		expect(typesOf('activity')).toHaveLength(33);
-		expect(typesOf('line').map(({ operation }) => operation)).toEqual(['getAll']);
+	});
+
+	it.each([
+		['device', ['getAll']],
+		['line', ['getAll']],
+		['person', ['get', 'getAll']],
+	])('only reads under %s', (resource, operations) => {
+		expect(typesOf(resource).map(({ operation }) => operation)).toEqual(operations);
 	});
 });
 
@@ -321,6 +330,8 @@ describe('parameter names', () => {
 		...['returnImeiAsNumber', 'singleIdentifier'],
 		// "sleeping" and "not_sleeping" in one choice.
 		'postponed',
+		// The lists of one employee and of the whole business in one operation.
+		'belongingTo',
 	];
 	const FILTERS = [
 		...['activity_type_id_eq', 'assigned_to_id_eq', 'rpa_attempted_eq', 'state_eq'],
@@ -328,6 +339,7 @@ describe('parameter names', () => {
 			`${name}_gte`,
 			`${name}_lte`,
 		]),
+		'updated_at_gt',
 	];
 
 	it("are the documentation's attributes, or the node's own", () => {
@@ -478,10 +490,34 @@ describe.each(['newLine', 'addServiceToManagedDevice', 'transferOfLiabilityAndCh
 describe('Limit', () => {
 	it('is fifty by default and one at least', () => {
 		const limits = everyProperty.filter(({ property }) => property.name === 'limit');
-		expect(limits).toHaveLength(2);
+		expect(limits).toHaveLength(everyOperation.filter(({ value }) => value === 'getAll').length);
 		for (const { property } of limits) {
 			expect(property).toMatchObject({ default: 50, typeOptions: { minValue: 1 } });
 			expect(property.displayOptions?.show?.returnAll).toEqual([false]);
 		}
+	});
+});
+
+describe.each(['device', 'line'])('Get Many of %s', (resource) => {
+	it.each([
+		[{}, ['employeeId']],
+		[{ belongingTo: 'employee' }, ['employeeId']],
+		[{ belongingTo: 'business' }, ['filters']],
+	])('with %p shows %p', (typed, expected) => {
+		const parameters = NodeHelpers.getNodeParameters(
+			properties,
+			{ resource, operation: 'getAll', ...typed } as INodeParameters,
+			true,
+			false,
+			{ typeVersion: 1 } as INode,
+			node.description,
+		);
+		const names = Object.keys(parameters as object);
+		expect(names.filter((name) => ['employeeId', 'filters'].includes(name))).toEqual(expected);
+	});
+
+	it('says whose they are', () => {
+		const employeeId = shownFor(resource, 'getAll').find(({ name }) => name === 'employeeId');
+		expect(employeeId?.description).toContain(`Whose ${resource}s`);
 	});
 });

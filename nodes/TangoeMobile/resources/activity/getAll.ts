@@ -34,15 +34,20 @@ export function getActivities(context: IExecuteFunctions): Operation {
 			isIgnored = isIgnored || isWrong;
 			return !isWrong;
 		};
-		const rows = await readRows(connection, { path: '/activities', query }, { limit, accept });
+		const shape = isSimplified(context, itemIndex)
+			? (row: Row) => simplifiedActivity(row, connection)
+			: undefined;
+		const rows = await readRows<IDataObject>(
+			connection,
+			{ path: '/activities', query },
+			{ limit, accept, shape },
+		);
 		if (isIgnored) {
 			hint(
 				context,
 				'Tangoe Mobile returned activities that do not pass the filters. They were left out here.',
 			);
 		}
-		return isSimplified(context, itemIndex)
-			? rows.map((row) => simplifiedActivity(row, connection))
-			: rows;
+		return rows;
 	});
 }

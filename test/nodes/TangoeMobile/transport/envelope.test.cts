@@ -46,6 +46,7 @@ describe('the record of an answer', () => {
 	it.each([
 		['bare', record],
 		['under activity', { activity: record }],
+		['under person', { person: record }],
 		['under response', { response: record }],
 		['under data', { data: record }],
 	])('is read %s', (_, body) => expect(recordIn(body)).toEqual(record));

@@ -1,17 +1,190 @@
-import { LARGEST_PAGE, walk } from '../../../../nodes/TangoeMobile/transport/pages';
+import type { Connection } from '../../../../nodes/TangoeMobile/transport/connection';
+import type { Row } from '../../../../nodes/TangoeMobile/transport/envelope';
+import {
+	LARGEST_PAGE,
+	readRows,
+	walk,
+	type Cursor,
+	type ReadPage,
+} from '../../../../nodes/TangoeMobile/transport/pages';
+import { read } from '../../../../nodes/TangoeMobile/transport/read';
+
+jest.mock('../../../../nodes/TangoeMobile/transport/read');
+
+/** What a server answers to a page of a size; `reads` counts from one. */
+type Server = (page: number, perPage: number, reads: number) => Row[];
+
+const nobody = {} as Connection;
+const readPage: ReadPage = async (path, query) => (await read(nobody, path, query)).body;
+const list = { path: '/lines', query: { employee_id: '10000' } };
+const rowsOf = (count: number): Row[] => Array.from({ length: count }, (_, n) => ({ id: n + 1 }));
+const slice = (rows: Row[], page: number, size: number) =>
+	rows.slice((page - 1) * size, page * size);
+
+const asked = jest.mocked(read);
+beforeEach(() => asked.mockReset());
+
+function serve(server: Server): void {
+	let reads = 0;
+	asked.mockImplementation(async (_connection, _path, query = {}) => {
+		reads += 1;
+		const body = server(Number(query.page), Number(query.per_page), reads);
+		return { status: 200, headers: {}, body };
+	});
+}
+
+const ids = (rows: object[]) => rows.map((row) => (row as Row).id);
 
 describe('a walk through pages', () => {
 	it('asks for fewer than a thousand rows', () => expect(LARGEST_PAGE).toBeLessThan(1_000));
 
+	it('sends the query with every page', async () => {
+		serve((page, size) => slice(rowsOf(1_200), page, size));
+		await readRows(nobody, list);
+		expect(asked.mock.calls.map(([, path, query]) => [path, query])).toEqual([
+			['/lines', { employee_id: '10000', per_page: 999, page: 1 }],
+			['/lines', { employee_id: '10000', per_page: 999, page: 2 }],
+			['/lines', { employee_id: '10000', per_page: 999, page: 3 }],
+		]);
+	});
+
+	it('reads a short list once', async () => {
+		serve((page, size) => slice(rowsOf(7), page, size));
+		expect(await readRows(nobody, list)).toHaveLength(7);
+		expect(asked).toHaveBeenCalledTimes(1);
+	});
+
+	it('gives an empty list as empty', async () => {
+		serve(() => []);
+		expect(await readRows(nobody, list)).toEqual([]);
+	});
+
 	it('ends in an error, and without another read, where no list can be that long', async () => {
-		const readNothing = async () => await Promise.reject(new Error('It read on'));
-		const pages = walk(readNothing, { path: '/lines', query: {} }, 100, {
-			path: '/lines',
-			page: 1_001,
-		});
+		const pages = walk(readPage, list, 100, { path: '/lines', page: 2_001 });
 		await expect(pages.next()).rejects.toMatchObject({
 			kind: 'lost',
 			message: expect.stringContaining('/lines'),
 		});
+		expect(asked).not.toHaveBeenCalled();
+	});
+
+	it('never gives a part of a list that does not end', async () => {
+		serve((page) => rowsOf(10).map(({ id }) => ({ id: page * 100 + Number(id) })));
+		await expect(readRows(nobody, list)).rejects.toMatchObject({ kind: 'lost' });
+	});
+});
+
+describe('a server that keeps to its own page size', () => {
+	const SIZES = [10, 15, 16, 20, 25, 30, 32, 50, 64, 75, 99, 100, 125, 128, 200, 250, 256, 300];
+	it.each([...SIZES, 499, 500, 512, 750, 998])('of %i is read to the end', async (size) => {
+		for (const length of [size, size + 1, 2 * size, 3 * size - 1, 3 * size]) {
+			const all = rowsOf(length);
+			serve((page) => slice(all, page, size));
+			expect(ids(await readRows(nobody, list))).toEqual(ids(all));
+		}
+	});
+
+	it('is read on after pages of other sizes, once it has shown that its pages are small', async () => {
+		const pages = [rowsOf(25), [{ id: 26 }], [{ id: 27 }, { id: 28 }], []];
+		serve((page) => pages[page - 1]);
+		expect(await readRows(nobody, list)).toHaveLength(28);
+	});
+});
+
+describe('every row comes once', () => {
+	const all = rowsOf(2_500);
+	const SERVERS: Array<[string, Server, number]> = [
+		['ignores the page', (_page, size) => all.slice(0, size), 999],
+		[
+			'gives its last page again beyond the end',
+			(page, size) => slice(all.slice(0, 1998), Math.min(page, 2), size),
+			1998,
+		],
+		[
+			'gives its last rows again beyond the end',
+			(page, size) => (page <= 2 ? slice(all.slice(0, 1998), page, size) : all.slice(998, 1998)),
+			1998,
+		],
+		[
+			'begins every page with rows of the one before',
+			(page, size) => {
+				const start = Math.max(0, (page - 1) * (size - 100));
+				return all.slice(start, start + size);
+			},
+			2_500,
+		],
+		[
+			'names a row twice on a page',
+			(page) => (page === 1 ? [{ id: 1 }, { id: 2 }, { id: 1 }] : []),
+			2,
+		],
+		['writes an ID once as a number and once as text', () => [{ id: 1 }, { id: '1' }], 1],
+		[
+			'gets a new row on top while it is read',
+			(page, size, reads) => slice(reads < 2 ? all : [{ id: 9_000 }, ...all], page, size),
+			2_501,
+		],
+		[
+			'moves a row from the last page to the first while it is read',
+			(page, size, reads) =>
+				slice(reads < 2 ? all : [all[2_499], ...all.slice(0, 2_499)], page, size),
+			2_500,
+		],
+	];
+
+	it.each(SERVERS)('from a server that %s', async (_, server, count) => {
+		serve(server);
+		const found = ids(await readRows(nobody, list));
+		expect(found).toHaveLength(count);
+		expect(new Set(found.map(String)).size).toBe(count);
+	});
+});
+
+describe('a walk that is taken up again', () => {
+	async function walkedInSteps(): Promise<Row[]> {
+		const rows: Row[] = [];
+		let from: Cursor | undefined;
+		do {
+			const { value } = await walk(readPage, list, 100, from).next();
+			rows.push(...value.rows);
+			from = value.next && (JSON.parse(JSON.stringify(value.next)) as Cursor);
+		} while (from);
+		return rows;
+	}
+
+	it.each<[string, Server, number]>([
+		['whose last page is full', (page, size) => slice(rowsOf(300), page, size), 300],
+		['that ignores the page', (_page, size) => rowsOf(300).slice(0, size), 100],
+		[
+			'that gives its last page again',
+			(page, size) => slice(rowsOf(300), Math.min(page, 3), size),
+			300,
+		],
+		['with small pages of its own', (page) => slice(rowsOf(61), page, 20), 61],
+	])('ends at a server %s', async (_, server, count) => {
+		serve(server);
+		expect(await walkedInSteps()).toHaveLength(count);
+	});
+});
+
+describe('a limit', () => {
+	it('counts accepted rows, and reads no further', async () => {
+		serve((page, size) => slice(rowsOf(900), page, size));
+		const even = (row: Row) => Number(row.id) % 2 === 0;
+		const found = await readRows(nobody, list, { limit: 70, accept: even });
+		expect(ids(found)).toEqual(rowsOf(70).map(({ id }) => Number(id) * 2));
+		expect(asked).toHaveBeenCalledTimes(2);
+	});
+
+	it('is the size of the page where nothing can be left out', async () => {
+		serve((page, size) => slice(rowsOf(900), page, size));
+		expect(await readRows(nobody, list, { limit: 5 })).toHaveLength(5);
+		expect(asked.mock.calls[0][2]).toMatchObject({ per_page: 5 });
+	});
+
+	it('does not make small pages where much is left out', async () => {
+		serve((page, size) => slice(rowsOf(900), page, size));
+		await readRows(nobody, list, { limit: 1, accept: ({ id }) => id === 850 });
+		expect(asked.mock.calls.length).toBeLessThan(10);
 	});
 });

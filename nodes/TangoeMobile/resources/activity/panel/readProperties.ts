@@ -3,18 +3,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { kindOf } from '../../kinds';
 import { limitProperties } from '../../shared/limit';
 import { shownFor } from '../../shared/shownFor';
-import { simplifyOption } from '../../shared/simplify';
+import { readOptions } from '../../shared/simplify';
 import { activityId } from '../fields/activity';
 import { FILTERS } from '../filters';
-
-const options: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [simplifyOption],
-};
 
 /** The fields of Get and Get Many. */
 export const readProperties: INodeProperties[] = [
@@ -40,5 +31,5 @@ export const readProperties: INodeProperties[] = [
 			},
 		],
 	),
-	...shownFor('activity', ['get', 'getAll'], [options]),
+	...shownFor('activity', ['get', 'getAll'], [readOptions]),
 ];
