@@ -102,7 +102,7 @@ async function valueOf(
 	chosen: Chosen,
 	query: IDataObject,
 ): Promise<Found> {
-	if (parameter === 'enrollee_id') return await enrollee(lists, chosen);
+	if (parameter === 'enrollee_id') return await enrollee(lists, operation, chosen);
 	if (parameter === 'activity_type_id' && operation.activityTypeId !== undefined) {
 		return { value: operation.activityTypeId };
 	}
@@ -118,7 +118,11 @@ async function valueOf(
 }
 
 /** Program memberships are listed by the person's internal ID, not by the employee ID. */
-async function enrollee(lists: Lists, chosen: Chosen): Promise<Found> {
+async function enrollee(lists: Lists, operation: OperationScope, chosen: Chosen): Promise<Found> {
+	if (operation.fields.has('enrolleeId')) {
+		const given = await chosen.idOf('enrolleeId');
+		if ('value' in given && given.value !== undefined) return given;
+	}
 	const employee = await chosen.idOf('employeeId');
 	if (!('value' in employee)) return employee;
 	const person = await lists.person(String(employee.value));

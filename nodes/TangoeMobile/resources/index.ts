@@ -2,12 +2,13 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { OperationScopeOf } from '../lookups/editor/search';
 import { activity } from './activity';
+import { catalog } from './catalog';
 import { device } from './device';
 import { line } from './line';
 import { person } from './person';
 import type { Resource } from './resource';
 
-const RESOURCES: Resource[] = [activity, device, line, person];
+const RESOURCES: Resource[] = [activity, catalog, device, line, person];
 const BY_VALUE = new Map(RESOURCES.map((resource) => [resource.value, resource]));
 
 /** A resource by the value that stands in workflows. */

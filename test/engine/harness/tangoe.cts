@@ -118,3 +118,8 @@ export function byEmployeeId(value: string) {
 export function byId(value: string | number) {
 	return { __rl: true, mode: 'id', value };
 }
+
+/** A resource locator in another mode, such as `name`. */
+export function byMode(mode: string, value: string) {
+	return { __rl: true, mode, value };
+}

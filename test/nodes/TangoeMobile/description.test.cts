@@ -41,9 +41,7 @@ describe('the description', () => {
 				({ value }) => value,
 			);
 		expect(values('authentication')).toEqual(['apiToken', 'jwt']);
-		expect(values('resource')).toEqual(
-			expect.arrayContaining(['activity', 'device', 'line', 'person']),
-		);
+		expect(values('resource')).toEqual(['activity', 'catalog', 'device', 'line', 'person']);
 		expect(properties.find(({ name }) => name === 'resource')?.default).toBe('activity');
 	});
 
@@ -52,6 +50,7 @@ describe('the description', () => {
 	});
 
 	it.each([
+		['catalog', ['getAll']],
 		['device', ['getAll']],
 		['line', ['getAll']],
 		['person', ['get', 'getAll']],
@@ -325,7 +324,7 @@ describe('parameter names', () => {
 	const OWN = [
 		...['authentication', 'resource', 'operation', 'additionalFields', 'options', 'filters'],
 		...['returnAll', 'limit', 'simplify', 'ordersAtOnce', 'sampleEmployeeId', 'activityId'],
-		'checkChoices',
+		...['checkChoices', 'list', 'enrolleeId'],
 		...['preferredAddressSameAsShipping', 'warrantyPlacement'],
 		...['returnImeiAsNumber', 'singleIdentifier'],
 		// "sleeping" and "not_sleeping" in one choice.

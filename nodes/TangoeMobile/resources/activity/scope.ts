@@ -1,5 +1,6 @@
 import type { OperationScope } from '../../lookups/scope';
-import { parameterName, type Field } from '../kinds/field';
+import type { Field } from '../kinds/field';
+import { scopeField } from '../shared/scopeField';
 import { employee } from './fields/employee';
 import { ACTIVITY_TYPES } from './types';
 import { fieldsOf, type ActivityType } from './types/activityType';
@@ -9,21 +10,15 @@ export const ORDER_SCOPES: ReadonlyMap<string, OperationScope> = new Map(
 	ACTIVITY_TYPES.map((type) => [type.operation, scopeOfType(type)]),
 );
 
-function scopeOfType(type: ActivityType): OperationScope {
-	const needed: unknown[] = [employee, ...type.required];
-	const onPanel: Field[] = [employee, ...type.required.flatMap(fieldsOf)];
+function scopeOfType({ id, required, optional }: ActivityType): OperationScope {
+	const onPanel: Field[] = [employee, ...required.flatMap(fieldsOf)];
+	const isRequired = (field: Field) =>
+		field === employee || required.some((needed) => needed === field);
 	return {
-		activityTypeId: type.id,
-		fields: new Map(
-			[...onPanel, ...type.optional].map((field) => [
-				parameterName(field),
-				{
-					label: field.label,
-					path: `${onPanel.includes(field) ? '' : 'additionalFields.'}${parameterName(field)}`,
-					isRequired: needed.includes(field),
-					...('lookup' in field && { lookup: field.lookup }),
-				},
-			]),
-		),
+		activityTypeId: id,
+		fields: new Map([
+			...onPanel.map((field) => scopeField(field, '', isRequired(field))),
+			...optional.map((field) => scopeField(field, 'additionalFields.', false)),
+		]),
 	};
 }

@@ -4,9 +4,12 @@ import type { Connection } from '../../transport/connection';
 import type { Row } from '../../transport/envelope';
 import { isSimplified } from './simplify';
 
+/** Of a record its ID and name; of money its amount, which the documentation's example has as cents in a text. */
+const KEPT_OF_NESTED = ['id', 'name', 'fractional'];
+
 /**
- * A row in one level, with the environment: plain values as they are, and of a nested record its ID and
- * name. No row of a list is documented, so nothing is picked by name.
+ * A row in one level, with the environment: plain values as they are, and of a nested record what tells
+ * which it is, or how much. No row of a list is documented, so nothing is picked by name.
  */
 export function simplifiedRow(row: Row, { environment }: Connection): IDataObject {
 	const flat: IDataObject = {};
@@ -15,9 +18,10 @@ export function simplifiedRow(row: Row, { environment }: Connection): IDataObjec
 		if (typeof value !== 'object') {
 			flat[key] = value;
 		} else if (!Array.isArray(value)) {
-			const { id, name } = value as IDataObject;
-			if (id !== undefined && id !== null) flat[`${key}_id`] = id;
-			if (name !== undefined && name !== null) flat[`${key}_name`] = name;
+			for (const inner of KEPT_OF_NESTED) {
+				const part = (value as IDataObject)[inner];
+				if (part !== undefined && part !== null) flat[`${key}_${inner}`] = part;
+			}
 		}
 	}
 	return { ...flat, environment };

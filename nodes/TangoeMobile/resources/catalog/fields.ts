@@ -1,0 +1,34 @@
+import { employee } from '../activity/fields/employee';
+import { line } from '../activity/fields/line';
+import { ACTIVITY_TYPES } from '../activity/types';
+import type { ChoiceField, EmployeeField, PickField } from '../kinds/field';
+
+/** The person whose choice it is. */
+export const customer: EmployeeField = {
+	...employee,
+	description: 'To whom it is offered, by the employee ID that HR uses',
+};
+
+/** For what: what is offered may differ between a new line and an upgrade. */
+export const activityType: ChoiceField = {
+	kind: 'choice',
+	attribute: 'activity_type_id',
+	label: 'Activity Type',
+	description: 'For which kind of order it is offered',
+	choices: ACTIVITY_TYPES.map(({ id, name }) => ({ name, value: String(id) })),
+	initial: '3',
+};
+
+export const equippedLine: PickField = {
+	...line,
+	description: 'The line whose features to read, by its phone number',
+};
+
+/** The enrollee of a program is a person by the internal ID, in every reading of the documentation. */
+export const enrollee: PickField = {
+	kind: 'pick',
+	attribute: 'enrollee_id',
+	label: 'Enrollee ID',
+	placeholder: 'e.g. 1831571',
+	description: 'The internal ID of the person. Without it, the person is found by the employee ID.',
+};

@@ -1,0 +1,78 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { deepCopy } from 'n8n-workflow';
+
+import type { Lists } from '../../lookups/lists';
+import { scopeQuery } from '../../lookups/scope';
+import { LOOKUPS } from '../../lookups/table';
+import { TangoeError } from '../../transport/errors/tangoeError';
+import { isBlank, parameterName, type SimpleField } from '../kinds/field';
+import { checkField } from '../kinds/fields';
+import { forEachItem } from '../shared/forEachItem';
+import { ItemChoices, type Given } from '../shared/itemChoices';
+import { limitOf } from '../shared/limit';
+import type { Operation } from '../shared/outcome';
+import { shapeOfRow } from '../shared/simplifiedRow';
+import { settingsOf, throwProblems } from '../shared/values';
+import { catalogListOf, panelFieldsOf, type CatalogList } from './lists';
+import { catalogScope } from './scope';
+
+/** Reads a list of what can be ordered, as far as the item's choices narrow it. */
+export function getCatalog(context: IExecuteFunctions): Operation {
+	return forEachItem(context, async (lists, itemIndex) => {
+		const limit = limitOf(context, itemIndex);
+		const list = listOf(context, itemIndex);
+		const query = await queryOf(lists, list, givenIn(context, list, itemIndex));
+		const rows = await lists.rows(list.lookup, query);
+		const shape = shapeOfRow(context, itemIndex, lists.connection);
+		// Other items of the run may be given the same rows.
+		return rows.slice(0, limit).map((row) => shape(deepCopy(row)));
+	});
+}
+
+function listOf(context: IExecuteFunctions, itemIndex: number): CatalogList {
+	const list = catalogListOf(context.getNodeParameter('list', itemIndex) as string);
+	if (list) return list;
+	throw new TangoeError(
+		'input',
+		'List names nothing that this node can read',
+		'Choose it in the node.',
+	);
+}
+
+/** What an item has in the fields of a list, checked. */
+function givenIn(context: IExecuteFunctions, list: CatalogList, itemIndex: number): Given[] {
+	const additional = context.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
+	const given = [
+		...panelFieldsOf(list).map((field) => ({
+			field,
+			value: context.getNodeParameter(parameterName(field), itemIndex, null) as unknown,
+		})),
+		...(list.narrowing ?? []).map((field) => ({ field, value: additional[parameterName(field)] })),
+	];
+	const settings = settingsOf(context);
+	throwProblems(
+		given.flatMap(({ field, value }) =>
+			checkField(field, value, list.required?.includes(field) ?? false, settings),
+		),
+	);
+	assertAlternative(list, given);
+	return given;
+}
+
+function assertAlternative({ lookup, alternatives = [] }: CatalogList, given: Given[]): void {
+	if (alternatives.length === 0 || LOOKUPS[lookup].isUsefulUnscoped) return;
+	const isGiven = (field: SimpleField) =>
+		given.some((one) => one.field === field && !isBlank(one.value));
+	if (alternatives.some(isGiven)) return;
+	const label = alternatives.map((field) => field.label).join(' or ');
+	throwProblems([{ label, text: 'is empty: give one of them' }]);
+}
+
+async function queryOf(lists: Lists, list: CatalogList, given: Given[]): Promise<IDataObject> {
+	const choices = new ItemChoices(given, lists, catalogScope);
+	throwProblems((await choices.all()).problems);
+	const scoped = await scopeQuery(lists, LOOKUPS[list.lookup], catalogScope, choices);
+	if ('query' in scoped) return scoped.query;
+	const hint = 'hint' in scoped ? scoped.hint : 'A field is not found';
+	throw new TangoeError('input', `${hint}.`, 'Correct the field and run the item again.');
+}

@@ -1,0 +1,72 @@
+import type { LookupName } from '../../lookups/lookup';
+import { carrier } from '../activity/fields/carrier';
+import { businessRefDevice } from '../activity/fields/device';
+import { businessPlan } from '../activity/fields/plan';
+import type { SimpleField } from '../kinds/field';
+import { activityType, customer, enrollee, equippedLine } from './fields';
+
+/** A list of the catalogue, with the fields that scope it. */
+export interface CatalogList {
+	/** On the panel. */
+	name: string;
+	/** The value of the parameter `list`, part of saved workflows. */
+	lookup: LookupName;
+	/** Without these there is nothing to ask for. */
+	required?: SimpleField[];
+	/** Any of these will do, or for a list that is useful without them none. */
+	alternatives?: SimpleField[];
+	/** The rest of the documented scope, under Additional Fields: what is left out does not narrow. */
+	narrowing?: SimpleField[];
+}
+
+/** What can be ordered, list by list, each with its documented scope (Dynamic Form Build-Out Hierarchy). */
+export const CATALOG_LISTS: CatalogList[] = [
+	{ name: 'Accessories', lookup: 'accessories' },
+	{ name: 'Carrier Accounts', lookup: 'carrierAccounts', required: [customer] },
+	{ name: 'Carriers', lookup: 'carriers', required: [customer] },
+	{
+		name: 'Countries',
+		lookup: 'countries',
+		alternatives: [customer],
+	},
+	{
+		name: 'Device Models',
+		lookup: 'businessRefDevices',
+		required: [customer],
+		narrowing: [activityType, carrier],
+	},
+	{
+		name: 'Features on a Line',
+		lookup: 'lineFeatures',
+		required: [customer, equippedLine],
+	},
+	{
+		name: 'Features to Add',
+		lookup: 'businessFeatures',
+		required: [customer],
+		narrowing: [activityType, businessRefDevice, carrier, businessPlan],
+	},
+	{
+		name: 'Plans',
+		lookup: 'businessPlans',
+		required: [customer],
+		narrowing: [activityType, businessRefDevice, carrier],
+	},
+	{
+		name: 'Program Memberships',
+		lookup: 'programMemberships',
+		alternatives: [customer, enrollee],
+	},
+];
+
+const BY_LOOKUP = new Map<string, CatalogList>(CATALOG_LISTS.map((list) => [list.lookup, list]));
+
+/** The list by the value that stands in workflows. */
+export function catalogListOf(value: string): CatalogList | undefined {
+	return BY_LOOKUP.get(value);
+}
+
+/** The fields of a list that stand on the panel. */
+export function panelFieldsOf({ required = [], alternatives = [] }: CatalogList): SimpleField[] {
+	return [...required, ...alternatives];
+}
