@@ -33,6 +33,13 @@ export class Editor {
 		return new Editor(browser, page, url);
 	}
 
+	/** A second tab of the same person. */
+	async anotherTab(): Promise<Editor> {
+		const page = await this.page.context().newPage();
+		page.setDefaultTimeout(PATIENCE);
+		return new Editor(this.browser, page, this.url);
+	}
+
 	async close(): Promise<void> {
 		await this.browser.close();
 	}
@@ -90,6 +97,23 @@ export class Editor {
 		await this.field(name).locator('input, textarea').last().fill(text);
 	}
 
+	/** Switches a locator to another mode, by the mode's name on the panel. */
+	async chooseMode(name: string, mode: string): Promise<void> {
+		const locator = this.part(`resource-locator-${name}`).last();
+		await this.part('rlc-mode-selector', locator).click();
+		await this.page.locator('[role="option"]:visible').filter({ hasText: mode }).first().click();
+	}
+
+	/** Adds an option of the node to its collection Options. */
+	async addOption(option: string): Promise<void> {
+		await this.part('collection-parameter-add').last().click();
+		await this.page
+			.locator('[data-test-id="collection-parameter-option"]:visible, [role="option"]:visible')
+			.filter({ hasText: option })
+			.first()
+			.click();
+	}
+
 	/** Opens a locator's list and waits for its rows. */
 	async openList(name: string): Promise<Locator> {
 		const locator = this.part(`resource-locator-${name}`).last();
@@ -129,9 +153,9 @@ export class Editor {
 	}
 
 	/** Waits until a text is to be seen in the opened node. */
-	async sees(text: string | RegExp): Promise<Locator> {
+	async sees(text: string | RegExp, timeout = PATIENCE): Promise<Locator> {
 		const found = this.part('ndv').getByText(text).filter({ visible: true }).first();
-		await found.waitFor();
+		await found.waitFor({ timeout });
 		return found;
 	}
 }
