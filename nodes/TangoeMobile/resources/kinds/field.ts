@@ -56,6 +56,10 @@ export interface TextField extends FieldBase {
 /** A positive whole number, sent as text like the documentation's examples. */
 export interface QuantityField extends FieldBase {
 	kind: 'quantity';
+	/** 1 if it is not said. */
+	initial?: number;
+	/** 999 if it is not said. */
+	most?: number;
 }
 
 /** A calendar date, sent as `YYYY-MM-DD`. */

@@ -1,3 +1,4 @@
+import { orderOptions } from '../fields/orderOptions';
 import type { Alternative } from '../types/activityType';
 import { kindOf } from '../../kinds';
 import { isBlank, parameterName, type Field } from '../../kinds/field';
@@ -15,7 +16,7 @@ export function checkDraft(draft: Draft): Problem[] {
 			checkField(field, value, false, draft.settings),
 		),
 		...draft.entries.filter(({ isCopy }) => !isCopy).flatMap((entry) => checkEntry(entry, draft)),
-		...(draft.type.options ?? []).flatMap((field) =>
+		...[...orderOptions(draft.type.repeat), ...(draft.type.options ?? [])].flatMap((field) =>
 			checkField(field, draft.settings.options[parameterName(field)], false, draft.settings),
 		),
 		...draft.type.required.flatMap((requirement) =>

@@ -5,6 +5,7 @@ import { parameterName, type Field, type GroupField, type ListField } from '../.
 import { initialValues } from '../../kinds/fields';
 import { simplifyOption } from '../../shared/simplify';
 import { employee, sampleEmployee } from '../fields/employee';
+import { orderOptions } from '../fields/orderOptions';
 import { ACTIVITY_TYPES } from '../types';
 import { fieldsOf, type ActivityType } from '../types/activityType';
 import { merged, type Shown } from './merge';
@@ -73,7 +74,7 @@ function additionalFields({ operation, optional }: ActivityType): Shown {
 	};
 }
 
-function optionsOf({ operation, options = [] }: ActivityType): Shown {
+function optionsOf({ operation, repeat, options = [] }: ActivityType): Shown {
 	const ofAllTypes: INodeProperties[] = [
 		{
 			displayName: 'Check Choices',
@@ -102,7 +103,10 @@ function optionsOf({ operation, options = [] }: ActivityType): Shown {
 			type: 'collection',
 			placeholder: 'Add Option',
 			default: {},
-			options: sorted([...ofAllTypes, ...options.map((field) => kindOf(field).property(field))]),
+			options: sorted([
+				...ofAllTypes,
+				...[...orderOptions(repeat), ...options].map((field) => kindOf(field).property(field)),
+			]),
 		},
 		operations: [operation],
 	};

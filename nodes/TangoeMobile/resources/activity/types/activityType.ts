@@ -1,5 +1,6 @@
 import type { Field, SimpleField } from '../../kinds/field';
 import type { Rule } from '../rules/rule';
+import type { RepeatRule } from './repeat';
 
 /** Fields of which exactly one, or at least one, has to be given. */
 export interface Alternative {
@@ -17,6 +18,12 @@ export interface ActivityType {
 	/** How the operation reads in the node panel. */
 	action: string;
 	description: string;
+	/** What happens by default when an equal order is there already. */
+	repeat: RepeatRule;
+	/** What tells two orders for the same line or device apart, of what Tangoe's record shows. */
+	apartBy?: Field[];
+	/** Somebody's service ends or pauses: too many of them at once are held back. */
+	endsService?: true;
 	required: Array<Field | Alternative>;
 	optional: Field[];
 	/** What stands in the node's options for this type alone. */

@@ -2,6 +2,7 @@ import { featuresToAdd, featuresToRemove } from '../fields/features';
 import { line } from '../fields/line';
 import { comment, customFields, remoteActivityId } from '../fields/texts';
 import { atLeastOneOf, type ActivityType } from './activityType';
+import { wantedAgain } from './repeat';
 
 export const addRemoveFeatures: ActivityType = {
 	id: 15,
@@ -10,6 +11,7 @@ export const addRemoveFeatures: ActivityType = {
 	action: 'Add or remove features of a line',
 	description:
 		'Change the features of a line that are not part of its plan, such as international roaming',
+	repeat: wantedAgain,
 	required: [line, atLeastOneOf(featuresToAdd, featuresToRemove)],
 	optional: [comment, remoteActivityId, customFields],
 	deviations: [

@@ -6,6 +6,7 @@ import { preferredAreaCode, preferredCallingPrefix } from '../fields/phoneNumber
 import { businessPlan, plan } from '../fields/plan';
 import { comment, customFields, label, remoteActivityId } from '../fields/texts';
 import { exactlyOneOf, type ActivityType } from './activityType';
+import { perhapsAnother } from './repeat';
 
 export const addServiceToExistingDevice: ActivityType = {
 	id: 37,
@@ -13,6 +14,7 @@ export const addServiceToExistingDevice: ActivityType = {
 	name: 'Add Service to Existing Device',
 	action: 'Add service to an existing device',
 	description: 'Add service to a device that may not be managed in the portal yet',
+	repeat: perhapsAnother,
 	required: [
 		carrier,
 		exactlyOneOf(businessRefDevice, refDevice),

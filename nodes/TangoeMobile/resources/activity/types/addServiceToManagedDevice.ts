@@ -7,6 +7,7 @@ import { preferredAreaCode, preferredCallingPrefix } from '../fields/phoneNumber
 import { businessPlan } from '../fields/plan';
 import { comment, customFields, label, remoteActivityId } from '../fields/texts';
 import type { ActivityType } from './activityType';
+import { neverTwice } from './repeat';
 
 export const addServiceToManagedDevice: ActivityType = {
 	id: 40,
@@ -14,6 +15,7 @@ export const addServiceToManagedDevice: ActivityType = {
 	name: 'Add Service to Managed Device',
 	action: 'Add service to a managed device',
 	description: 'Add service to a managed device that has none',
+	repeat: neverTwice,
 	required: [
 		carrier,
 		device,

@@ -5,6 +5,7 @@ import { line } from '../fields/line';
 import { businessPlan, plan } from '../fields/plan';
 import { comment, customFields, remoteActivityId } from '../fields/texts';
 import { exactlyOneOf, type ActivityType } from './activityType';
+import { neverTwice } from './repeat';
 
 export const changeCarrier: ActivityType = {
 	id: 4,
@@ -12,6 +13,7 @@ export const changeCarrier: ActivityType = {
 	name: 'Change Carrier',
 	action: 'Move a line to another carrier',
 	description: 'Move a phone number to another carrier of the company',
+	repeat: neverTwice,
 	required: [
 		line,
 		carrierAccount,

@@ -1,5 +1,6 @@
 import { comment, customFields, remoteActivityId } from '../fields/texts';
 import type { ActivityType } from './activityType';
+import { neverTwice } from './repeat';
 
 export const corporateEligibilityCheck: ActivityType = {
 	id: 44,
@@ -8,6 +9,7 @@ export const corporateEligibilityCheck: ActivityType = {
 	action: 'Check the corporate eligibility of a person',
 	description:
 		'Ask whether a person is eligible for a corporate line. The answer follows as the activity proceeds.',
+	repeat: neverTwice,
 	required: [],
 	optional: [comment, remoteActivityId, customFields],
 };

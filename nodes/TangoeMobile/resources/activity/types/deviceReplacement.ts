@@ -4,6 +4,7 @@ import { comment, customFields, remoteActivityId } from '../fields/texts';
 import { warranty, warrantyPlacement } from '../fields/warranty';
 import { someDamage } from '../rules';
 import type { ActivityType } from './activityType';
+import { neverTwice } from './repeat';
 
 export const deviceReplacement: ActivityType = {
 	id: 18,
@@ -11,6 +12,7 @@ export const deviceReplacement: ActivityType = {
 	name: 'Device Replacement (Lost/Stolen/Broken)',
 	action: 'Replace a lost, stolen or broken device',
 	description: 'Replace the device on a line because it is lost, was stolen or stopped working',
+	repeat: neverTwice,
 	required: [line, warranty, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
 	options: [warrantyPlacement],

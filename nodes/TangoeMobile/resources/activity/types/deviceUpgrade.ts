@@ -6,6 +6,7 @@ import { line } from '../fields/line';
 import { businessPlan } from '../fields/plan';
 import { comment, customFields, remoteActivityId } from '../fields/texts';
 import type { ActivityType } from './activityType';
+import { neverTwice } from './repeat';
 
 export const deviceUpgrade: ActivityType = {
 	id: 17,
@@ -13,6 +14,7 @@ export const deviceUpgrade: ActivityType = {
 	name: 'Device Upgrade',
 	action: 'Upgrade the device on a line',
 	description: 'Order a newer device for an active line, which usually restarts its contract',
+	repeat: neverTwice,
 	required: [line, businessRefDevice, businessPlan, shippingAddress],
 	optional: [
 		businessFeatures,

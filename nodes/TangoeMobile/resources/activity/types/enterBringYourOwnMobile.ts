@@ -8,6 +8,7 @@ import {
 } from '../fields/program';
 import { comment, customFields, remoteActivityId } from '../fields/texts';
 import type { ActivityType } from './activityType';
+import { perhapsAnother } from './repeat';
 
 export const enterBringYourOwnMobile: ActivityType = {
 	id: 29,
@@ -15,6 +16,7 @@ export const enterBringYourOwnMobile: ActivityType = {
 	name: 'Enter Bring Your Own Mobile',
 	action: 'Enroll a personal device',
 	description: 'Enroll a personal device in the bring-your-own-mobile program',
+	repeat: perhapsAnother,
 	required: [
 		refDevice,
 		deviceIdentifier,

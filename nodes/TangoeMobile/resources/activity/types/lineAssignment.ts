@@ -2,6 +2,7 @@ import { replacementPerson } from '../fields/employee';
 import { line } from '../fields/line';
 import { comment, customFields, label, remoteActivityId } from '../fields/texts';
 import type { ActivityType } from './activityType';
+import { neverTwice } from './repeat';
 
 export const lineAssignment: ActivityType = {
 	id: 16,
@@ -9,6 +10,8 @@ export const lineAssignment: ActivityType = {
 	name: 'Line Assignment',
 	action: 'Assign a line to another person',
 	description: 'Hand a line with its device to another person in the company',
+	repeat: neverTwice,
+	apartBy: [replacementPerson],
 	required: [line, replacementPerson],
 	optional: [label, comment, remoteActivityId, customFields],
 	deviations: [

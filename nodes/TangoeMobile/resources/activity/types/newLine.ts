@@ -7,6 +7,7 @@ import { preferredAreaCode, preferredCallingPrefix } from '../fields/phoneNumber
 import { businessPlan } from '../fields/plan';
 import { comment, customFields, remoteActivityId } from '../fields/texts';
 import type { ActivityType } from './activityType';
+import { perhapsAnother } from './repeat';
 
 export const newLine: ActivityType = {
 	id: 3,
@@ -14,6 +15,7 @@ export const newLine: ActivityType = {
 	name: 'New Line (With Device Activation)',
 	action: 'Order a new line',
 	description: 'Order a new line of service with a new device',
+	repeat: perhapsAnother,
 	required: [
 		carrier,
 		businessRefDevice,

@@ -2,6 +2,7 @@ import { shippingAddress } from '../fields/addresses';
 import { line } from '../fields/line';
 import { comment, customFields, remoteActivityId } from '../fields/texts';
 import type { ActivityType } from './activityType';
+import { perhapsAnother } from './repeat';
 
 export const orderSimCard: ActivityType = {
 	id: 38,
@@ -9,6 +10,7 @@ export const orderSimCard: ActivityType = {
 	name: 'Order SIM Card',
 	action: 'Order a SIM card',
 	description: 'Order a new SIM card for an existing line',
+	repeat: perhapsAnother,
 	required: [line, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
 	deviations: [

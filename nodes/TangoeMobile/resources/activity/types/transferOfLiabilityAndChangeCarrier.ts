@@ -6,6 +6,7 @@ import { preferredAreaCode, preferredCallingPrefix } from '../fields/phoneNumber
 import { businessPlan } from '../fields/plan';
 import { comment, customFields, remoteActivityId } from '../fields/texts';
 import type { ActivityType } from './activityType';
+import { perhapsAnother } from './repeat';
 
 export const transferOfLiabilityAndChangeCarrier: ActivityType = {
 	id: 6,
@@ -13,6 +14,7 @@ export const transferOfLiabilityAndChangeCarrier: ActivityType = {
 	name: 'Transfer of Liability and Change Carrier',
 	action: 'Transfer a personal line and change its carrier',
 	description: 'Take a personal line into the account of the company at another carrier',
+	repeat: perhapsAnother,
 	required: [
 		liabilityToCorporate,
 		businessRefDevice,

@@ -3,6 +3,7 @@ import { line } from '../fields/line';
 import { comment, customFields, remoteActivityId } from '../fields/texts';
 import { startNotAfterEnd } from '../rules';
 import type { ActivityType } from './activityType';
+import { neverTwice } from './repeat';
 
 export const travelRequest: ActivityType = {
 	id: 12,
@@ -10,6 +11,8 @@ export const travelRequest: ActivityType = {
 	name: 'Travel Request',
 	action: 'Request features for a journey',
 	description: 'Have international features added for a journey and removed after it',
+	repeat: neverTwice,
+	apartBy: [pickUpDate, returnDate],
 	required: [line, pickUpDate, returnDate, comment],
 	optional: [remoteActivityId, customFields],
 	rules: [startNotAfterEnd],

@@ -1,6 +1,7 @@
 import { line } from '../fields/line';
 import { comment, customFields, remoteActivityId } from '../fields/texts';
 import type { ActivityType } from './activityType';
+import { perhapsAnother } from './repeat';
 
 export const unsuspend: ActivityType = {
 	id: 87,
@@ -9,6 +10,7 @@ export const unsuspend: ActivityType = {
 	action: 'Unsuspend a line',
 	description:
 		'Resume the service on a suspended line. For a deactivated line, use Reactivate Line.',
+	repeat: perhapsAnother,
 	required: [line, comment],
 	optional: [remoteActivityId, customFields],
 	deviations: [

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/** A hash of plain data that does not depend on the order of its keys: 32 hexadecimal digits. */
+export function hashOf(data: unknown): string {
+	return createHash('sha256').update(JSON.stringify(sorted(data))).digest('hex').slice(0, 32);
+}
+
+function sorted(data: unknown): unknown {
+	if (Array.isArray(data)) return data.map(sorted);
+	if (typeof data !== 'object' || data === null) return data;
+	const entries = Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1));
+	return Object.fromEntries(entries.map(([key, value]) => [key, sorted(value)]));
+}
