@@ -20,8 +20,10 @@ export async function startChild<Said>(
 	input: unknown,
 	flags: string[] = [],
 ): Promise<Child<Said>> {
+	// What runs without compiling must not have the compiler's loader in its figures.
+	const loader = script.endsWith('.mjs') ? [] : process.execArgv;
 	const child = fork(path.join(__dirname, script), [JSON.stringify(input)], {
-		execArgv: [...process.execArgv, ...flags],
+		execArgv: [...loader, ...flags],
 	});
 	const said = await Promise.race([once(child, 'message'), failed(child, script)]);
 	return {
