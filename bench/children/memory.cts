@@ -21,10 +21,10 @@ export interface MemorySaid {
 	rows: number;
 	/** The rows as Tangoe gives them, parsed and held, and nothing else. */
 	held: number;
-	/** The most that was in use right after a full collection, above what was in use before the run. */
+	/** The most that was in the heap, above what was there before the run. */
+	peak: number;
+	/** The same without what only waited to be collected, as far as V8 looked. */
 	peakInUse: number;
-	/** The most that the heap had in it, with what only waited to be collected. */
-	peakWithGarbage: number;
 }
 
 const PAGE = 999;
@@ -49,8 +49,8 @@ async function main(): Promise<void> {
 	const said: MemorySaid = {
 		rows,
 		held,
+		peak: Math.max(...statistics.map(({ beforeGC }) => used(beforeGC))),
 		peakInUse: Math.max(...full.map(({ afterGC }) => used(afterGC))),
-		peakWithGarbage: Math.max(...statistics.map(({ beforeGC }) => used(beforeGC))),
 	};
 	process.send?.(said, () => process.exit(0));
 }
