@@ -33,7 +33,7 @@ export async function ensureHttpRequestNode(): Promise<void> {
 		for (const file of ['package.json', 'package-lock.json']) {
 			await copyFile(join(installation, file), join(folder, file));
 		}
-		await step(`n8n's HTTP Request node ${VERSION}: 17 MB to download`, async () => {
+		await step(`n8n's HTTP Request node ${VERSION}: 15 MB to download`, async () => {
 			await npm(['ci', '--ignore-scripts', '--prefer-offline'], { folder });
 			await unpack();
 		});
