@@ -83,12 +83,9 @@ async function placeAll(context: IExecuteFunctions, drafts: Prepared[]): Promise
 		taken: new Set(),
 	};
 	const marks = drafts.map(({ body }) => marksOf(body));
+	const shared = repeated(marks);
 	const orders = drafts.map(({ itemIndex, body, draft }, index) => ({
-		order: {
-			itemIndex,
-			body,
-			hasTwin: marks.indexOf(marks[index]) !== marks.lastIndexOf(marks[index]),
-		},
+		order: { itemIndex, body, hasTwin: shared.has(marks[index]) },
 		options: draft.settings.options,
 	}));
 
@@ -101,6 +98,14 @@ async function placeAll(context: IExecuteFunctions, drafts: Prepared[]): Promise
 		},
 		widthOf(orders[0].options),
 	);
+}
+
+/** The values that occur more than once. */
+function repeated(values: string[]): Set<string> {
+	const once = new Set<string>();
+	const again = new Set<string>();
+	for (const value of values) (once.has(value) ? again : once).add(value);
+	return again;
 }
 
 function shown(
