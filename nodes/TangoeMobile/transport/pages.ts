@@ -62,21 +62,35 @@ export async function* walk(
 	}
 }
 
-/** All rows of a list, or the first `limit` that pass `accept`, each once. */
-export async function readRows(
+/** Which rows of a list are wanted, and as what. */
+interface Wanted<T> {
+	limit?: number;
+	accept?: (row: Row) => boolean;
+	/** Asked page by page, so that a long list is never held in both forms. */
+	shown: (row: Row) => T;
+}
+
+/** All rows of a list in the form that is wanted, or the first `limit` that pass `accept`, each once. */
+export async function readRowsAs<T>(
 	connection: Connection,
 	list: ListRequest,
-	{
-		limit = Infinity,
-		accept = () => true,
-	}: { limit?: number; accept?: (row: Row) => boolean } = {},
-): Promise<Row[]> {
-	const rows = new Map<string, Row>();
+	{ limit = Infinity, accept = () => true, shown }: Wanted<T>,
+): Promise<T[]> {
+	const rows = new Map<string, T>();
 	for await (const page of walk(connection, list, Math.min(limit, LARGEST_PAGE))) {
-		for (const row of page.rows.filter(accept)) rows.set(String(row.id), row);
+		for (const row of page.rows.filter(accept)) rows.set(String(row.id), shown(row));
 		if (rows.size >= limit) break;
 	}
 	return [...rows.values()].slice(0, limit);
+}
+
+/** The same with the rows as they are. */
+export async function readRows(
+	connection: Connection,
+	list: ListRequest,
+	wanted: Omit<Wanted<Row>, 'shown'> = {},
+): Promise<Row[]> {
+	return await readRowsAs(connection, list, { ...wanted, shown: (row) => row });
 }
 
 function endless({ path }: ListRequest): TangoeError {

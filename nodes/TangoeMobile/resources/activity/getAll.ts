@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Row } from '../../transport/envelope';
-import { readRows } from '../../transport/pages';
+import { readRowsAs } from '../../transport/pages';
 import { forEachItem } from '../shared/forEachItem';
 import { hint } from '../shared/hint';
 import { limitOf } from '../shared/limit';
@@ -33,15 +33,22 @@ export function getActivities(context: IExecuteFunctions): Operation {
 			isIgnored = isIgnored || isWrong;
 			return !isWrong;
 		};
-		const rows = await readRows(connection, { path: '/activities', query }, { limit, accept });
+		const isSimple = isSimplified(context, itemIndex);
+		const activities = await readRowsAs<IDataObject>(
+			connection,
+			{ path: '/activities', query },
+			{
+				limit,
+				accept,
+				shown: (row) => (isSimple ? simplifiedActivity(row, connection) : row),
+			},
+		);
 		if (isIgnored) {
 			hint(
 				context,
 				'Tangoe Mobile returned activities that do not pass the filters. They were left out here.',
 			);
 		}
-		return isSimplified(context, itemIndex)
-			? rows.map((row) => simplifiedActivity(row, connection))
-			: rows;
+		return activities;
 	});
 }

@@ -5,7 +5,7 @@ import { LOOKUPS } from '../../lookups/table';
 import type { Connection } from '../../transport/connection';
 import type { Row } from '../../transport/envelope';
 import { TangoeError } from '../../transport/errors/tangoeError';
-import { readRows } from '../../transport/pages';
+import { readRowsAs } from '../../transport/pages';
 import { employee } from '../activity/fields/employee';
 import { forEachItem } from '../shared/forEachItem';
 import { limitOf } from '../shared/limit';
@@ -23,11 +23,12 @@ export function getLines(context: IExecuteFunctions): Operation {
 		const employeeId = String(requiredValue(context, employee, itemIndex));
 		const [path] = LOOKUPS.lines.paths;
 		const list = { path, query: { employee_id: employeeId } };
-		const rows = await readRows(connection, list, { limit });
-		assertOwnedBy(rows, employeeId);
-		return isSimplified(context, itemIndex)
-			? rows.map((row) => simplifiedLine(row, connection))
-			: rows;
+		const isSimple = isSimplified(context, itemIndex);
+		const shown = (row: Row): IDataObject => {
+			assertOwnedBy(row, employeeId);
+			return isSimple ? simplifiedLine(row, connection) : row;
+		};
+		return await readRowsAs(connection, list, { limit, shown });
 	});
 }
 
@@ -35,12 +36,9 @@ export function getLines(context: IExecuteFunctions): Operation {
  * What Tangoe does with an employee ID that it cannot use is undocumented. Should it list everybody's
  * lines, the next node of a leaver flow would cancel them.
  */
-function assertOwnedBy(rows: Row[], employeeId: string): void {
-	const isForeign = (row: Row): boolean => {
-		const owner = OWNER_PATHS.map((path) => textAt(path, row)).find((id) => id !== undefined);
-		return owner !== undefined && owner !== employeeId;
-	};
-	if (!rows.some(isForeign)) return;
+function assertOwnedBy(row: Row, employeeId: string): void {
+	const owner = OWNER_PATHS.map((path) => textAt(path, row)).find((id) => id !== undefined);
+	if (owner === undefined || owner === employeeId) return;
 	throw new TangoeError(
 		'refused',
 		'Tangoe Mobile listed lines of other people too, so none are passed on',
