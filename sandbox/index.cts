@@ -14,6 +14,7 @@ import { createWorld } from './world/world.cts';
 export type { SandboxSettings } from './settings.cts';
 export type { ActivityRecord, Fault, OrderBody, RecordedRequest, Sandbox } from './types.cts';
 export type { World } from './world/types.cts';
+export { grow, type Growth } from './world/grow.cts';
 
 /** Starts a local Tangoe Mobile on 127.0.0.1. The clock can be given for tests of time. */
 export async function startSandbox(

@@ -2,6 +2,8 @@
 export interface SandboxSettings {
 	/** 0 takes a free port. */
 	port: number;
+	/** Milliseconds by which every answer comes later. */
+	latencyMs: number;
 	/** GETs above this number in a minute are answered 429; 0 means no limit. */
 	readsPerMinute: number;
 	/** Whether a 429 says in `Retry-After` how many seconds to wait. */
@@ -47,6 +49,7 @@ export interface PushTarget {
 /** The settings a sandbox starts with: the documentation where it speaks, plain JSON where not. */
 export const defaultSettings: SandboxSettings = {
 	port: 0,
+	latencyMs: 0,
 	readsPerMinute: 100,
 	retryAfter: true,
 	envelope: 'bare',

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from './context.cts';
 import { altered, replacement } from './faultAnswers.cts';
@@ -37,6 +38,8 @@ export function addHooks(app: FastifyInstance, context: Context): void {
 		const state = progress.get(request);
 		if (!state) return payload;
 		const { fault, recorded } = state;
+		// A wait of 0 would still cost a turn of the timers.
+		if (settings.latencyMs > 0) await wait(settings.latencyMs);
 		if (fault?.kind === 'dropAfter') {
 			request.raw.socket.destroy();
 			return payload;

@@ -20,8 +20,12 @@ export function catalogueRoutes(app: FastifyInstance, context: Context): void {
 		if (!settings.ignoreFilters) requiredText(query, 'employee_id');
 		return offeredCarriers(world, scopeOf(query)).map(({ id, name }) => ({ id, name }));
 	});
-	list(app, context, '/business_ref_devices', (query) =>
-		offeredModels(world, scopeOf(query)).map((model) => modelRow(world, model)),
+	list(
+		app,
+		context,
+		'/business_ref_devices',
+		(query) => offeredModels(world, scopeOf(query)),
+		(model) => modelRow(world, model),
 	);
 	list(app, context, '/business_plans', (query) =>
 		offeredPlans(world, scopeOf(query)).map(planRow),

@@ -4,11 +4,21 @@ import { wrapList } from '../http/envelopes.cts';
 import { page } from '../http/pages.cts';
 import { plainQuery, type Query } from '../http/query.cts';
 
-/** All rows of a list that the parameters leave. */
-export type Source = (query: Query) => unknown[];
+/** Everything in a list that the parameters leave. */
+export type Source<T> = (query: Query) => T[];
 
-/** Answers a list under /1: filtered, paged, wrapped. */
-export function list(app: FastifyInstance, context: Context, path: string, source: Source): void {
+/**
+ * Answers a list under /1: filtered, paged, wrapped.
+ *
+ * @param shown makes an answer's row; asked for the page at hand alone, since a list can be long
+ */
+export function list<T>(
+	app: FastifyInstance,
+	context: Context,
+	path: string,
+	source: Source<T>,
+	shown: (one: T) => unknown = (one) => one,
+): void {
 	app.get(`/1${path}`, (request, reply) => {
 		const { settings } = context;
 		const query = plainQuery(request.query);
@@ -16,7 +26,7 @@ export function list(app: FastifyInstance, context: Context, path: string, sourc
 		const pageOnly = Object.fromEntries(
 			Object.entries({ page: number, per_page }).filter(([, value]) => value !== undefined),
 		);
-		const rows = page(source(settings.ignoreFilters ? pageOnly : query), query, settings);
-		return reply.send(wrapList(rows, path, settings));
+		const onPage = page(source(settings.ignoreFilters ? pageOnly : query), query, settings);
+		return reply.send(wrapList(onPage.map(shown), path, settings));
 	});
 }

@@ -35,8 +35,13 @@ const NOT_RUN = new Set(['n8n-nodes-base.stickyNote']);
 export class Engine {
 	private constructor(readonly loaded: LoadedPackage) {}
 
-	static async start(): Promise<Engine> {
-		return new Engine(await loadPackage());
+	/** @param others nodes and credentials that stand beside the built package */
+	static async start(others: Partial<LoadedPackage> = {}): Promise<Engine> {
+		const { nodes, credentials } = await loadPackage();
+		return new Engine({
+			nodes: { ...nodes, ...others.nodes },
+			credentials: { ...credentials, ...others.credentials },
+		});
 	}
 
 	/** Runs a workflow from its trigger, which emits its pinned data. */

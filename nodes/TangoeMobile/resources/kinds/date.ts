@@ -6,6 +6,9 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
+/** By time zone. Making one takes far longer than using it, and every item needs one. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A calendar date, without a time of day. */
 export const date: Kind<DateField> = {
 	property: (field) => ({
@@ -62,10 +65,12 @@ export function dayOf(value: unknown, timezone: string): string | undefined {
 
 /** The calendar day of an instant in a time zone, `YYYY-MM-DD`. */
 export function dayIn(timezone: string, instant: Date): string {
+	const known = formats.get(timezone);
+	if (known) return known.format(instant);
 	// Swedish is the locale whose dates are written in ISO order.
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(
-		instant,
-	);
+	const format = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' });
+	formats.set(timezone, format);
+	return format.format(instant);
 }
 
 /**

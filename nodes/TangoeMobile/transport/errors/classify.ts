@@ -30,6 +30,10 @@ const NEVER_ARRIVED = new Set([
  */
 export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | undefined {
 	const { status, headers, body } = answer;
+	const isSuccess = status >= 200 && status < 300;
+	// Before any words are looked for: those of a long list would be all of its rows.
+	if (isSuccess && !isWebPage(body)) return undefined;
+
 	const details = { status, said: saidIn(body, secrets) };
 	const because = details.said === '' ? ` (status ${status})` : `: ${details.said}`;
 
@@ -44,7 +48,7 @@ export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | 
 				);
 	}
 	// A page in place of an answer is a sign-in form; one that explains a fault has the fault's status.
-	if (status >= 200 && status < 300) return isWebPage(body) ? signInError(details) : undefined;
+	if (isSuccess) return signInError(details);
 
 	if (status === 401) return signInError(details);
 	if (status === 403) {

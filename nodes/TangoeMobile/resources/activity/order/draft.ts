@@ -40,8 +40,7 @@ export function readDraft(
 	itemIndex: number,
 	now: Date,
 ): Draft {
-	// A parameter that is hidden, or was never set, is absent: the fallback has to be something, so null.
-	const parameter = (name: string): unknown => context.getNodeParameter(name, itemIndex, null);
+	const parameter = parametersOf(context, itemIndex);
 	const additional = (parameter('additionalFields') ?? {}) as IDataObject;
 	const timezone = context.getTimezone();
 
@@ -71,6 +70,19 @@ export function readDraft(
 		entries: [...onPanel, ...underAdditional],
 		switches: onPanel.flatMap(({ field }) => switchOf(field, parameter)),
 		settings: { options, timezone, today: dayIn(timezone, now) },
+	};
+}
+
+/**
+ * Reads each parameter of an item once, however often it is asked for: n8n evaluates the expressions in
+ * it anew at every reading, and that is most of what an order costs.
+ */
+function parametersOf(context: IExecuteFunctions, itemIndex: number): (name: string) => unknown {
+	const values = new Map<string, unknown>();
+	return (name) => {
+		// One that is hidden, or was never set, is absent: the fallback has to be something, so null.
+		if (!values.has(name)) values.set(name, context.getNodeParameter(name, itemIndex, null));
+		return values.get(name);
 	};
 }
 

@@ -1,0 +1,21 @@
+import type { Measurement } from '../measurement.cts';
+import { cpu } from './cpu.cts';
+import { dropdown } from './dropdown.cts';
+import { lineReads } from './lineReads.cts';
+import { memory } from './memory.cts';
+import { moduleLoad } from './moduleLoad.cts';
+import { orderReads } from './orderReads.cts';
+import { readLimit } from './readLimit.cts';
+import { throughput } from './throughput.cts';
+
+/** All that can be measured, in the order of the table. */
+export const MEASUREMENTS: Measurement[] = [
+	...throughput,
+	cpu,
+	orderReads,
+	lineReads,
+	dropdown,
+	readLimit,
+	memory,
+	moduleLoad,
+];
