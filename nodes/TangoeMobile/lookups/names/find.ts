@@ -1,4 +1,4 @@
-import { valueOf } from '../label';
+import { choiceOf, valueOf } from '../label';
 import type { Lists } from '../lists';
 import type { Handle, LookupName } from '../lookup';
 import { scopeQuery, type Chosen, type OperationScope } from '../scope';
@@ -63,4 +63,30 @@ export async function refusalOf(
 	return values.has(value)
 		? undefined
 		: `is ${value}, which is none of the ${values.size} ${lookup.rows} that Tangoe Mobile lists for this employee here. Choose another one`;
+}
+
+/**
+ * How a row stands in its list, for somebody to read.
+ *
+ * @returns undefined where it is not in the list, or the list cannot be read
+ */
+export async function nameOf(
+	scene: Scene,
+	name: LookupName,
+	value: string,
+): Promise<string | undefined> {
+	const lookup = LOOKUPS[name];
+	try {
+		if (name === 'employees') {
+			const person = await scene.lists.person(value);
+			return person && choiceOf(lookup, person)?.name;
+		}
+		const scoped = await scopeQuery(scene.lists, lookup, scene.operation, scene.chosen);
+		if (!('query' in scoped)) return undefined;
+		const rows = await scene.lists.rows(name, scoped.query);
+		const row = rows.find((candidate) => valueOf(lookup, candidate) === value);
+		return row && choiceOf(lookup, row)?.name;
+	} catch {
+		return undefined;
+	}
 }

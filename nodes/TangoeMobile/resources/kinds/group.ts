@@ -95,7 +95,7 @@ export function isEmptySet(field: GroupField | ListField, value: unknown): boole
 }
 
 /** The sets of values inside a parameter; a workflow that was not made in the editor may hold a single one bare. */
-function setsOf({ set }: GroupField | ListField, value: unknown): IDataObject[] {
+export function setsOf({ set }: GroupField | ListField, value: unknown): IDataObject[] {
 	const sets = (value as IDataObject | null)?.[set];
 	if (typeof sets !== 'object' || sets === null) return [];
 	return (Array.isArray(sets) ? sets : [sets]) as IDataObject[];

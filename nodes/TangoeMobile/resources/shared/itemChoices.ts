@@ -1,5 +1,6 @@
 import type { Lists } from '../../lookups/lists';
-import { findNamed, handleOf, refusalOf, type Scene } from '../../lookups/names/find';
+import type { LookupName } from '../../lookups/lookup';
+import { findNamed, handleOf, nameOf, refusalOf, type Scene } from '../../lookups/names/find';
 import type { Chosen, Found, OperationScope } from '../../lookups/scope';
 import { kindOf } from '../kinds';
 import { isBlank, parameterName, unwrapped, type Field } from '../kinds/field';
@@ -22,19 +23,27 @@ export class ItemChoices implements Chosen {
 
 	private readonly find: Finder;
 
+	private readonly scene: Scene;
+
 	/**
 	 * @param lists shared by the items of a run
 	 * @param checksChoices whether IDs have to be in the employee's lists
 	 */
 	constructor(given: Given[], lists: Lists, operation: OperationScope, checksChoices = false) {
 		this.given = new Map(given.map((one) => [parameterName(one.field), one]));
-		this.find = finderIn({ lists, operation, chosen: this }, checksChoices);
+		this.scene = { lists, operation, chosen: this };
+		this.find = finderIn(this.scene, checksChoices);
 	}
 
 	async idOf(name: string): Promise<Found> {
 		const { value, problems } = await this.resolve(name);
 		if (problems.length > 0) return { isBlocked: true };
 		return { value: isBlank(value) ? undefined : String(unwrapped(value)).trim() };
+	}
+
+	/** The name of a row in the list that the item's choices scope; undefined where it cannot be told. */
+	async nameOf(lookup: LookupName, value: string): Promise<string | undefined> {
+		return await nameOf(this.scene, lookup, value);
 	}
 
 	/** All fields, in their order, with IDs in the place of names, and everything that was not found. */

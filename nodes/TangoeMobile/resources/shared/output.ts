@@ -48,10 +48,11 @@ function failedItem(
 }
 
 function errorJson({ kind, message, way, details }: TangoeError): IDataObject {
-	const { status, said, problems } = details;
+	const { outcome, status, said, problems } = details;
 	return {
 		error: message,
 		details: {
+			...(outcome && { outcome }),
 			reason: kind,
 			whatToDo: way,
 			...(status !== undefined && { status }),

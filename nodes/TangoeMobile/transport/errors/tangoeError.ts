@@ -15,6 +15,10 @@ export type TangoeErrorKind =
 	| 'lost'
 	/** An order whose answer was lost and that could not be found again. */
 	| 'unknownOutcome'
+	/** An equal order is there, and the user wants no second one. */
+	| 'alreadyOrdered'
+	/** The run would do more than it is allowed to. */
+	| 'braked'
 	/** Somebody stopped the workflow. */
 	| 'cancelled'
 	/** Not tried, because of another item. */
@@ -29,6 +33,8 @@ export interface TangoeErrorDetails {
 	said?: string;
 	/** Every fault of an item's input, one sentence each. */
 	problems?: string[];
+	/** What became of the order that it is about, see `order/outcome.ts`. */
+	outcome?: string;
 	/** Reading fails too, so further orders would fare no better. */
 	isOutage?: boolean;
 }

@@ -1,30 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { textAt } from '../../../lookups/label';
 import type { Connection } from '../../../transport/connection';
 import type { Row } from '../../../transport/envelope';
 import { readRows } from '../../../transport/pages';
 import { pause } from '../../../transport/pause';
 import { read } from '../../../transport/read';
+import { isAboutTheSame, isContradicted } from './sameOrder';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** An order may take a moment to show in the list. */
 const LOOKS_AFTER_MS = [0, 2_000, 5_000];
 /** The server's clock is read from a header of whole seconds. */
 const CLOCK_GRAIN_MS = 2_000;
-
-/** Attributes that say what an order is about: a record without them is not recognised. */
-const IDENTIFYING = ['line_id', 'device_id'];
-
-/**
- * What a record can be recognised by. Of two orders with the same marks, none can be told from the other:
- * the models, plans and features of a request do not come back under their names.
- */
-export function marksOf(body: IDataObject): string {
-	const activity = body.activity as IDataObject;
-	const marks = ['activity_type_id', 'employee_id', ...IDENTIFYING];
-	return JSON.stringify(marks.map((attribute) => activity[attribute] ?? null));
-}
 
 /**
  * Looks for an order whose answer was lost.
@@ -72,21 +59,10 @@ async function clockLead(connection: Connection): Promise<number> {
 }
 
 function isThatOrder(row: Row, activity: IDataObject, earliest: number): boolean {
-	const employeeId = textAt('created_for.employee_id', row) ?? textAt('employee_id', row);
 	const createdAt = Date.parse(String(row.created_at ?? ''));
 	return (
-		employeeId === activity.employee_id &&
 		createdAt >= earliest &&
-		IDENTIFYING.every((key) => activity[key] === undefined || row[key] !== null) &&
-		Object.entries(activity).every(([key, sent]) => isNotContradicted(row[key], sent))
+		isAboutTheSame(row, activity) &&
+		Object.entries(activity).every(([key, sent]) => !isContradicted(row[key], sent))
 	);
-}
-
-/** Only plain values are compared: what is nested in the request comes back in another form, if at all. */
-function isNotContradicted(answered: unknown, sent: unknown): boolean {
-	const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
-	if (!isPlain(answered) || !isPlain(sent) || answered === '') return true;
-	// A day may come back with a time behind it.
-	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(String(sent));
-	return isDay ? String(answered).startsWith(String(sent)) : String(answered) === String(sent);
 }

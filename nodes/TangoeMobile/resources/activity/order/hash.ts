@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 
 /** A hash of plain data that does not depend on the order of its keys: 32 hexadecimal digits. */
 export function hashOf(data: unknown): string {
-	return createHash('sha256').update(JSON.stringify(sorted(data))).digest('hex').slice(0, 32);
+	return createHash('sha256')
+		.update(JSON.stringify(sorted(data)))
+		.digest('hex')
+		.slice(0, 32);
 }
 
 function sorted(data: unknown): unknown {

@@ -1,25 +1,32 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { Lists } from '../../../lookups/lists';
-import { connect } from '../../../transport/connection';
+import { connect, type Connection } from '../../../transport/connection';
+import { tangoeErrorOf } from '../../../transport/errors/tangoeError';
 import { heldBack, runBatch } from '../../shared/batch';
+import { hint } from '../../shared/hint';
 import type { Failure, Operation, Outcome } from '../../shared/outcome';
 import { tellWaits } from '../../shared/waits';
 import { simplifiedActivity } from '../record';
+import { brakeOf } from './brakes';
 import { contradictedFlags } from './echo';
-import { marksOf } from './findPlaced';
 import { OrderMemo } from './memo';
+import { withOutcome } from './outcome';
+import { withheldIn } from './permission';
 import { placeOrder, type Order, type OrderRun, type Placement } from './place';
 import { prepareOrder } from './prepare';
+import { previewOf } from './preview';
 import { readyOrders, type ReadyOrder } from './ready';
+import { lookForRepeats, type LookedOrder } from './repeats';
+import { marksOf } from './sameOrder';
 
-const DEFAULT_ORDERS_AT_ONCE = 5;
-const MOST_ORDERS_AT_ONCE = 10;
+const BLIND =
+	'Tangoe Mobile lists activities without saying whom they are for, so that orders which are there already were not recognised.';
 
 /**
- * The way of the orders of a run. Every item is read, checked and looked up before the first one is
- * sent. Where the workflow stops on an error, one faulty item means that nothing is sent; where it
- * continues, the others are.
+ * The way of the orders of a run. Every item is read, checked, looked up and compared with what is there
+ * before the first one is sent. Where the workflow stops on an error, one faulty item means that nothing
+ * is sent; where it continues, the others are.
  */
 export function placeOrders(context: IExecuteFunctions): Operation {
 	return async (items) => {
@@ -27,19 +34,75 @@ export function placeOrders(context: IExecuteFunctions): Operation {
 		const prepared = items.map((itemIndex) => prepareOrder(context, itemIndex, now));
 		if (prepared.every(isFailure) || endsWith(context, prepared)) return failuresOf(prepared);
 
-		const connection = await connect(context);
-		const run: OrderRun = { connection, memo: new OrderMemo(context), taken: new Set() };
+		const run = startRun(context, await connect(context));
+		const lists = new Lists(run.connection);
 		const ready = await step(
 			prepared,
-			async (orders) => await readyOrders(context, orders, run.memo, new Lists(connection)),
+			async (orders) => await readyOrders(context, orders, run.memo, lists),
 		);
-		const isOver = endsWith(context, ready);
-		const outcomes = isOver
+		const looked = endsWith(context, ready)
 			? failuresOf(ready)
-			: await step(ready, async (orders) => await placeAll(context, run, orders));
-		tellWaits(context, connection);
-		return outcomes;
+			: await step(ready, async (orders) => await look(context, run, orders, now));
+		const outcomes = endsWith(context, looked)
+			? failuresOf(looked)
+			: await step(looked, async (orders) => await carryOut(context, run, orders));
+		tellWaits(context, run.connection);
+		return outcomes.map(notSentUnlessSaid);
 	};
+}
+
+function startRun(context: IExecuteFunctions, connection: Connection): OrderRun {
+	const memo = new OrderMemo(context);
+	return { connection, memo, taken: new Set(memo.activityIds()), begun: new Map() };
+}
+
+/** Compares with what is there. Activities that cannot be read mean that nothing is sent. */
+async function look(
+	context: IExecuteFunctions,
+	{ connection, taken }: OrderRun,
+	ready: ReadyOrder[],
+	now: Date,
+): Promise<Array<LookedOrder | Failure>> {
+	try {
+		const { orders, isBlind } = await lookForRepeats(connection, ready, taken, now.getTime());
+		if (isBlind) hint(context, BLIND);
+		return orders;
+	} catch (error) {
+		return ready.map(() => ({ error: tangoeErrorOf(error) }));
+	}
+}
+
+/** Sends what may be sent, and previews the rest. */
+async function carryOut(
+	context: IExecuteFunctions,
+	run: OrderRun,
+	orders: LookedOrder[],
+): Promise<Outcome[]> {
+	const withheld = orders.map(({ settings }) => withheldIn(context, run.connection, settings));
+	const [first] = withheld.filter((reason) => reason !== undefined);
+	if (first && first.reason !== 'previewOnly') hint(context, first.note);
+
+	const sending = orders.filter((_, index) => !withheld[index]);
+	const brake = brakeOf(sending.filter(({ repeat }) => !repeat));
+	if (brake) return orders.map(() => ({ error: brake }));
+
+	const placed = (await placeAll(context, run, sending)).values();
+	const outcomes: Outcome[] = [];
+	for (const [index, order] of orders.entries()) {
+		const reason = withheld[index];
+		outcomes.push(
+			reason
+				? { records: [await previewOf(run.connection, order, reason)] }
+				: (placed.next().value as Outcome),
+		);
+	}
+	return outcomes;
+}
+
+/** What failed on the way to the sending was not sent. */
+function notSentUnlessSaid(outcome: Outcome): Outcome {
+	if (!isFailure(outcome) || outcome.error.details.outcome !== undefined) return outcome;
+	return { error: withOutcome(outcome.error, 'notSent') };
 }
 
 /** One step of the way, for the items that came so far; those that failed stay as they are. */
@@ -68,15 +131,15 @@ function failuresOf(items: object[]): Failure[] {
 async function placeAll(
 	context: IExecuteFunctions,
 	run: OrderRun,
-	ready: ReadyOrder[],
+	looked: LookedOrder[],
 ): Promise<Outcome[]> {
-	if (ready.length === 0) return [];
+	if (looked.length === 0) return [];
 	const withMarks = new Map<string, number>();
-	for (const { body } of ready) {
+	for (const { body, repeat } of looked) {
 		const marks = marksOf(body);
-		withMarks.set(marks, (withMarks.get(marks) ?? 0) + 1);
+		if (!repeat) withMarks.set(marks, (withMarks.get(marks) ?? 0) + 1);
 	}
-	const orders = ready.map((order) => ({
+	const orders = looked.map((order) => ({
 		...order,
 		hasTwin: withMarks.get(marksOf(order.body)) !== 1,
 	}));
@@ -84,27 +147,22 @@ async function placeAll(
 		context,
 		orders,
 		async (order) => ({ records: [shown(run, order, await placeOrder(run, order))] }),
-		{ width: widthOf(orders[0].options) },
+		{ width: orders[0].settings.ordersAtOnce },
 	);
 }
 
 function shown(
 	{ connection }: OrderRun,
-	{ body, options }: Order,
-	{ record, placement }: Placement,
+	{ body, settings }: Order,
+	{ record, outcome }: Placement,
 ): IDataObject {
-	if (options.simplify === false) return record;
+	if (!settings.isSimplified) return { ...record, outcome };
 	const contradicted = contradictedFlags(body, record);
 	return {
 		...simplifiedActivity(record, connection),
-		placement,
+		outcome,
 		...(contradicted.length > 0 && {
 			warning: `Tangoe Mobile's record shows other values than were sent for ${contradicted.join(', ')}. Check it, or try the other Warranty Placement.`,
 		}),
 	};
-}
-
-function widthOf({ ordersAtOnce }: Record<string, unknown>): number {
-	const asked = Number(ordersAtOnce ?? DEFAULT_ORDERS_AT_ONCE);
-	return asked >= 1 ? Math.min(Math.floor(asked), MOST_ORDERS_AT_ONCE) : DEFAULT_ORDERS_AT_ONCE;
 }

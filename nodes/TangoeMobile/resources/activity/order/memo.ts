@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
+import type { OrderOutcome } from './outcome';
+
 /** What is known of an order that may be at Tangoe. */
 export interface Memo {
 	/** Which order it is: see {@link orderHash}. */
@@ -9,8 +11,11 @@ export interface Memo {
 	sentAt: number;
 	/** The IDs in it, by which it can be looked up: names may not be found any more. */
 	ids: IDataObject;
-	/** Tangoe's ID, once it is known. */
+	/** By which two items are recognised to ask for the same. */
+	key: string;
+	/** Tangoe's ID, once it is known, and what had become of the order then. */
 	activityId?: string;
+	outcome?: OrderOutcome;
 }
 
 /**
@@ -40,8 +45,16 @@ export class OrderMemo {
 		this.kept[this.key(itemIndex)] = { ...memo };
 	}
 
-	placed(itemIndex: number, activityId: string): void {
-		(this.kept[this.key(itemIndex)] as IDataObject).activityId = activityId;
+	placed(itemIndex: number, activityId: string, outcome: OrderOutcome): void {
+		Object.assign(this.kept[this.key(itemIndex)] as IDataObject, { activityId, outcome });
+	}
+
+	/** The activities that earlier tries of this run placed. */
+	activityIds(): string[] {
+		return Object.entries(this.kept)
+			.filter(([key]) => key.startsWith(`${this.runIndex}:`))
+			.map(([, memo]) => (memo as unknown as Memo).activityId)
+			.filter((id) => id !== undefined);
 	}
 
 	/** It is certain that Tangoe does not have the order. */

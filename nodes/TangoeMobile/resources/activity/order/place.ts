@@ -10,13 +10,13 @@ import { postActivity } from '../../../transport/order';
 import { readActivity } from '../readActivity';
 import { findPlaced } from './findPlaced';
 import { idsOf, type Memo, type OrderMemo } from './memo';
-import type { ReadyOrder } from './ready';
+import { withOutcome, type OrderOutcome } from './outcome';
+import type { LookedOrder, Repeat } from './repeats';
 
 /** An order that Tangoe holds. */
 export interface Placement {
 	record: Row;
-	/** How it is known: from the answer, by looking it up after the answer was lost, or from an earlier try. */
-	placement: 'created' | 'found' | 'placedBefore';
+	outcome: Extract<OrderOutcome, 'alreadyThere' | 'created' | 'recovered'>;
 }
 
 /** After these, Tangoe certainly does not hold the order. */
@@ -31,8 +31,8 @@ const NOT_PLACED = new Set<TangoeErrorKind>([
 	'refused',
 ]);
 
-/** An order ready to be sent. */
-export interface Order extends ReadyOrder {
+/** An order that nothing stands against any more. */
+export interface Order extends LookedOrder {
 	/** Whether the record of another item of the run could not be told from this one's, see `marksOf`. */
 	hasTwin: boolean;
 }
@@ -43,35 +43,62 @@ export interface OrderRun {
 	memo: OrderMemo;
 	/** IDs of the activities that belong to its items. */
 	taken: Set<string>;
+	/** By item, what is becoming of the orders that were begun. */
+	begun: Map<number, Promise<Placement>>;
 }
 
 /**
  * Places the order of one item: sends it once, and never again once it may have arrived, in this try
- * or any later one. When the answer is lost, it looks the order up instead.
+ * or any later one. When the answer is lost, it looks the order up instead. An order that is there
+ * already is not sent at all.
  *
- * @throws TangoeError; kind `unknownOutcome` when it cannot be told whether Tangoe holds the order
+ * @throws TangoeError that says what became of the order
  */
 export async function placeOrder(run: OrderRun, order: Order): Promise<Placement> {
+	const placing = order.repeat ? existing(run, order.repeat) : place(run, order);
+	run.begun.set(order.itemIndex, placing);
+	return await placing;
+}
+
+async function place(run: OrderRun, order: Order): Promise<Placement> {
 	const { earlier } = order;
 	const placed = earlier ? await recall(run, order, earlier) : await sendOnce(run, order);
 	const id = String(placed.record.id);
-	run.memo.placed(order.itemIndex, id);
+	run.memo.placed(order.itemIndex, id, placed.outcome);
 	run.taken.add(id);
 	return placed;
 }
 
+/** What is there already: at Tangoe, or as soon as an earlier item of the run has placed it. */
+async function existing({ begun }: OrderRun, repeat: Repeat): Promise<Placement> {
+	if ('existing' in repeat) return { record: repeat.existing, outcome: 'alreadyThere' };
+	try {
+		const first = await begun.get(repeat.ofItem);
+		if (first) return { record: first.record, outcome: 'alreadyThere' };
+	} catch {
+		// The other item tells its own reason.
+	}
+	throw new TangoeError(
+		'heldBack',
+		`This item was not sent: item ${repeat.ofItem} orders the same, and was not placed`,
+		'Mend the cause that the other item names, then run this item again.',
+		{ outcome: 'notSent' },
+	);
+}
+
 async function sendOnce(run: OrderRun, order: Order): Promise<Placement> {
 	const { connection, memo } = run;
-	const { itemIndex, body, hash } = order;
+	const { itemIndex, body, hash, key } = order;
 	const sentAt = Date.now();
-	memo.sending(itemIndex, { order: hash, sentAt, ids: idsOf(body) });
+	memo.sending(itemIndex, { order: hash, key, sentAt, ids: idsOf(body) });
 	try {
-		return { record: await postActivity(connection, body), placement: 'created' };
+		return { record: await postActivity(connection, body), outcome: 'created' };
 	} catch (error) {
 		const fault = tangoeErrorOf(error);
 		if (NOT_PLACED.has(fault.kind)) {
 			memo.notPlaced(itemIndex);
-			throw tangoeErrorOf(fault);
+			// Tangoe answered no, or was never asked.
+			throw withOutcome(fault, fault.details.status === undefined ? 'notSent' : 'failed');
 		}
 		return await lookUp(run, order, sentAt);
 	}
@@ -80,10 +107,11 @@ async function sendOnce(run: OrderRun, order: Order): Promise<Placement> {
 async function recall(
 	run: OrderRun,
 	order: Order,
-	{ activityId, sentAt }: Memo,
+	{ activityId, sentAt, outcome }: Memo,
 ): Promise<Placement> {
 	if (activityId === undefined) return await lookUp(run, order, sentAt);
-	return { record: await readOrBare(run.connection, activityId), placement: 'placedBefore' };
+	const record = await readOrBare(run.connection, activityId);
+	return { record, outcome: outcome === 'recovered' ? 'recovered' : 'created' };
 }
 
 /** The order is placed whether or not it can be read at the moment. */
@@ -114,7 +142,7 @@ async function lookUp(
 	if (!record || taken.has(String(record.id))) {
 		throw unknownOutcome('no single activity of Tangoe Mobile could be recognised as it');
 	}
-	return { record, placement: 'found' };
+	return { record, outcome: 'recovered' };
 }
 
 function outage(cause: TangoeError): TangoeError {
@@ -128,7 +156,7 @@ function unknownOutcome(because: string, details: TangoeErrorDetails = {}): Tang
 	return new TangoeError(
 		'unknownOutcome',
 		`The answer to this order was lost, and ${because}. It may or may not have been placed, and is not sent again`,
-		'Look at the activities of this employee in Tangoe Mobile before you order again.',
-		details,
+		'Look at the activities of this employee in Tangoe Mobile, or read them with Activity: Get Many. Only if the order is not there, run this item again: sending it a second time may place it twice.',
+		{ ...details, outcome: 'unknown' },
 	);
 }

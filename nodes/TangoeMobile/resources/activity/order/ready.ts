@@ -2,26 +2,39 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Lists } from '../../../lookups/lists';
 import type { OperationScope } from '../../../lookups/scope';
+import type { Connection } from '../../../transport/connection';
+import { TangoeError } from '../../../transport/errors/tangoeError';
 import { runBatch } from '../../shared/batch';
 import { READS_AT_ONCE } from '../../shared/forEachItem';
 import { ItemChoices } from '../../shared/itemChoices';
 import type { Failure } from '../../shared/outcome';
 import { ORDER_SCOPES } from '../scope';
+import type { ActivityType } from '../types/activityType';
 import { bodyOf } from './body';
+import type { NameOf } from './describe';
 import type { Draft } from './draft';
 import { orderHash, type Memo, type OrderMemo } from './memo';
 import { inputError, type PreparedOrder } from './prepare';
+import { previewHash } from './preview';
+import { keyOf } from './sameOrder';
+import { orderSettings, type OrderSettings } from './settings';
 
 /** An order as it is sent. */
 export interface ReadyOrder {
 	itemIndex: number;
+	type: ActivityType;
+	settings: OrderSettings;
 	body: IDataObject;
 	/** Of what was asked for, names included: the same in every try of the run. */
 	hash: string;
-	/** The node's collection `options`. */
-	options: Record<string, unknown>;
+	/** By which two items are recognised to ask for the same. */
+	key: string;
 	/** What an earlier try of the run left about it. */
 	earlier?: Memo;
+	/** The item, with IDs in the place of names. */
+	draft: Draft;
+	/** The name of a row that the item may choose. */
+	nameOf: NameOf;
 }
 
 /**
@@ -41,25 +54,52 @@ export async function readyOrders(
 }
 
 async function readyOrder(
-	{ itemIndex, draft }: PreparedOrder,
+	{ itemIndex, draft: asked }: PreparedOrder,
 	memo: OrderMemo,
 	lists: Lists,
 ): Promise<ReadyOrder> {
-	const hash = orderHash(bodyOf(draft));
+	const { type } = asked;
+	const settings = orderSettings(type, asked.settings.options);
+	const scope = ORDER_SCOPES.get(type.operation) as OperationScope;
+	const choices = new ItemChoices(asked.entries, lists, scope, settings.checksChoices);
+	const hash = orderHash(bodyOf(asked));
+	const common = {
+		itemIndex,
+		type,
+		settings,
+		hash,
+		nameOf: async (...row: Parameters<NameOf>) => await choices.nameOf(...row),
+	};
+
 	const earlier = memo.find(itemIndex, hash);
-	const { options } = draft.settings;
-	if (earlier) return { itemIndex, hash, options, earlier, body: { activity: earlier.ids } };
-	return { itemIndex, hash, options, body: bodyOf(await resolved(draft, lists)) };
+	if (earlier) {
+		return { ...common, earlier, key: earlier.key, body: { activity: earlier.ids }, draft: asked };
+	}
+	const draft = await resolved(asked, choices);
+	const body = bodyOf(draft);
+	assertExpected(lists.connection, settings, body);
+	return { ...common, key: keyOf(type, body), body, draft };
 }
 
-async function resolved(draft: Draft, lists: Lists): Promise<Draft> {
-	const checksChoices = draft.settings.options.checkChoices === true;
-	const scope = ORDER_SCOPES.get(draft.type.operation) as OperationScope;
-	const choices = new ItemChoices(draft.entries, lists, scope, checksChoices);
+async function resolved(draft: Draft, choices: ItemChoices): Promise<Draft> {
 	const { values, problems } = await choices.all();
 	if (problems.length > 0) throw inputError(draft, problems);
 	return {
 		...draft,
 		entries: draft.entries.map((entry, index) => ({ ...entry, value: values[index] })),
 	};
+}
+
+/** What was approved is sent, or nothing. */
+function assertExpected(
+	connection: Connection,
+	{ expectedHash }: OrderSettings,
+	body: IDataObject,
+): void {
+	if (expectedHash === '' || expectedHash === previewHash(connection, body)) return;
+	throw new TangoeError(
+		'input',
+		'This is not the order that was previewed, so it was not sent: Expected Hash differs',
+		'Preview it again and have it approved anew. What changed is in the fields of the node, or in what their expressions give now.',
+	);
 }

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { textAt } from '../../../lookups/label';
 import type { Row } from '../../../transport/envelope';
+import type { ActivityType } from '../types/activityType';
 
 /** Attributes that say what an order is about. */
 const SUBJECTS = ['line_id', 'device_id', 'program_membership_id'];
@@ -16,6 +17,17 @@ export function marksOf(body: IDataObject, apartBy: string[] = []): string {
 	const activity = body.activity as IDataObject;
 	const marks = ['activity_type_id', 'employee_id', ...SUBJECTS, ...apartBy];
 	return JSON.stringify(marks.map((attribute) => activity[attribute] ?? null));
+}
+
+/** By which two items of a run are recognised to ask for the same; the caller's own ID counts. */
+export function keyOf(type: ActivityType, body: IDataObject): string {
+	const { remote_activity_id } = body.activity as IDataObject;
+	return JSON.stringify([marksOf(body, attributesApart(type)), remote_activity_id ?? null]);
+}
+
+/** The attributes that tell two orders of a type about one thing apart. */
+export function attributesApart({ apartBy = [] }: ActivityType): string[] {
+	return apartBy.map(({ attribute }) => attribute);
 }
 
 /** The employee an activity is for; list rows may be shorter than the documented record. */

@@ -1,0 +1,86 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { LookupName } from '../../../lookups/lookup';
+import { kindOf } from '../../kinds';
+import { isBlank, parameterName, unwrapped, type Field, type SimpleField } from '../../kinds/field';
+import { setsOf } from '../../kinds/group';
+import type { Settings } from '../../kinds/kind';
+import { idsIn } from '../../kinds/picks';
+import { simpleKindOf } from '../../kinds/simple';
+
+/** The name of a row, as far as it is known. */
+export type NameOf = (lookup: LookupName, value: string) => Promise<string | undefined>;
+
+/** A field's value in words, for somebody who knows no IDs; undefined where nothing is sent for it. */
+export async function describe(
+	field: Field,
+	value: unknown,
+	settings: Settings,
+	nameOf: NameOf,
+): Promise<string | undefined> {
+	if (field.kind !== 'group' && field.kind !== 'list') {
+		return isBlank(value) ? undefined : await inWords(field, value, settings, nameOf);
+	}
+	const sets = await Promise.all(
+		setsOf(field, value).map(async (set) => await setInWords(field.fields, set, settings, nameOf)),
+	);
+	return sets.filter((set) => set !== '').join('; ') || undefined;
+}
+
+async function setInWords(
+	fields: SimpleField[],
+	set: IDataObject,
+	settings: Settings,
+	nameOf: NameOf,
+): Promise<string> {
+	const parts: string[] = [];
+	for (const field of fields) {
+		const value = set[parameterName(field)];
+		if (isBlank(value)) continue;
+		const words = await inWords(field, value, settings, nameOf);
+		if (words === undefined) continue;
+		parts.push(isSelfExplaining(field) ? words : `${field.label}: ${words}`);
+	}
+	return parts.join(', ');
+}
+
+/** A street and a city are seen to be ones; a number is not. */
+function isSelfExplaining({ kind }: SimpleField): boolean {
+	return kind === 'pick' || kind === 'text';
+}
+
+async function inWords(
+	field: SimpleField,
+	value: unknown,
+	settings: Settings,
+	nameOf: NameOf,
+): Promise<string | undefined> {
+	switch (field.kind) {
+		case 'pick':
+		case 'employee':
+			return await rowInWords(field.lookup, String(unwrapped(value)).trim(), nameOf);
+		case 'picks': {
+			const rows = idsIn(value).map(
+				async (id) => await rowInWords(field.lookup, String(id), nameOf),
+			);
+			return (await Promise.all(rows)).join(', ') || undefined;
+		}
+		case 'choice':
+			return field.choices.find((choice) => choice.value === String(value))?.name;
+		case 'flag':
+			return kindOf(field).encode(field, value, settings) === true ? 'yes' : 'no';
+		default: {
+			const sent = simpleKindOf(field).encode(field, value, settings);
+			return sent === undefined ? undefined : String(sent);
+		}
+	}
+}
+
+async function rowInWords(
+	lookup: LookupName | undefined,
+	value: string,
+	nameOf: NameOf,
+): Promise<string> {
+	const name = lookup && (await nameOf(lookup, value));
+	return name === undefined ? `ID ${value}` : `${name} [${value}]`;
+}
