@@ -38,7 +38,7 @@ export function report({ workflow, file, sandbox, outputs, doubts, seconds }: To
 		'',
 		`${String(joiner.name)} joins (employee ${String(joiner.employeeId)})`,
 		...outputs['Order a New Line'].map((order) =>
-			row(order, 'a line with phone, two features and a charger'),
+			row(order, `${String(joiner.phone)}, ${String(joiner.plan)}`),
 		),
 		'',
 		...(doubts.length === 0

@@ -9,7 +9,13 @@ export type GetStage = () => Stage;
 export const zone = 'America/Indiana/Indianapolis';
 
 /** The office as HR writes it, and as an order has it. */
-export const office = { street: '123 N Fake St.', city: 'Indianapolis', state: 'IN', zip: '46220' };
+export const office = {
+	street: '123 N Fake St.',
+	city: 'Indianapolis',
+	state: 'IN',
+	zip: '46220',
+	country: 'US',
+};
 export const officeAddress = {
 	address1: office.street,
 	city: office.city,

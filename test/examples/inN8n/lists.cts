@@ -46,10 +46,10 @@ export function travel(stage: GetStage): void {
 					[6, 'Percival Hartley'],
 				],
 			);
-			const [noSuchDay, reversed, noSuchLine] = wrong.map(({ reason }) => String(reason));
+			const [noSuchDay, reversed, notTheirs] = wrong.map(({ reason }) => String(reason));
 			assert.match(noSuchDay, /Travel Start is "\d{4}-02-30", which is no date/);
 			assert.match(reversed, /Travel Start is .*, after Travel End/);
-			assert.match(noSuchLine, /Line is empty/);
+			assert.match(notTheirs, /Line is "317 555 0118", and none of the 1 lines/);
 		});
 	});
 }
@@ -59,12 +59,12 @@ export function planCleanUp(stage: GetStage): void {
 	describe('plan clean-up', () => {
 		it('changes the plans of the file and lists what was not changed', async () => {
 			const outputs = await execute(stage(), 'Tangoe Mobile: plan clean-up');
-			const changes: Array<[string, string, number, number]> = [
-				['00417', '3175550103', 820039, 21333],
-				['10251', '3175550117', 820221, 20431],
-				['10236', '3175550108', 820104, 22502],
+			const changes: Array<[string, string, number, string, number]> = [
+				['00417', '317-555-0103', 820039, 'NBI Business Pooled Nation 900', 21333],
+				['10251', '(317) 555-0117', 820221, 'Business Nation 450', 20431],
+				['10236', '+1 317 555 0108', 820104, 'Continental Pooled 5GB', 22502],
 			];
-			const sent = changes.map(([employee, , line, plan]) => ({
+			const sent = changes.map(([employee, , line, , plan]) => ({
 				activity_type_id: planChange,
 				employee_id: employee,
 				line_id: line,
@@ -81,21 +81,21 @@ export function planCleanUp(stage: GetStage): void {
 				changes.map(([employee, phone, line, plan]) => ({
 					employee_id: employee,
 					phone_number: phone,
-					line_id: String(line),
-					new_plan_id: String(plan),
+					new_plan: plan,
 					done: true,
 					activity_id: activityOf(stage(), planChange, line),
 				})),
 			);
 			const reasons = [
-				['820091', /business_plan_id: is not offered/],
-				['820117', /line_id: is not active/],
-				['820234', /Plan is empty/],
+				['317-555-0107', /business_plan_id: is not offered/],
+				['3175550109', /line_id: is not active/],
+				['317-555-0118', /Plan is empty/],
+				['317-555-0113', /Plan is .* The nearest: Business Unlimited Talk & Data/],
 			] as const;
-			assert.equal(table.length, 6);
-			reasons.forEach(([line, reason], index) => {
+			assert.equal(table.length, 7);
+			reasons.forEach(([phone, reason], index) => {
 				const row = table[3 + index];
-				assert.deepEqual([row.line_id, row.done], [line, false]);
+				assert.deepEqual([row.phone_number, row.done], [phone, false]);
 				assert.match(String(row.reason), reason);
 			});
 		});

@@ -13,7 +13,14 @@ const report = {
 	name: 'Ginevra Holloway',
 	phoneNumber: '(317) 555-0108',
 	whatHappened: 'stolen at the station',
-	shipTo: { street: '77 Elm Court', street2: 'Apt. 4', city: 'Carmel', state: 'IN', zip: '46032' },
+	shipTo: {
+		street: '77 Elm Court',
+		street2: 'Apt. 4',
+		city: 'Carmel',
+		state: 'IN',
+		zip: '46032',
+		country: 'US',
+	},
 };
 const about = {
 	employee_id: '10236',
@@ -84,7 +91,7 @@ export function lostOrStolen(stage: GetStage): void {
 				replaced: true,
 				replaceActivityId: id,
 				link: linkOf(stage(), id),
-				message: `The line 3175550108 is suspended, and a replacement is ordered for Ginevra Holloway: activity ${id}.`,
+				message: `The line (317) 555-0108 is suspended, and a replacement is ordered for Ginevra Holloway: activity ${id}.`,
 			});
 			assert.equal(await lastRun(stage(), name), 'success');
 		});
@@ -106,7 +113,7 @@ export function lostOrStolen(stage: GetStage): void {
 			assert.deepEqual([body.suspended, body.replaced], [false, false]);
 			assert.match(
 				String(body.message),
-				/^THE LINE 3175550108 IS NOT SUSPENDED\. .*carrier is closed/,
+				/^THE LINE \(317\) 555-0108 IS NOT SUSPENDED\. Call the carrier\. .*carrier is closed/,
 			);
 			assert.deepEqual(ordersOf(stage()), []);
 			assert.equal(await lastRun(stage(), name), 'error');
@@ -116,18 +123,25 @@ export function lostOrStolen(stage: GetStage): void {
 			stage().sandbox.fault({ kind: 'dropBefore', method: 'POST' });
 			const { status, body } = await tell({});
 			assert.equal(status, 502);
-			assert.match(String(body.message), /^THE LINE 3175550108 MAY NOT BE SUSPENDED\. /);
+			assert.match(String(body.message), /^THE LINE \(317\) 555-0108 MAY NOT BE SUSPENDED\. /);
 			assert.deepEqual(ordersOf(stage()), []);
 		});
 
-		it('is as loud about a number that is nobody’s, and about lines that cannot be read', async () => {
-			const wrong = await tell({ phoneNumber: '317 555 9999' });
+		it('is as loud about a number that is not theirs, and about lines that cannot be read', async () => {
+			// Keziah Dunmore's, which is suspended.
+			const wrong = await tell({ phoneNumber: '317 555 0116' });
 			assert.equal(wrong.status, 502);
-			assert.match(String(wrong.body.message), /IS NOT SUSPENDED\. .*Line is empty/);
+			assert.match(
+				String(wrong.body.message),
+				/IS NOT SUSPENDED\. .*none of the 1 lines .* The nearest: 3175550108/,
+			);
 			assert.equal(await lastRun(stage(), name), 'error');
 
 			const stranger = await tell({ employeeId: '10300' });
-			assert.match(String(stranger.body.message), /IS NOT SUSPENDED\. .*Line is empty/);
+			assert.match(String(stranger.body.message), /IS NOT SUSPENDED\. .*lists no lines here/);
+
+			const missing = await tell({ phoneNumber: undefined });
+			assert.match(String(missing.body.message), /IS NOT SUSPENDED\. .*Line is empty/);
 
 			stage().sandbox.fault({ kind: 'status', status: 403, path: '/1/lines' });
 			const unread = await tell({});
@@ -151,6 +165,15 @@ export function lostOrStolen(stage: GetStage): void {
 			});
 			assert.match(String(body.message), /is suspended, but NO REPLACEMENT IS ORDERED\. /);
 			assert.equal(await lastRun(stage(), name), 'error');
+		});
+
+		it('suspends all the same when nobody knows the country of the address', async () => {
+			const { body } = await tell({ shipTo: { ...report.shipTo, country: 'Untied States' } });
+			assert.deepEqual(ordersOf(stage()), bothOrders.slice(0, 1));
+			assert.match(
+				String(body.message),
+				/NO REPLACEMENT IS ORDERED\. .*The nearest: United States/,
+			);
 		});
 	});
 }

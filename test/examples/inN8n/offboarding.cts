@@ -181,6 +181,22 @@ export function offboarding(stage: GetStage): void {
 			);
 		});
 
+		it('ends the lines all the same when the country of the office is unknown', async () => {
+			const last = day(30);
+			const { body } = await leave({
+				lastWorkingDay: last,
+				devices: [device],
+				office: { ...office, country: 'Untied States' },
+			});
+			assert.deepEqual(
+				body.lines,
+				lines.map((id) => ended(id, last)),
+			);
+			const [returned] = body.devices as Array<{ done: boolean; reason: string }>;
+			assert.equal(returned.done, false);
+			assert.match(returned.reason, /Country is .* The nearest: United States/);
+		});
+
 		it('answers for somebody without lines, and when the lines cannot be read', async () => {
 			const none = await leave({ employeeId: '10300', lastWorkingDay: day(30) });
 			assert.deepEqual([none.body.complete, none.body.lines], [true, []]);

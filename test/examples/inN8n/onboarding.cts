@@ -51,12 +51,12 @@ async function createKits({ n8n }: Stage): Promise<string> {
 	const { id: project } = await n8n.rest<{ id: string }>('GET', '/rest/projects/personal');
 	const row = {
 		jobTitle: 'Account Executive',
-		carrierId: 834256072,
-		deviceModelId: 26363,
-		planId: 21333,
-		featureIds: '',
-		chargerId: 1790,
-		caseId: 12620,
+		carrier: 'AT United States',
+		deviceModel: 'Apple iPhone 6 16GB - Space Gray',
+		plan: 'NBI Business Pooled Nation 900',
+		features: '',
+		accessory1: 'Lightning Cable 1m',
+		accessory2: 'Wired Earphones',
 	};
 	const columns = Object.entries(row).map(([column, value]) => ({
 		name: column,
@@ -64,9 +64,22 @@ async function createKits({ n8n }: Stage): Promise<string> {
 	}));
 	const tables = `/rest/projects/${project}/data-tables`;
 	const { id } = await n8n.rest<{ id: string }>('POST', tables, { name: 'Kits', columns });
-	const other = { ...row, jobTitle: 'Field Technician', planId: 23602 };
+	const other = { ...row, jobTitle: 'Field Technician', plan: 'Prairie Data 10GB' };
 	await n8n.rest('POST', `${tables}/${id}/insert`, { data: [other, row], returnType: 'count' });
 	return id;
+}
+
+/** Misspells a plan and an accessory of the kits. */
+function withTypos(workflow: Workflow): Workflow {
+	const nodes = (workflow.nodes as Named[]).map((node) => {
+		if (node.name !== 'Role Kits') return node;
+		const { parameters } = node as Named & { parameters: { jsonOutput: string } };
+		const jsonOutput = parameters.jsonOutput
+			.replace('Prairie Data 10GB', 'Prairie Date 10 GB')
+			.replace('Rugged Case', 'Ruged Case');
+		return { ...node, parameters: { ...parameters, jsonOutput } };
+	});
+	return { ...workflow, nodes };
 }
 
 /** Puts a Data Table node in the place of the table and the search in it. */
@@ -175,17 +188,37 @@ export function onboarding(stage: GetStage): void {
 			const { status, body } = await hire({ employeeId: undefined, office: undefined });
 			assert.equal(status, 422);
 			assert.equal(body.ordered, false);
-			for (const label of ['Employee', 'Area Code', 'Shipping Address › City']) {
+			for (const label of ['Employee', 'Area Code', 'Shipping Address › City', 'Country']) {
 				assert.match(String(body.error), new RegExp(`${label} is empty`));
 			}
 			assertSilence(stage());
 		});
 
+		it('says what to mend for an unknown employee or country', async () => {
+			const stranger = await hire({ employeeId: '99999' });
+			assert.equal(stranger.status, 422);
+			assert.match(String(stranger.body.error), /lists no carriers here: check the employee/);
+
+			const abroad = await hire({ office: { ...joiner.office, country: 'Untied States' } });
+			assert.equal(abroad.status, 422);
+			assert.match(String(abroad.body.error), /Country is .* The nearest: United States/);
+			assert.deepEqual(ordersOf(stage()), []);
+		});
+
 		it('passes on why Tangoe Mobile refused', async () => {
-			const { status, body } = await hire({ employeeId: '99999' });
+			const message = 'budget is spent';
+			stage().sandbox.fault({ kind: 'status', status: 422, method: 'POST', message });
+			const { status, body } = await hire({});
 			assert.equal(status, 422);
 			assert.equal(body.ordered, false);
-			assert.match(String(body.error), /employee_id: does not exist/);
+			assert.match(String(body.error), /budget is spent/);
+			assert.deepEqual(ordersOf(stage()), []);
+		});
+
+		it('does not blame HR when a list cannot be read, and orders nothing', async () => {
+			stage().sandbox.fault({ kind: 'status', status: 403, path: '/1/business_plans' });
+			const { status, body } = await hire({});
+			assert.deepEqual([status, body.ordered], [502, false]);
 			assert.deepEqual(ordersOf(stage()), []);
 		});
 
@@ -193,6 +226,19 @@ export function onboarding(stage: GetStage): void {
 			stage().sandbox.fault({ kind: 'dropBefore', method: 'POST' });
 			const { status, body } = await hire({});
 			assert.deepEqual([status, body.ordered], [502, 'unknown']);
+		});
+
+		it('answers a mistyped kit with the field, the nearest names and where they stand', async () => {
+			await publish(stage(), name, withTypos);
+			const { status, body } = await hire({});
+			assert.equal(status, 422);
+			assert.equal(body.ordered, false);
+			const { problems } = body.details as { problems: string[] };
+			assert.equal(problems.length, 2);
+			assert.match(problems[0], /^Plan is "Prairie Date 10 GB", .* nearest: Prairie Data 10GB/);
+			assert.match(problems[1], /^Accessories 2 › Accessory is "Ruged Case", .* Rugged Case/);
+			assert.match(String(body.where), /in the kit of the job title "Field Technician"/);
+			assert.deepEqual(ordersOf(stage()), []);
 		});
 
 		it('works the same when the kits are in a Data Table', async () => {

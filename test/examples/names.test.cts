@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
+import { TangoeBench } from '../engine/harness/tangoe.cts';
+import { runAlone } from './alone.cts';
+import type { ExampleWorkflow } from './workflow.cts';
+
+const unitedStates = 52123291;
+const folder = join(__dirname, '..', '..', 'examples');
+
+function example(file: string): ExampleWorkflow {
+	return JSON.parse(readFileSync(join(folder, file), 'utf8')) as ExampleWorkflow;
+}
+
+/** The table that stands as JSON in a node of an example. */
+function tableIn(file: string, node: string, key: string): IDataObject[] {
+	const found = example(file).nodes.find(({ name }) => name === node);
+	return (JSON.parse(String(found?.parameters.jsonOutput)) as Record<string, IDataObject[]>)[key];
+}
+
+// A sandbox for each test: the node's reads are limited by the minute, and counted by the host.
+let bench: TangoeBench;
+beforeEach(async () => {
+	bench = await TangoeBench.start();
+});
+afterEach(async () => await bench.stop());
+
+const orders = () => bench.sandbox.orders.map(({ activity }) => activity as IDataObject);
+
+describe('onboarding', () => {
+	const joiner = {
+		requestId: 'REQ-1',
+		employeeId: '10300',
+		name: 'Zephyrine Newcombe',
+		street: '123 N Fake St.',
+		city: 'Indianapolis',
+		state: 'IN',
+		zip: '46220',
+		country: 'US',
+		areaCode: '317',
+	};
+	const kits = tableIn('onboarding.json', 'Role Kits', 'kits');
+	const order = async (change: IDataObject) =>
+		await runAlone(bench, example('onboarding.json'), 'Order New Line', [
+			{ ...joiner, ...kits[0], ...change },
+		]);
+
+	test('has names in its kits, and nothing that looks like an ID', () => {
+		const ids = kits.flatMap((kit) => Object.values(kit)).filter((it) => /^\d*$/.test(String(it)));
+		expect(ids).toEqual(['']);
+	});
+
+	test.each([
+		['Account Executive', 834256072, 111730, 20428, [5247, 5256], [5953, 12612]],
+		['Field Technician', 834256117, 112802, 23602, [5401], [1785, 5960]],
+		['Warehouse Clerk', 834256072, 111733, 20440, undefined, [5953, 5961]],
+	])('the kit of the %s arrives as IDs', async (jobTitle, carrier, model, plan, features, more) => {
+		const { errors } = await order({ ...kits.find((kit) => kit.jobTitle === jobTitle) });
+
+		expect(errors).toEqual([]);
+		expect(orders()).toEqual([
+			expect.objectContaining({
+				carrier_id: carrier,
+				business_ref_device_id: model,
+				business_plan_id: plan,
+				accessory_order_items_attributes: more.map((accessory_id) => ({
+					accessory_id,
+					quantity: '1',
+				})),
+				shipping_address_attributes: expect.objectContaining({ country_id: unitedStates }),
+			}),
+		]);
+		expect(orders()[0].business_feature_ids).toEqual(features);
+	});
+
+	test.each([
+		['carrier', 'AT United', /Carrier is "AT United", .* The nearest: AT United States/],
+		['deviceModel', 'Apple iPhone 15', /Device Model is .* nearest: Apple iPhone 15 128GB - Blue/],
+		['plan', 'Unlimited Talk', /Plan is .* The nearest: Business Unlimited Talk & Data/],
+		['features', 'Visual Voice Mail', /Feature is .* The nearest: Visual Voicemail/],
+		[
+			'accessory2',
+			'Silicon Case',
+			/Accessories 2 › Accessory is .* nearest: Silicone Case - Black/,
+		],
+		['country', 'Untied States', /Shipping Address › Country is .* The nearest: United States/],
+	])('a mistyped %s is told with what comes nearest', async (field, value, message) => {
+		const { items, errors } = await order({ [field]: value });
+
+		expect(items).toEqual([]);
+		expect(errors).toEqual([
+			expect.objectContaining({
+				error: expect.stringMatching(message),
+				details: expect.objectContaining({ reason: 'input' }),
+			}),
+		]);
+		expect(orders()).toEqual([]);
+	});
+});
+
+describe('lost or stolen', () => {
+	const report = {
+		employeeId: '10236',
+		name: 'Ginevra Holloway',
+		shipTo: {
+			street: '77 Elm Court',
+			city: 'Carmel',
+			state: 'IN',
+			zip: '46032',
+			country: 'United States',
+		},
+	};
+	const place = async (node: string, phoneNumber: string) =>
+		await runAlone(bench, example('lost-or-stolen.json'), node, [{ ...report, phoneNumber }]);
+
+	test.each(['(317) 555-0108', '317.555.0108', '+1 317 555 0108', '3175550108'])(
+		'%s is the line, for both orders',
+		async (phoneNumber) => {
+			await place('Suspend Line', phoneNumber);
+			await place('Replace Device', phoneNumber);
+
+			expect(orders().map(({ line_id }) => line_id)).toEqual([820104, 820104]);
+			expect(orders()[1].shipping_address_attributes).toMatchObject({ country_id: unitedStates });
+		},
+	);
+
+	test("somebody else's number suspends nothing", async () => {
+		const { errors } = await place('Suspend Line', '317 555 0116');
+
+		expect(errors).toEqual([
+			expect.objectContaining({ error: expect.stringContaining('nearest: 3175550108') }),
+		]);
+		expect(orders()).toEqual([]);
+	});
+});
+
+test("travel takes the traveller's own number, and no other", async () => {
+	const journey = { from: '2030-06-01', to: '2030-06-08', destination: 'Oslo, Norway' };
+	const { items, errors } = await runAlone(bench, example('travel.json'), 'Request Travel', [
+		{ ...journey, employeeId: '10252', phoneNumber: '317 555 0118' },
+		{ ...journey, employeeId: '10261', phoneNumber: '317 555 0118' },
+	]);
+
+	expect(items).toEqual([expect.objectContaining({ employee_id: '10252', line_id: 820234 })]);
+	expect(errors).toEqual([
+		expect.objectContaining({
+			employeeId: '10261',
+			error: expect.stringMatching(/Line is "317 555 0118", and none of the 1 lines/),
+		}),
+	]);
+	expect(orders()).toHaveLength(1);
+});
+
+test('plan clean-up takes plans by name and lines by phone number', async () => {
+	const rows = tableIn('plan-clean-up.json', 'Sample Rows', 'rows');
+	const { errors } = await runAlone(bench, example('plan-clean-up.json'), 'Change Plan', rows);
+
+	const changes = orders().map(({ line_id: line, business_plan_id: plan }) => [line, plan]);
+	expect(changes.sort()).toEqual([
+		[820039, 21333],
+		[820104, 22502],
+		[820221, 20431],
+	]);
+	expect(errors.map(({ phone_number, error }) => [phone_number, error])).toEqual([
+		['317-555-0107', expect.stringContaining('business_plan_id: is not offered')],
+		['3175550109', expect.stringContaining('line_id: is not active')],
+		['317-555-0118', expect.stringContaining('Plan is empty')],
+		['317-555-0113', expect.stringContaining('nearest: Business Unlimited Talk & Data')],
+	]);
+});
+
+test("offboarding sends a device back to an office whose country is HR's", async () => {
+	const office = { street: '1 King St.', city: 'Toronto', state: 'ON', zip: 'M5H 1A1' };
+	const leaver = { employeeId: '10234', name: 'Odessa Fairweather' };
+	const device = { imei: '350000000005524', serial: 'SN555024', trackingNumber: '1Z999' };
+	const { errors } = await runAlone(bench, example('offboarding.json'), 'Return Device', [
+		{ ...leaver, device, office: { ...office, country: 'CAN' } },
+		{ ...leaver, device, office: { ...office, country: 'Canda' } },
+	]);
+
+	expect(orders()).toEqual([
+		expect.objectContaining({
+			shipping_address_attributes: expect.objectContaining({ country_id: unitedStates + 3 }),
+		}),
+	]);
+	expect(errors).toEqual([
+		expect.objectContaining({ error: expect.stringContaining('nearest: Canada') }),
+	]);
+});
+
+test('the joiner of the demonstration gets what was named', async () => {
+	const { pinData } = example('leaver-and-joiner.json') as ExampleWorkflow & {
+		pinData: Record<string, Array<{ json: IDataObject }>>;
+	};
+	const [{ json }] = pinData['HR Data'];
+	await runAlone(bench, example('leaver-and-joiner.json'), 'Order a New Line', [json]);
+
+	expect(orders()).toEqual([
+		expect.objectContaining({
+			carrier_id: 834256072,
+			business_ref_device_id: 26363,
+			business_plan_id: 21333,
+			business_feature_ids: [5247, 5248],
+			accessory_order_items_attributes: [{ accessory_id: 5953, quantity: '1' }],
+		}),
+	]);
+});
