@@ -56,7 +56,11 @@ describe('JWT', () => {
 		const many = Array.from({ length: 500 }, (_, index) => ({ line: LINES[index % 3], index }));
 
 		const { items: placed } = await bench.run(
-			{ ...cancelEach, additionalFields: { comment: '=item {{ $json.index }}' } },
+			{
+				...cancelEach,
+				additionalFields: { comment: '=item {{ $json.index }}' },
+				options: { maxEnding: 500 },
+			},
 			{ ...byJwt, items: many },
 		);
 

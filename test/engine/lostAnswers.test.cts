@@ -49,7 +49,7 @@ describe('an order that was placed although its answer was lost is found', () =>
 		expect(items[0].json).toMatchObject({
 			id: bench.sandbox.activities[0].id,
 			line_id: LINES[0],
-			placement: 'found',
+			outcome: 'recovered',
 		});
 		expect(postsPerLine()).toEqual([1, 0, 0]);
 	});
@@ -65,7 +65,7 @@ describe('an order that was placed although its answer was lost is found', () =>
 			Object.assign(bench.sandbox.settings, { envelope, echoRemoteActivityId });
 			bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
 			const { items } = await bench.run(parameters, oneLine);
-			expect(items[0].json.placement).toBe('found');
+			expect(items[0].json.outcome).toBe('recovered');
 		}
 		Object.assign(bench.sandbox.settings, { envelope: 'bare', echoRemoteActivityId: false });
 	});
@@ -181,8 +181,8 @@ describe('Retry On Fail', () => {
 
 		expect(error).toBeUndefined();
 		expect(postsPerLine()).toEqual([1, 2, 1]);
-		expect(items.map(({ json }) => [json.line_id, json.placement])).toEqual([
-			[LINES[0], 'placedBefore'],
+		expect(items.map(({ json }) => [json.line_id, json.outcome])).toEqual([
+			[LINES[0], 'created'],
 			[LINES[1], 'created'],
 			[LINES[2], 'created'],
 		]);
@@ -213,7 +213,7 @@ describe('Retry On Fail', () => {
 
 		const { items } = await bench.run(cancelEach, { ...oneLine, node: retried });
 
-		expect(items[0].json.placement).toBe('found');
+		expect(items[0].json.outcome).toBe('recovered');
 		expect(postsPerLine()).toEqual([1, 0, 0]);
 	}, 20_000);
 
@@ -235,7 +235,7 @@ describe('what provably never arrived may be sent again', () => {
 
 		const { items } = await bench.run(cancelEach, oneLine);
 
-		expect(items[0].json.placement).toBe('created');
+		expect(items[0].json.outcome).toBe('created');
 		expect(postsPerLine()).toEqual([2, 0, 0]);
 	});
 

@@ -24,6 +24,8 @@ export interface RunOptions {
 	authentication?: 'apiToken' | 'jwt';
 	/** The node's settings beside its parameters, such as `onError`. */
 	node?: Partial<INode>;
+	/** Looks before sending as it is set by default; otherwise a test of the sending sees only its own requests. */
+	looks?: boolean;
 }
 
 /** The built package on the real n8n-core, with a sandbox of its own. */
@@ -49,7 +51,7 @@ export class TangoeBench {
 	/** A node of the package, as a workflow file has it. */
 	node(
 		parameters: INodeParameters,
-		{ authentication = 'apiToken', node = {} }: RunOptions = {},
+		{ authentication = 'apiToken', node = {}, looks = false }: RunOptions = {},
 	): INode {
 		return {
 			id: 'node',
@@ -57,7 +59,7 @@ export class TangoeBench {
 			type: 'n8n-nodes-tangoe-mobile.tangoeMobile',
 			typeVersion: 1,
 			position: [200, 0],
-			parameters: { authentication, ...parameters },
+			parameters: { authentication, ...parameters, ...(!looks && orderingAnyway(parameters)) },
 			credentials: {
 				tangoeMobileApi: { id: '1', name: 'Token' },
 				tangoeMobileJwtApi: { id: '2', name: 'JWT' },
@@ -107,6 +109,11 @@ export class TangoeBench {
 	async stop(): Promise<void> {
 		await this.sandbox.stop();
 	}
+}
+
+function orderingAnyway({ resource = 'activity', options }: INodeParameters): INodeParameters {
+	if (resource !== 'activity') return {};
+	return { options: { ifAlreadyOrdered: 'orderAnyway', ...(options as INodeParameters) } };
 }
 
 /** The locator of an employee, by the ID that HR uses. */

@@ -61,7 +61,7 @@ describe('the description', () => {
 
 describe('texts of the panel', () => {
 	const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
-	const CAPITALS = /^(API|ID|IDs|IMEI|ISO|JWT|SIM|ZIP)$/;
+	const CAPITALS = /^(AI|API|ID|IDs|IMEI|ISO|JWT|SIM|ZIP)$/;
 	const CAPITALISED = /^([A-Z][a-z]+|\d+)$/;
 
 	function isTitleCase(label: string): boolean {
@@ -325,6 +325,8 @@ describe('parameter names', () => {
 		...['authentication', 'resource', 'operation', 'additionalFields', 'options', 'filters'],
 		...['returnAll', 'limit', 'simplify', 'ordersAtOnce', 'sampleEmployeeId', 'activityId'],
 		...['checkChoices', 'list', 'enrolleeId'],
+		...['ifAlreadyOrdered', 'lookBackDays', 'maxOrders', 'maxEnding', 'previewOnly'],
+		...['expectedHash', 'orderInTestRuns', 'letAiAgentsOrder'],
 		...['preferredAddressSameAsShipping', 'warrantyPlacement'],
 		...['returnImeiAsNumber', 'singleIdentifier'],
 		// "sleeping" and "not_sleeping" in one choice.

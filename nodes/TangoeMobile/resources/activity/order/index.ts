@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { Lists } from '../../../lookups/lists';
 import { connect, type Connection } from '../../../transport/connection';
-import { tangoeErrorOf } from '../../../transport/errors/tangoeError';
+import { TangoeError, tangoeErrorOf } from '../../../transport/errors/tangoeError';
 import { heldBack, runBatch } from '../../shared/batch';
 import { hint } from '../../shared/hint';
 import type { Failure, Operation, Outcome } from '../../shared/outcome';
@@ -68,8 +68,19 @@ async function look(
 		if (isBlind) hint(context, BLIND);
 		return orders;
 	} catch (error) {
-		return ready.map(() => ({ error: tangoeErrorOf(error) }));
+		return ready.map(() => ({ error: blindfolded(tangoeErrorOf(error)) }));
 	}
+}
+
+/** A credential that is not accepted is the same fault with or without looking. */
+function blindfolded(cause: TangoeError): TangoeError {
+	if (cause.kind === 'signIn') return cause;
+	return new TangoeError(
+		cause.kind,
+		`What is ordered already could not be read, so nothing was sent. ${cause.message}`,
+		`${cause.way} To order without looking, set If Already Ordered to Order Anyway in the options.`,
+		cause.details,
+	);
 }
 
 /** Sends what may be sent, and previews the rest. */

@@ -62,7 +62,7 @@ describe('the memo of a run', () => {
 		} as unknown as IExecuteFunctions);
 	}
 
-	const sent: Memo = { order: 'a', sentAt: 1_000, ids: { line_id: 807778 } };
+	const sent: Memo = { order: 'a', key: 'k', sentAt: 1_000, ids: { line_id: 807778 } };
 
 	it('knows an order from before it leaves, and with its ID once it has one', () => {
 		const kept = {};
@@ -70,8 +70,12 @@ describe('the memo of a run', () => {
 		expect(memo.find(0, 'a')).toBeUndefined();
 		memo.sending(0, sent);
 		expect(memoOf(kept).find(0, 'a')).toEqual(sent);
-		memo.placed(0, '4791064');
-		expect(memoOf(kept).find(0, 'a')).toEqual({ ...sent, activityId: '4791064' });
+		memo.placed(0, '4791064', 'recovered');
+		expect(memoOf(kept).find(0, 'a')).toEqual({
+			...sent,
+			activityId: '4791064',
+			outcome: 'recovered',
+		});
 	});
 
 	it('forgets an order that Tangoe certainly does not have', () => {
@@ -92,9 +96,18 @@ describe('the memo of a run', () => {
 	it('survives being written down by n8n between two tries', () => {
 		const kept = {};
 		memoOf(kept).sending(0, sent);
-		memoOf(kept).placed(0, '4791064');
+		memoOf(kept).placed(0, '4791064', 'recovered');
 		const read = JSON.parse(JSON.stringify(kept)) as IDataObject;
 		expect(memoOf(read).find(0, 'a')).toMatchObject({ activityId: '4791064' });
+	});
+
+	it('tells which activities this run placed', () => {
+		const kept = {};
+		memoOf(kept).sending(0, sent);
+		memoOf(kept).placed(0, '4791064', 'created');
+		memoOf(kept).sending(1, sent);
+		expect(memoOf(kept).activityIds()).toEqual(['4791064']);
+		expect(memoOf(kept, 1).activityIds()).toEqual([]);
 	});
 
 	it('leaves alone what others keep there', () => {

@@ -1,4 +1,4 @@
-import { marksOf } from '../../../../../../nodes/TangoeMobile/resources/activity/order/findPlaced';
+import { marksOf } from '../../../../../../nodes/TangoeMobile/resources/activity/order/sameOrder';
 
 const activity = { activity_type_id: 3, employee_id: '10000', carrier_id: 834256072 };
 const marks = (changed: object = {}) => marksOf({ activity: { ...activity, ...changed } });
