@@ -1,8 +1,8 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { INodeParameterResourceLocator, INodeParameters } from 'n8n-workflow';
 
 /** A resource locator in one of its modes. */
-export function by(mode: string, value: unknown) {
-	return { __rl: true, mode, value };
+export function by(mode: string, value: unknown): INodeParameterResourceLocator {
+	return { __rl: true, mode, value: value as string };
 }
 
 export const byName = (value: unknown) => by('name', value);

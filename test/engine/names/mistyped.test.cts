@@ -1,6 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { TangoeBench } from '../harness/tangoe.cts';
-import { MISTYPED } from './mistyped.cts';
+import { carriers, models, plans } from './mistyped/catalogue.cts';
+import { lines, others } from './mistyped/inventory.cts';
+import { countries, people } from './mistyped/people.cts';
+
+const MISTYPED = [carriers, models, plans, lines, people, countries, others].flatMap((of) => of());
 
 let bench: TangoeBench;
 beforeEach(async () => {
