@@ -2,6 +2,9 @@ import type { INodeParameters } from 'n8n-workflow';
 import { accessory, byEmail, byName, byPhone, NAMES, newLineByNames } from '../harness/names.cts';
 import { byEmployeeId, TangoeBench } from '../harness/tangoe.cts';
 
+// A thousand orders take a while where others use the machine too.
+jest.setTimeout(90_000);
+
 let bench: TangoeBench;
 beforeEach(async () => {
 	bench = await TangoeBench.start({ readsPerMinute: 0 });
@@ -113,14 +116,12 @@ test('twenty thousand people are read page by page, and once', async () => {
 	const { items } = await bench.run(
 		{
 			operation: 'corporateEligibilityCheck',
-			employeeId: byEmail('={{ "p" + $json.n * 20 + "@example.com" }}'),
+			employeeId: byEmail('={{ "p" + $json.n * 100 + "@example.com" }}'),
 			options: { ordersAtOnce: 10 },
 		},
-		{ items: all(1_000) },
+		{ items: all(200) },
 	);
-	expect(items.map(({ json }) => json.employee_id)).toEqual(
-		all(1_000).map(({ n }) => `P${n * 20}`),
-	);
+	expect(items.map(({ json }) => json.employee_id)).toEqual(all(200).map(({ n }) => `P${n * 100}`));
 	expect(reads()).toEqual({ '/1/people': 21 });
 });
 
