@@ -71,7 +71,16 @@ export class NamedRows {
 		const isWithoutValue = forms.some((form) => this.formsWithoutValue.has(form));
 		if (values.length === 1 && !isWithoutValue) return { value: values[0] };
 		if (values.length > 0) return { problem: this.several(text, values) };
+		if (this.mayBeId(text)) return { value: text };
 		return { problem: isWithoutValue ? this.unusable(text) : this.none(text, forms) };
+	}
+
+	/**
+	 * A table of names needs a way to mean one of two rows with the same name, and the mode of a field
+	 * cannot come from a table. Numbers that are no names, such as phone numbers, are never taken for IDs.
+	 */
+	private mayBeId(text: string): boolean {
+		return this.handle.mode === 'name' && this.names.has(text);
 	}
 
 	private none(text: string, forms: string[]): string {

@@ -36,9 +36,9 @@ export function carriers(): Mistyped[] {
 				],
 			},
 			{
-				what: 'an ID By Name',
-				parameters: carrier('834256072'),
-				says: ['Carrier is "834256072", which is the ID of AT United States: choose By ID for it.'],
+				what: 'an ID By Name that the list does not have',
+				parameters: carrier('834256073'),
+				says: [`Carrier is "834256073", ${CARRIERS}`],
 			},
 			{
 				what: 'a name By ID',

@@ -44,13 +44,14 @@ describe('exactly one row', () => {
 		}
 	});
 
-	it('may have digits for a name, and then is not meant by its ID', () => {
+	it('is meant by its ID too, unless that is the name of another one', () => {
 		const rows = named('businessPlans', [
 			{ id: 100, name: '200' },
 			{ id: 200, name: '300' },
 		]);
 		expect(rows.find('200')).toEqual({ value: '100' });
-		expect(problemOf(rows, '100')).toBe('is "100", which is the ID of 200: choose By ID for it');
+		expect(rows.find('100')).toEqual({ value: '100' });
+		expect(problemOf(rows, '400')).toContain('is "400", which is not among the plans');
 	});
 
 	it('of global models is meant by a name that several carriers sell under one ID', () => {
