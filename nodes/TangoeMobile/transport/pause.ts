@@ -8,7 +8,7 @@ const PIECE_MS = 1_000;
 
 /** Whether somebody stopped the execution. A list in the editor cannot be stopped. */
 export function isCancelled(context: RequestContext): boolean {
-	return signalOf(context)?.aborted === true;
+	return stopSignalOf(context)?.aborted === true;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function pause(context: RequestContext, milliseconds: number): Prom
  * @throws TangoeError of kind `cancelled` as soon as the execution is stopped
  */
 export async function untilCancelled<T>(context: RequestContext, work: Promise<T>): Promise<T> {
-	const signal = signalOf(context);
+	const signal = stopSignalOf(context);
 	if (!signal) return await work;
 	let stop = (): void => undefined;
 	const stopped = new Promise<never>((_, reject) => {
@@ -55,6 +55,7 @@ export function cancelled(): TangoeError {
 	);
 }
 
-function signalOf(context: RequestContext): AbortSignal | undefined {
+/** The signal that somebody stopped the execution; undefined where nothing can be stopped. */
+export function stopSignalOf(context: RequestContext): AbortSignal | undefined {
 	return 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 }

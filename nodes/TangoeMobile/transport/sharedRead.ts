@@ -92,10 +92,6 @@ function dropOldest(): void {
 	for (const [key] of [...expired, ...surplus]) kept.delete(key);
 }
 
-function keyOf(
-	{ identity, isInteractive }: Connection,
-	path: string,
-	query: IDataObject,
-): string {
+function keyOf({ identity, isInteractive }: Connection, path: string, query: IDataObject): string {
 	return JSON.stringify([identity, isInteractive, path, Object.entries(query).sort()]);
 }
