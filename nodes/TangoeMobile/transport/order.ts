@@ -4,6 +4,8 @@ import type { Connection } from './connection';
 import { recordIn, unreadable, type Row } from './envelope';
 import { errorOfAnswer, type Answer } from './errors/classify';
 import { TangoeError } from './errors/tangoeError';
+import { inWords } from './inWords';
+import { log } from './log';
 import { isWebPage, saidIn } from './messages';
 import { pause } from './pause';
 import { send } from './request';
@@ -35,6 +37,7 @@ export async function postActivity(connection: Connection, body: IDataObject): P
 		const now = Date.now();
 		const wait = waitAfter(answer.headers, now);
 		if (wait > LONGEST_WAIT_MS) throw comeBackLater(wait, now);
+		log(connection.context, `waiting ${inWords(wait)} to send an order that met status 429`);
 		await pause(connection.context, wait);
 	}
 }
