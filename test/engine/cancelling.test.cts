@@ -87,6 +87,17 @@ describe('an execution that is stopped', () => {
 		expect(end.tookMs).toBeLessThan(1_000);
 	});
 
+	test('while the session is fetched does not wait for it', async () => {
+		bench.sandbox.fault({ kind: 'slow', delayMs: 2_000, path: '/v2/token' });
+		const running = bench.run(person, { authentication: 'jwt', stop: stop.signal });
+		await until(() => requestCount() === 1);
+
+		const end = await stopped(running);
+
+		expect(end).toEqual(atOnce);
+		expect(end.tookMs).toBeLessThan(1_000);
+	});
+
 	test('does not try a failed read again', async () => {
 		bench.sandbox.fault({ kind: 'status', status: 503, method: 'GET', times: 9 });
 		const running = start(person, 3);
