@@ -24,6 +24,8 @@ export interface RunOptions {
 	authentication?: 'apiToken' | 'jwt';
 	/** The node's settings beside its parameters, such as `onError`. */
 	node?: Partial<INode>;
+	/** Stops the execution, as the button in the editor does. */
+	stop?: AbortSignal;
 }
 
 /** The built package on the real n8n-core, with a sandbox of its own. */
@@ -34,10 +36,13 @@ export class TangoeBench {
 		readonly credentials: CredentialData,
 	) {}
 
-	static async start(settings: Partial<SandboxSettings> = {}): Promise<TangoeBench> {
+	static async start(
+		settings: Partial<SandboxSettings> = {},
+		now?: () => number,
+	): Promise<TangoeBench> {
 		// First what can fail: a sandbox that nobody stops would keep the test run from ending.
 		const engine = await Engine.start();
-		const sandbox = await startSandbox(settings);
+		const sandbox = await startSandbox(settings, now);
 		const { apiToken, clientId, clientSecret, subject } = sandbox.credentials;
 		const connection = { environment: 'sandbox', host: sandbox.url };
 		return new TangoeBench(engine, sandbox, {
@@ -87,6 +92,7 @@ export class TangoeBench {
 				settings: { timezone: 'America/Indiana/Indianapolis' },
 			},
 			this.credentials,
+			options.stop,
 		);
 		const [items, errors] = run.data.resultData.runData.Tangoe?.at(-1)?.data?.main ?? [];
 		return {

@@ -4,7 +4,6 @@ import { Lists } from '../../../lookups/lists';
 import { connect } from '../../../transport/connection';
 import { heldBack, runBatch } from '../../shared/batch';
 import type { Failure, Operation, Outcome } from '../../shared/outcome';
-import { tellWaits } from '../../shared/waits';
 import { simplifiedActivity } from '../record';
 import { contradictedFlags } from './echo';
 import { marksOf } from './findPlaced';
@@ -33,12 +32,8 @@ export function placeOrders(context: IExecuteFunctions): Operation {
 			prepared,
 			async (orders) => await readyOrders(context, orders, run.memo, new Lists(connection)),
 		);
-		const isOver = endsWith(context, ready);
-		const outcomes = isOver
-			? failuresOf(ready)
-			: await step(ready, async (orders) => await placeAll(context, run, orders));
-		tellWaits(context, connection);
-		return outcomes;
+		if (endsWith(context, ready)) return failuresOf(ready);
+		return await step(ready, async (orders) => await placeAll(context, run, orders));
 	};
 }
 
