@@ -1,4 +1,5 @@
 import type { LookupName } from '../../nodes/TangoeMobile/lookups/lookup.ts';
+import { LOOKUPS } from '../../nodes/TangoeMobile/lookups/table.ts';
 import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { parameterName, type Field } from '../../nodes/TangoeMobile/resources/kinds/field.ts';
 import { kindOf } from '../../nodes/TangoeMobile/resources/kinds/index.ts';
@@ -35,6 +36,12 @@ function longest(maxLength?: number): string {
 	return maxLength === undefined ? '' : `At most ${maxLength} characters`;
 }
 
+/** The modes that take something else than the ID. */
+function otherWays(lookup: LookupName): string {
+	const ways = LOOKUPS[lookup].handles.map(({ label }) => `By ${label}`);
+	return ways.length > 0 ? `; also ${ways.join(' or ')}` : '';
+}
+
 /** The list that a field is picked from. */
 export function lookupOf(field: Field): LookupName | undefined {
 	return 'lookup' in field ? field.lookup : undefined;
@@ -43,11 +50,13 @@ export function lookupOf(field: Field): LookupName | undefined {
 function valueOf(field: Field): string {
 	switch (field.kind) {
 		case 'pick':
-			return field.lookup === undefined ? 'Numeric ID, typed' : 'Numeric ID';
+			return field.lookup === undefined
+				? 'Numeric ID, typed'
+				: `Numeric ID${otherWays(field.lookup)}`;
 		case 'employee':
-			return 'Employee ID, sent as text';
+			return `Employee ID, sent as text${otherWays(field.lookup)}`;
 		case 'picks':
-			return 'Numeric IDs: ticked, an array, or separated by commas';
+			return 'Numeric IDs or names: ticked, an array, or separated by commas';
 		case 'quantity':
 			return `Whole number from 1 to ${kindOf(field).property(field).typeOptions?.maxValue}, sent as text`;
 		case 'date':

@@ -44,8 +44,12 @@ export class Engine {
 		});
 	}
 
-	/** Runs a workflow from its trigger, which emits its pinned data. */
-	async run(file: WorkflowFile, credentials: CredentialData): Promise<IRun> {
+	/**
+	 * Runs a workflow from its trigger, which emits its pinned data.
+	 *
+	 * @param stop stops the execution, as the button in the editor does
+	 */
+	async run(file: WorkflowFile, credentials: CredentialData, stop?: AbortSignal): Promise<IRun> {
 		const workflow = this.workflowOf(file);
 		const trigger = Object.values(workflow.nodes).find(({ type }) => /trigger$/i.test(type));
 		if (!trigger) throw new Error(`${file.name} has no trigger`);
@@ -54,7 +58,9 @@ export class Engine {
 		await workflow.expression.acquireIsolate?.();
 		try {
 			const execution = new WorkflowExecute(this.additionalData(credentials), 'manual', runData);
-			return await execution.processRunExecutionData(workflow);
+			const running = execution.processRunExecutionData(workflow);
+			stop?.addEventListener('abort', () => running.cancel());
+			return await running;
 		} finally {
 			await workflow.expression.releaseIsolate?.();
 		}

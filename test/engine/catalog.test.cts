@@ -130,7 +130,7 @@ test.each<[string, INodeParameters, string]>([
 	[
 		'lineFeatures',
 		{ employeeId, lineId: byId('={{ "" }}') },
-		'Line is empty: choose it from the list or give its ID.',
+		'Line is empty: choose it from the list or give its ID or phone number.',
 	],
 	['programMemberships', {}, 'Employee or Enrollee ID is empty: give one of them.'],
 	[

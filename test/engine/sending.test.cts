@@ -31,7 +31,9 @@ describe('all items are checked before the first is sent', () => {
 			'Line Cancel was not sent. Line is "my phone", which is no ID: give the number that Tangoe uses, digits only, or choose By Phone Number.',
 		);
 		expect(error?.context.itemIndex).toBe(1);
-		expect(error?.description).toContain('The same holds for 1 more: item 3.');
+		expect(error?.description).toContain(
+			'Item 3: Line Cancel was not sent. Line is empty: choose it from the list or give its ID or phone number.',
+		);
 		expect(bench.sandbox.requests).toEqual([]);
 	});
 

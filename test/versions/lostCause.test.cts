@@ -18,7 +18,6 @@ async function outcomeOf(error: object) {
 		secrets: [],
 		identity: '',
 		isInteractive: false,
-		waits: { totalMs: 0, until: 0 },
 	};
 	const request = { method: 'POST' as const, path: '/activities', timeoutMs: 1 };
 	return await send(connection, request).catch((thrown: unknown) => thrown);

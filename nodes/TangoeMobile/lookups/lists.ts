@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Connection } from '../transport/connection';
 import type { Row } from '../transport/envelope';
+import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../transport/errors/tangoeError';
 import { LARGEST_PAGE } from '../transport/pages';
 import { findPerson } from './findPerson';
 import { valueOf } from './label';
@@ -9,6 +10,13 @@ import type { Handle, LookupName } from './lookup';
 import { NamedRows } from './names/namedRows';
 import { lookupPages } from './rows';
 import { LOOKUPS } from './table';
+
+const CONCERNS_EVERY_READ = new Set<TangoeErrorKind>([
+	'cancelled',
+	'configuration',
+	'signIn',
+	'unreachable',
+]);
 
 /** The lists that a run, or one list of the editor, looks things up in: each is read once. */
 export class Lists {
@@ -18,11 +26,16 @@ export class Lists {
 
 	/** All rows of a list. */
 	async rows(name: LookupName, query: IDataObject): Promise<Row[]> {
-		return await this.once(['rows', name, query], async () => {
+		const { paths } = LOOKUPS[name];
+		return await this.once(['rows', paths, query], async () => {
 			const rows: Row[] = [];
 			const mayBeOld = this.connection.isInteractive;
 			const pages = lookupPages(this.connection, LOOKUPS[name], query, LARGEST_PAGE, mayBeOld);
-			for await (const page of pages) rows.push(...page.rows);
+			try {
+				for await (const page of pages) rows.push(...page.rows);
+			} catch (error) {
+				throw this.unreadable(`The list of ${LOOKUPS[name].rows}`, error);
+			}
 			return rows;
 		});
 	}
@@ -31,7 +44,7 @@ export class Lists {
 	async named(name: LookupName, handle: Handle, query: IDataObject): Promise<NamedRows> {
 		return await this.once(
 			['named', name, handle.mode, query],
-			async () => new NamedRows(LOOKUPS[name], handle, await this.rows(name, query)),
+			async () => new NamedRows(LOOKUPS[name], handle, query, await this.rows(name, query)),
 		);
 	}
 
@@ -46,8 +59,20 @@ export class Lists {
 	/** The person with an employee ID, or undefined when there is none. */
 	async person(employeeId: string): Promise<Row | undefined> {
 		return await this.once(['person', employeeId], async () => {
-			return await findPerson(this.connection, employeeId);
+			try {
+				return await findPerson(this.connection, employeeId);
+			} catch (error) {
+				throw this.unreadable('A person', error);
+			}
 		});
+	}
+
+	/** Says what could not be read, unless nothing at all can be; a list of the editor says it by itself. */
+	private unreadable(what: string, cause: unknown): TangoeError {
+		const error = tangoeErrorOf(cause);
+		const { kind, message, way, details } = error;
+		if (this.connection.isInteractive || CONCERNS_EVERY_READ.has(kind)) return error;
+		return new TangoeError(kind, `${what} could not be read. ${message}`, way, details);
 	}
 
 	private async once<T>(what: unknown[], make: () => Promise<T>): Promise<T> {

@@ -41,6 +41,8 @@ export interface Handle {
 	/** Where a row has it. */
 	at: string[];
 	spelling: Spelling;
+	/** What every one has in it, and how to mend a text without it. */
+	sign?: { regex: RegExp; mend: string };
 	/** Tangoe finds the one row by it, so that no list has to be read. */
 	isFoundByTangoe?: boolean;
 	/** Neither what was written nor what comes near it may stand in a message. */

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Connection } from '../transport/connection';
 import { TangoeError, tangoeErrorOf } from '../transport/errors/tangoeError';
 import { walk, type Cursor, type Page, type ReadPage } from '../transport/pages';
+import { told } from '../transport/progress';
 import { sharedRead } from '../transport/sharedRead';
 import { contradicts } from './contradiction';
 import type { Lookup } from './lookup';
@@ -29,7 +30,8 @@ export async function* lookupPages(
 		const isLast = path === paths[paths.length - 1];
 		let isEmpty = true;
 		try {
-			for await (const page of walk(pageOf, { path, query }, perPage, from)) {
+			const pages = walk(pageOf, { path, query }, perPage, from);
+			for await (const page of told(connection.context, path, pages)) {
 				const rows = page.rows.filter((row) => !contradicts(row, query));
 				isEmpty = isEmpty && rows.length === 0;
 				yield { ...page, rows };

@@ -11,6 +11,10 @@ const byEmail: Handle = {
 	placeholder: 'e.g. pinkerton.quackers@example.com',
 	at: ['email'],
 	spelling: 'text',
+	sign: {
+		regex: /@/,
+		mend: 'has no "@" in it: give an email address, or choose By Employee ID',
+	},
 	isPersonal: true,
 };
 

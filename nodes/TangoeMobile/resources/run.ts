@@ -5,6 +5,7 @@ import { resourceWithValue } from './index';
 import { heldBack } from './shared/batch';
 import type { Operation, Outcome } from './shared/outcome';
 import { outputOf } from './shared/output';
+import { tellWaits } from './shared/waits';
 
 type Start = (context: IExecuteFunctions) => Operation;
 
@@ -27,6 +28,7 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 		const found = await outcomesOf(start(context), items);
 		items.forEach((item, index) => (outcomes[item] = found[index]));
 	}
+	tellWaits(context);
 	return outputOf(context, outcomes);
 }
 

@@ -27,8 +27,6 @@ export interface Connection {
 	identity: string;
 	/** Whether a person waits for the answer, in front of a list in the editor. */
 	isInteractive: boolean;
-	/** What was spent waiting for the read limit. */
-	waits: { totalMs: number; until: number };
 }
 
 const CREDENTIAL_OF_AUTHENTICATION = new Map([
@@ -60,7 +58,6 @@ export async function connect(context: RequestContext): Promise<Connection> {
 		secrets: secretsIn(credentials),
 		identity: identityOf(context, credential.credentialName, credentials),
 		isInteractive: 'getCurrentNodeParameter' in context,
-		waits: { totalMs: 0, until: 0 },
 	};
 }
 

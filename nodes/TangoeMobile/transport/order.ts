@@ -4,10 +4,12 @@ import type { Connection } from './connection';
 import { recordIn, unreadable, type Row } from './envelope';
 import { errorOfAnswer, type Answer } from './errors/classify';
 import { TangoeError } from './errors/tangoeError';
+import { inWords } from './inWords';
+import { log } from './log';
 import { isWebPage, saidIn } from './messages';
 import { pause } from './pause';
 import { send } from './request';
-import { LONGEST_WAIT_MS, waitAfter } from './retryAfter';
+import { comeBackLater, LONGEST_WAIT_MS, waitAfter } from './retryAfter';
 
 const ORDER_TIMEOUT_MS = 60_000;
 const MOST_TRIES = 4;
@@ -31,9 +33,11 @@ export async function postActivity(connection: Connection, body: IDataObject): P
 		const error = errorOfAnswer(answer, connection.secrets);
 		if (!error) return createdIn(answer, connection.secrets);
 
-		const wait = waitAfter(answer.headers['retry-after'], Date.now());
-		const isWorthWaiting = tryNumber < MOST_TRIES && wait <= LONGEST_WAIT_MS;
-		if (error.kind !== 'rateLimited' || !isWorthWaiting) throw error;
+		if (error.kind !== 'rateLimited' || tryNumber === MOST_TRIES) throw error;
+		const now = Date.now();
+		const wait = waitAfter(answer.headers, now);
+		if (wait > LONGEST_WAIT_MS) throw comeBackLater(wait, now);
+		log(connection.context, `waiting ${inWords(wait)} to send an order that met status 429`);
 		await pause(connection.context, wait);
 	}
 }

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Connection } from './connection';
 import { rowsIn, type Row } from './envelope';
 import { TangoeError } from './errors/tangoeError';
+import { told } from './progress';
 import { read } from './read';
 
 /** `per_page` must stay below 1,000 (documentation, Authentication); its own example uses 999. */
@@ -106,7 +107,8 @@ export async function readRows<Shaped extends IDataObject = Row>(
 	// Where rows may be left out, pages of the size of a small limit would mean a read for every few rows.
 	const wanted = accept ? Math.max(limit, USUAL_PAGE) : limit;
 	const readPage: ReadPage = async (path, query) => (await read(connection, path, query)).body;
-	for await (const { rows } of walk(readPage, list, Math.min(wanted, LARGEST_PAGE))) {
+	const pages = walk(readPage, list, Math.min(wanted, LARGEST_PAGE));
+	for await (const { rows } of told(connection.context, list.path, pages)) {
 		for (const row of rows) {
 			if (accept && !accept(row)) continue;
 			taken.push(shape(row));

@@ -3,12 +3,12 @@ import { sleep } from 'n8n-workflow';
 import type { RequestContext } from './connection';
 import { TangoeError } from './errors/tangoeError';
 
-/** Before 2.31 n8n's `sleep` does not end early, so that a long one is slept in pieces. */
+/** n8n's `sleep` ends early only from 2.31 on; so that no timer runs on for long, it is slept in pieces. */
 const PIECE_MS = 1_000;
 
 /** Whether somebody stopped the execution. A list in the editor cannot be stopped. */
 export function isCancelled(context: RequestContext): boolean {
-	return signalOf(context)?.aborted === true;
+	return stopSignalOf(context)?.aborted === true;
 }
 
 /**
@@ -20,24 +20,26 @@ export async function pause(context: RequestContext, milliseconds: number): Prom
 	for (let rest = milliseconds; rest > 0; rest -= PIECE_MS) {
 		await untilCancelled(context, sleep(Math.min(rest, PIECE_MS)));
 	}
+	if (isCancelled(context)) throw cancelled();
 }
 
 /**
- * The outcome of something that others wait for too, and that goes on without this execution.
+ * The outcome of something that goes on without this execution when that is stopped.
  *
  * @throws TangoeError of kind `cancelled` as soon as the execution is stopped
  */
 export async function untilCancelled<T>(context: RequestContext, work: Promise<T>): Promise<T> {
-	const signal = signalOf(context);
+	const signal = stopSignalOf(context);
 	if (!signal) return await work;
-	if (signal.aborted) throw cancelled();
 	let stop = (): void => undefined;
 	const stopped = new Promise<never>((_, reject) => {
 		stop = () => reject(cancelled());
 		signal.addEventListener('abort', stop);
 	});
+	if (signal.aborted) stop();
 	try {
-		return await Promise.race([work, stopped]);
+		// Both are in the race, so that a later failure of the one that lost it is nobody's surprise.
+		return await Promise.race([stopped, work]);
 	} finally {
 		signal.removeEventListener('abort', stop);
 	}
@@ -47,11 +49,13 @@ export async function untilCancelled<T>(context: RequestContext, work: Promise<T
 export function cancelled(): TangoeError {
 	return new TangoeError(
 		'cancelled',
-		'The workflow was stopped before this item was done',
-		'Run it again for the items that are missing.',
+		// n8n takes an error with this word, in this spelling, for a stop and not for a failure.
+		'This item was canceled: the workflow was stopped before it was done',
+		'Run the workflow again for the items that are missing.',
 	);
 }
 
-function signalOf(context: RequestContext): AbortSignal | undefined {
+/** The signal that somebody stopped the execution; undefined where nothing can be stopped. */
+export function stopSignalOf(context: RequestContext): AbortSignal | undefined {
 	return 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 }

@@ -3,27 +3,26 @@ import type { IDataObject } from 'n8n-workflow';
 import { readBudgetOf } from './budget';
 import type { Connection } from './connection';
 import { errorOfAnswer, type Answer } from './errors/classify';
-import type { TangoeError, TangoeErrorKind } from './errors/tangoeError';
-import { pause } from './pause';
+import { tangoeErrorOf, type TangoeError } from './errors/tangoeError';
+import { pause, untilCancelled } from './pause';
 import { send } from './request';
-import { LONGEST_WAIT_MS, waitAfter } from './retryAfter';
+import { comeBackLater, LONGEST_WAIT_MS, waitAfter } from './retryAfter';
 import { awaitTurn } from './turn';
 
 const READ_TIMEOUT_MS = 30_000;
+
+/** A read changes nothing, so it is repeated when its answer may be better the next time. */
+const MOST_TRIES = 4;
 const FIRST_PAUSE_MS = 500;
 
-/**
- * A read changes nothing, so it is repeated when its answer may be better the next time. Status 429 is
- * met with more patience: others who read with the same token can use up several minutes in a row.
- */
-const MOST_TRIES = new Map<TangoeErrorKind, number>([
-	['unreachable', 4],
-	['lost', 4],
-	['rateLimited', 10],
-]);
+/** Others who read with the same token can use up several minutes in a row; not more than so many. */
+const PATIENCE_WITH_LIMIT_MS = 10 * 60_000;
+/** A wrong Retry-After must not keep this process from reading until it is started again. */
+const LONGEST_CLOSING_MS = 60 * 60_000;
 
 /**
- * GETs a path, waiting for its turn in the host's read budget, and repeats it after a passing fault.
+ * GETs a path, waiting for its turn in the host's read budget, and repeats it after a passing fault or
+ * status 429.
  *
  * @returns the answer, always a readable 2xx
  * @throws TangoeError
@@ -33,44 +32,51 @@ export async function read(
 	path: string,
 	query: IDataObject = {},
 ): Promise<Answer> {
-	const budget = readBudgetOf(connection.origin);
-	for (let tryNumber = 1; ; tryNumber++) {
+	let faults = 0;
+	let limitedSince: number | undefined;
+	for (;;) {
 		await awaitTurn(connection);
 		const outcome = await tryToRead(connection, path, query);
-		if ('answer' in outcome) return outcome.answer;
+		if (!('error' in outcome)) return outcome;
 
-		const { error, retryAfter } = outcome;
-		if (tryNumber >= (MOST_TRIES.get(error.kind) ?? 1)) throw error;
+		const { error, headers } = outcome;
 		if (error.kind === 'rateLimited') {
-			const wait = waitAfter(retryAfter, Date.now());
-			if (wait > LONGEST_WAIT_MS) throw error;
-			budget.closeUntil(Date.now() + wait);
+			const now = Date.now();
+			limitedSince ??= now;
+			closeBudget(connection, waitAfter(headers, now), now);
+			if (now - limitedSince > PATIENCE_WITH_LIMIT_MS) throw error;
 		} else {
+			faults += 1;
+			const isPassing = error.kind === 'unreachable' || error.kind === 'lost';
+			if (!isPassing || faults === MOST_TRIES) throw error;
 			await pause(
 				connection.context,
-				FIRST_PAUSE_MS * 2 ** (tryNumber - 1) * (0.75 + Math.random() / 2),
+				FIRST_PAUSE_MS * 2 ** (faults - 1) * (0.75 + Math.random() / 2),
 			);
 		}
 	}
 }
 
-type Outcome = { answer: Answer } | { error: TangoeError; retryAfter?: unknown };
+/** @throws TangoeError where the wait is too long to be waited for */
+function closeBudget({ origin }: Connection, wait: number, now: number): void {
+	readBudgetOf(origin).closeUntil(now + Math.min(wait, LONGEST_CLOSING_MS));
+	if (wait > LONGEST_WAIT_MS) throw comeBackLater(wait, now);
+}
+
+type Outcome = Answer | { error: TangoeError; headers: Record<string, unknown> };
 
 async function tryToRead(
 	connection: Connection,
 	path: string,
 	query: IDataObject,
 ): Promise<Outcome> {
+	const request = { method: 'GET' as const, path, query, timeoutMs: READ_TIMEOUT_MS };
 	try {
-		const answer = await send(connection, {
-			method: 'GET',
-			path,
-			query,
-			timeoutMs: READ_TIMEOUT_MS,
-		});
+		// Nobody needs the answer of a stopped execution.
+		const answer = await untilCancelled(connection.context, send(connection, request));
 		const error = errorOfAnswer(answer, connection.secrets);
-		return error ? { error, retryAfter: answer.headers['retry-after'] } : { answer };
+		return error ? { error, headers: answer.headers } : answer;
 	} catch (error) {
-		return { error: error as TangoeError };
+		return { error: tangoeErrorOf(error), headers: {} };
 	}
 }

@@ -3,6 +3,7 @@ import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-
 import type { Connection } from './connection';
 import { errorOfFault, signInError, type Answer } from './errors/classify';
 import { TangoeError } from './errors/tangoeError';
+import { cancelled, stopSignalOf } from './pause';
 
 /** Version 1 paths are documented for both ways to authenticate (Inventory, API 2.0). */
 const BASE_PATH = '/1';
@@ -45,7 +46,8 @@ interface HelperError {
  * Sends one request, once, and gives the answer whatever its status. n8n's helper authenticates it and
  * renews a session on a 401.
  *
- * @throws TangoeError of kind `signIn`, `unreachable`, `lost` or `configuration`
+ * @throws TangoeError of kind `signIn`, `unreachable`, `lost`, `configuration` or `cancelled`; the last
+ * means for an order that it never left
  */
 export async function send(connection: Connection, request: TangoeRequest): Promise<Answer> {
 	// Statuses arrive as data, so that Tangoe's words and Retry-After can be read. A 401 is left to the
@@ -75,6 +77,7 @@ async function attempt(
 		ignoreHttpStatusErrors,
 		timeout: request.timeoutMs,
 	};
+	if (request.method === 'POST') keepFromBeingCut(options, connection);
 	try {
 		const response = (await connection.context.helpers.httpRequestWithAuthentication.call(
 			connection.context,
@@ -87,12 +90,30 @@ async function attempt(
 	}
 }
 
+/**
+ * n8n cuts off the requests of an execution that is stopped. An order would lose its answer by that, the
+ * only proof of what became of it. So the signal counts until the order leaves, and not after: n8n reads
+ * it where it builds the request, with the session already fetched.
+ */
+function keepFromBeingCut(options: IHttpRequestOptions, { context }: Connection): void {
+	Object.defineProperty(options, 'abortSignal', {
+		enumerable: true,
+		get() {
+			const signal = stopSignalOf(context);
+			return signal?.aborted ? signal : undefined;
+		},
+		// Here n8n would put the execution's own signal.
+		set: () => undefined,
+	});
+}
+
 function answerIn({ message, httpCode, context, cause }: HelperError): Answer {
 	const said = String(cause?.message ?? message);
 	const code = cause?.errorCode ?? cause?.code ?? httpCode ?? '';
 	if (code === 'HOST_REFUSED') {
 		throw new TangoeError('configuration', said, 'Open the credential and correct it.');
 	}
+	if (code === 'ERR_CANCELED') throw cancelled();
 	if (code === 'SIGN_IN_REFUSED') throw signInError({}, said);
 	if (code === 'SIGN_IN_UNAVAILABLE') {
 		throw new TangoeError('unreachable', said, 'Nothing was sent.');

@@ -7,8 +7,9 @@ import { isCancelled, untilCancelled } from './pause';
 import { read } from './read';
 
 /**
- * So long an answer is kept for the lists of the editor, where every letter of a search asks anew. The
- * number bounds what is held: a page has less than a thousand rows.
+ * So long an answer is kept for the lists of the editor, where every letter of a search asks anew. An
+ * older one goes with the next read of a list. The number bounds what is held: a page has less than a
+ * thousand rows.
  */
 const KEPT_MS = 60_000;
 const MOST_KEPT = 60;
@@ -23,8 +24,9 @@ const kept = new Map<string, Kept>();
 
 /**
  * A read whose answer others may use too: whoever asks for the same, with the same credential, while it
- * is under way. The editor may also be given an answer of the last minute; a workflow never is, because
- * it orders by what it reads.
+ * is under way. Lists of the editor share with each other, and so do runs: a run has the patience to
+ * wait for its turn that nobody has in front of a list. Lists may also be given an answer of the last
+ * minute; a run never is, because it orders by what it reads.
  *
  * @param mayBeOld whether the editor wants what it was given before
  * @returns rows that others hold as well: not to be changed, nor passed on to a workflow
@@ -36,19 +38,20 @@ export async function sharedRead(
 	query: IDataObject,
 	mayBeOld: boolean,
 ): Promise<Answer> {
+	const { context } = connection;
 	const key = keyOf(connection, path, query);
-	const known = kept.get(key);
-	if (known && isUsable(known, mayBeOld)) {
+	for (;;) {
+		const known = kept.get(key);
+		if (!known || !isUsable(known, mayBeOld)) return await begin(connection, path, query, key);
 		try {
-			return await untilCancelled(connection.context, known.answer);
+			return await untilCancelled(context, known.answer);
 		} catch (error) {
+			const fault = tangoeErrorOf(error);
+			if (fault.kind !== 'cancelled' || isCancelled(context)) throw tangoeErrorOf(fault);
 			// The execution that began the read was stopped, and this one was not.
-			const isOthers =
-				tangoeErrorOf(error).kind === 'cancelled' && !isCancelled(connection.context);
-			if (!isOthers) throw tangoeErrorOf(error);
+			forget(key, known);
 		}
 	}
-	return await begin(connection, path, query, key);
 }
 
 function isUsable({ arrivedAt }: Kept, mayBeOld: boolean): boolean {
@@ -89,6 +92,6 @@ function dropOldest(): void {
 	for (const [key] of [...expired, ...surplus]) kept.delete(key);
 }
 
-function keyOf({ identity }: Connection, path: string, query: IDataObject): string {
-	return JSON.stringify([identity, path, Object.entries(query).sort()]);
+function keyOf({ identity, isInteractive }: Connection, path: string, query: IDataObject): string {
+	return JSON.stringify([identity, isInteractive, path, Object.entries(query).sort()]);
 }

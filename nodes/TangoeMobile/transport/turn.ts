@@ -1,57 +1,64 @@
 import { readBudgetOf } from './budget';
 import type { Connection } from './connection';
 import { TangoeError } from './errors/tangoeError';
+import { inWords } from './inWords';
+import { log } from './log';
 import { cancelled, isCancelled, pause } from './pause';
+import { comeBackLater, LONGEST_WAIT_MS } from './retryAfter';
+import { waitsOf, type Waits } from './waits';
 
-/** So long somebody who opens a list is kept waiting. */
+/** So long somebody who opens a list is kept waiting, all its reads together. */
 const PATIENCE_OF_A_PERSON_MS = 5_000;
 /** A shorter wait is not worth a word. */
 const WORTH_TELLING_MS = 1_000;
+/** Those ahead may leave the line, and Tangoe may say meanwhile to read nothing for a while. */
+const LOOK_AGAIN_MS = 1_000;
 
 /**
  * Waits until one more read may start.
  *
- * @throws TangoeError of kind `rateLimited` when a person would wait too long, of kind `cancelled` when
- * the execution is stopped meanwhile
+ * @throws TangoeError of kind `rateLimited` when a person would wait too long, or Tangoe wants no reads
+ * for longer than anybody should wait; of kind `cancelled` when the execution is stopped meanwhile
  */
 export async function awaitTurn(connection: Connection): Promise<void> {
+	const { context, isInteractive } = connection;
 	const budget = readBudgetOf(connection.origin);
-	for (;;) {
-		if (isCancelled(connection.context)) throw cancelled();
-		const now = Date.now();
-		const expected = budget.waitAt(now);
-		if (connection.isInteractive && expected > PATIENCE_OF_A_PERSON_MS) throw usedUp(expected);
-		const wait = budget.take(now);
-		if (wait === 0) return;
-		note(connection, now, wait);
-		await pause(connection.context, wait);
-		// Tangoe may have asked meanwhile to read nothing for a while.
-		if (budget.isOpen(Date.now())) return;
+	const waits = waitsOf(context);
+	const place = budget.lineUp(isInteractive);
+	const from = Date.now();
+	try {
+		for (;;) {
+			if (isCancelled(context)) throw cancelled();
+			const now = Date.now();
+			const wait = budget.waitOf(place, now);
+			if (wait === 0) {
+				budget.start(place, now);
+				return;
+			}
+			if (isInteractive && waits.totalMs + (now - from) + wait > PATIENCE_OF_A_PERSON_MS) {
+				throw usedUp(wait);
+			}
+			const closed = budget.closedFor(now);
+			if (closed > LONGEST_WAIT_MS) throw comeBackLater(closed, now);
+			tell(connection, waits, now, wait);
+			await pause(context, Math.min(wait, LOOK_AGAIN_MS));
+		}
+	} finally {
+		budget.leave(place);
+		waits.add(from, Date.now());
 	}
 }
 
+/** In the editor this is a row of the list, of which some sixty characters are shown. */
 function usedUp(wait: number): TangoeError {
 	return new TangoeError(
 		'rateLimited',
-		`The read limit is used up: open the list again in ${inSeconds(wait)}`,
+		`Read limit used up: open this list again in ${inWords(wait)}`,
 		'Tangoe Mobile allows 100 reads a minute, shared by all workflows and lists.',
 	);
 }
 
-/** Reads that wait side by side wait once. */
-function note({ context, waits }: Connection, now: number, wait: number): void {
-	const until = now + wait;
-	const added = until - Math.max(now, waits.until);
-	if (added <= 0) return;
-	waits.totalMs += added;
-	waits.until = until;
-	if (added >= WORTH_TELLING_MS) {
-		context.logger?.info(`Tangoe Mobile: waiting ${inSeconds(wait)} for the read limit`);
-	}
-}
-
-/** Whole seconds in words, rounded up. */
-export function inSeconds(milliseconds: number): string {
-	const seconds = Math.ceil(milliseconds / 1000);
-	return seconds === 1 ? '1 second' : `${seconds} seconds`;
+function tell({ context }: Connection, waits: Waits, now: number, wait: number): void {
+	if (wait < WORTH_TELLING_MS || !waits.isNews(now, wait)) return;
+	log(context, `waiting ${inWords(wait)} for the read limit`);
 }

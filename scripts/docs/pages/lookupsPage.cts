@@ -1,4 +1,4 @@
-import type { LookupName } from '../../../nodes/TangoeMobile/lookups/lookup.ts';
+import type { Handle, LookupName } from '../../../nodes/TangoeMobile/lookups/lookup.ts';
 import { LOOKUPS } from '../../../nodes/TangoeMobile/lookups/table.ts';
 import { FILTERS } from '../../../nodes/TangoeMobile/resources/activity/filters.ts';
 import { activityId } from '../../../nodes/TangoeMobile/resources/activity/fields/activity.ts';
@@ -26,21 +26,23 @@ export function lookupsPage(): string {
 	return page(
 		GENERATED,
 		'# The lists behind the dropdowns',
-		'Every list is read from Tangoe Mobile when you open it; nothing is cached. A scoped list is read with the values that stand in the node at that moment. A parameter whose field the operation does not have is left out.',
+		'Every list is read from Tangoe Mobile when you open it, and when a workflow runs that has a name in a field. Only a search in the editor goes through what was read within the last minute. A scoped list is read with the values that stand in the node at that moment. A parameter whose field the operation does not have is left out.',
 		table(
-			['List', 'Path', 'Scope', 'Value', 'Shown in', 'Remark'],
+			['List', 'Path', 'Scope', 'Value', 'Named by', 'Shown in', 'Remark'],
 			names.map((name) => {
-				const { rows, paths, scope, value } = LOOKUPS[name];
+				const { rows, paths, scope, value, handles } = LOOKUPS[name];
 				return [
 					capitalised(rows),
 					paths.map((path) => code(`/1${path}`)).join(', '),
 					scope.map(code).join(', '),
 					value.map(code).join(' or '),
+					handles.map(namedBy).join('; '),
 					labelsOf(name).join(', '),
 					REMARKS[name] ?? '',
 				];
 			}),
 		),
+		'**Named by** is what can stand in a field in place of the ID, and where a row has it. [What counts as the same](../README.md#names-instead-of-ids).',
 		'## Where the scope comes from',
 		table(
 			['Parameter', 'Comes from'],
@@ -55,6 +57,12 @@ export function lookupsPage(): string {
 			],
 		),
 	);
+}
+
+/** A way to mean a row without its ID: "Name (`name`)". */
+function namedBy({ label, at, isFoundByTangoe }: Handle): string {
+	const places = isFoundByTangoe ? code('/1/people/find_one') : at.map(code).join(', ');
+	return `${label} (${places})`;
 }
 
 /** The labels of the fields that are picked from a list. */

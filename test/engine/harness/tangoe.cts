@@ -26,6 +26,8 @@ export interface RunOptions {
 	node?: Partial<INode>;
 	/** Looks before sending as it is set by default; otherwise a test of the sending sees only its own requests. */
 	looks?: boolean;
+	/** Stops the execution, as the button in the editor does. */
+	stop?: AbortSignal;
 }
 
 /** The built package on the real n8n-core, with a sandbox of its own. */
@@ -36,10 +38,13 @@ export class TangoeBench {
 		readonly credentials: CredentialData,
 	) {}
 
-	static async start(settings: Partial<SandboxSettings> = {}): Promise<TangoeBench> {
+	static async start(
+		settings: Partial<SandboxSettings> = {},
+		now?: () => number,
+	): Promise<TangoeBench> {
 		// First what can fail: a sandbox that nobody stops would keep the test run from ending.
 		const engine = await Engine.start();
-		const sandbox = await startSandbox(settings);
+		const sandbox = await startSandbox(settings, now);
 		const { apiToken, clientId, clientSecret, subject } = sandbox.credentials;
 		const connection = { environment: 'sandbox', host: sandbox.url };
 		return new TangoeBench(engine, sandbox, {
@@ -89,6 +94,7 @@ export class TangoeBench {
 				settings: { timezone: 'America/Indiana/Indianapolis' },
 			},
 			this.credentials,
+			options.stop,
 		);
 		const [items, errors] = run.data.resultData.runData.Tangoe?.at(-1)?.data?.main ?? [];
 		return {

@@ -194,7 +194,7 @@ export function offboarding(stage: GetStage): void {
 			);
 			const [returned] = body.devices as Array<{ done: boolean; reason: string }>;
 			assert.equal(returned.done, false);
-			assert.match(returned.reason, /Country is .* The nearest: United States/);
+			assert.match(returned.reason, /Country is .* Nearest: United States/);
 		});
 
 		it('answers for somebody without lines, and when the lines cannot be read', async () => {

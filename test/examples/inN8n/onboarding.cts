@@ -201,7 +201,7 @@ export function onboarding(stage: GetStage): void {
 
 			const abroad = await hire({ office: { ...joiner.office, country: 'Untied States' } });
 			assert.equal(abroad.status, 422);
-			assert.match(String(abroad.body.error), /Country is .* The nearest: United States/);
+			assert.match(String(abroad.body.error), /Country is .* Nearest: United States/);
 			assert.deepEqual(ordersOf(stage()), []);
 		});
 
@@ -235,7 +235,7 @@ export function onboarding(stage: GetStage): void {
 			assert.equal(body.ordered, false);
 			const { problems } = body.details as { problems: string[] };
 			assert.equal(problems.length, 2);
-			assert.match(problems[0], /^Plan is "Prairie Date 10 GB", .* nearest: Prairie Data 10GB/);
+			assert.match(problems[0], /^Plan is "Prairie Date 10 GB", .* Nearest: Prairie Data 10GB/);
 			assert.match(problems[1], /^Accessories 2 › Accessory is "Ruged Case", .* Rugged Case/);
 			assert.match(String(body.where), /in the kit of the job title "Field Technician"/);
 			assert.deepEqual(ordersOf(stage()), []);

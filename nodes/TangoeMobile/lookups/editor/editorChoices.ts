@@ -19,7 +19,8 @@ export class EditorChoices implements Chosen {
 		const typed = this.parameter(field.path);
 		if (typed.value === undefined && !field.isRequired) return { value: undefined };
 		const isEmployee = name === 'employeeId';
-		const given = isUnresolved(typed.value) && isEmployee ? this.sampleEmployee() : typed;
+		const isSampled = isUnresolved(typed.value) && isEmployee;
+		const given = isSampled ? this.sampleEmployee() : typed;
 		if (isUnresolved(given.value)) {
 			return isEmployee
 				? { hint: 'Run the previous node, or set Sample Employee in Options' }
@@ -28,7 +29,8 @@ export class EditorChoices implements Chosen {
 		if (given.value === '') {
 			return field.isRequired ? { hint: `Choose ${field.label} first` } : { value: undefined };
 		}
-		return await this.looked(field, given.mode, String(given.value));
+		const source = isSampled ? { ...field, label: 'Sample Employee' } : field;
+		return await this.looked(source, given.mode, String(given.value));
 	}
 
 	private async looked(field: ScopeField, mode: unknown, text: string): Promise<Found> {

@@ -56,6 +56,8 @@ const OTHER_NAMES = new Map([
 	['VN', ['Viet Nam']],
 ]);
 
+const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
 /**
  * The English names of a country with an ISO code of two or three letters.
  *
@@ -65,11 +67,6 @@ export function countryNames(text: string): string[] {
 	const letters = text.trim().toUpperCase();
 	const code = TWO_LETTERS.get(letters) ?? letters;
 	if (!/^[A-Z]{2}$/.test(code)) return [];
-	const names = [...(OTHER_NAMES.get(code) ?? []), code];
-	try {
-		const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
-		return name === undefined ? names : [name, ...names];
-	} catch {
-		return names;
-	}
+	const name = ENGLISH.of(code);
+	return [...(name === undefined ? [] : [name]), ...(OTHER_NAMES.get(code) ?? []), code];
 }

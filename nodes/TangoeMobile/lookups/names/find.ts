@@ -4,6 +4,7 @@ import type { Handle, LookupName } from '../lookup';
 import { scopeQuery, type Chosen, type OperationScope } from '../scope';
 import { LOOKUPS } from '../table';
 import type { Finding } from './namedRows';
+import { notAmong, nothingListed, quoted } from './wording';
 
 /** What somebody wrote to mean a row of a list. */
 export interface Asked {
@@ -37,7 +38,9 @@ export async function findNamed(scene: Scene, asked: Asked): Promise<Finding | u
 		const person = await scene.lists.person(text);
 		const value = person && valueOf(lookup, person);
 		return value === undefined
-			? { problem: `is "${text}", and Tangoe Mobile knows nobody with this ${handle.noun}` }
+			? {
+					problem: `is ${quoted(text)}, and Tangoe Mobile knows nobody with this ${handle.noun}: check it, leading zeros included. An internal person ID goes By ID`,
+				}
 			: { value };
 	}
 	const scoped = await scopeQuery(scene.lists, lookup, scene.operation, scene.chosen);
@@ -58,11 +61,14 @@ export async function refusalOf(
 	);
 	if (!isOwnList || lookup.isPartial) return undefined;
 	const scoped = await scopeQuery(scene.lists, lookup, scene.operation, scene.chosen);
-	if (!('query' in scoped)) return undefined;
-	const values = await scene.lists.values(name, scoped.query);
-	return values.has(value)
-		? undefined
-		: `is ${value}, which is none of the ${values.size} ${lookup.rows} that Tangoe Mobile lists for this employee here. Choose another one`;
+	if ('isBlocked' in scoped) return undefined;
+	if ('hint' in scoped) return `cannot be checked: ${scoped.hint}`;
+	const { query } = scoped;
+	const values = await scene.lists.values(name, query);
+	if (values.has(value)) return undefined;
+	return values.size === 0
+		? `is ${value}, but ${nothingListed(lookup, query)}`
+		: `is ${value}, which ${notAmong(lookup, query)}. Choose another one, or switch off Check Choices`;
 }
 
 /**

@@ -1,10 +1,17 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { Row } from '../../transport/envelope';
 import { choiceOf, textAt } from '../label';
 import type { Handle, Lookup } from '../lookup';
-import { nearest } from './nearest';
+import { SimilarTexts } from './nearest';
 import { FORMS } from './spellings';
+import { notAmong, nothingListed, quoted } from './wording';
 
-const MOST_CANDIDATES = 3;
+const MOST_SHOWN = 3;
+/** How like a name has to be to what was written, so that it is worth showing. */
+const LEAST_LIKENESS = 0.4;
+/** Any two phone numbers are somewhat alike, and those that are not meant are nobody's business. */
+const LEAST_LIKENESS_OF_NUMBERS = 0.6;
 
 /** The value of the one row that is meant, or what is wrong, as the rest of a sentence about a field. */
 export type Finding = { value: string } | { problem: string };
@@ -16,11 +23,18 @@ export class NamedRows {
 
 	private readonly valuesByForm = new Map<string, Set<string>>();
 
+	/** Of rows that cannot be picked, such as people without an employee ID. */
+	private readonly formsWithoutValue = new Set<string>();
+
 	private readonly found = new Map<string, Finding>();
 
+	private similar?: SimilarTexts;
+
+	/** @param query what the list was read with */
 	constructor(
 		private readonly lookup: Lookup,
 		private readonly handle: Handle,
+		private readonly query: IDataObject,
 		rows: Row[],
 	) {
 		for (const row of rows) this.add(row);
@@ -36,50 +50,96 @@ export class NamedRows {
 	}
 
 	private add(row: Row): void {
+		const { at, spelling } = this.handle;
+		const forms = at.flatMap((path) => FORMS[spelling](textAt(path, row) ?? ''));
 		const choice = choiceOf(this.lookup, row);
-		if (!choice) return;
+		if (!choice) {
+			forms.forEach((form) => this.formsWithoutValue.add(form));
+			return;
+		}
 		const value = String(choice.value);
 		this.names.set(value, choice.name);
-		for (const form of this.handle.at.flatMap((path) => this.formsOf(textAt(path, row) ?? ''))) {
+		for (const form of forms) {
 			const values = this.valuesByForm.get(form) ?? new Set();
 			this.valuesByForm.set(form, values.add(value));
 		}
 	}
 
-	private formsOf(text: string): string[] {
-		return text === '' ? [] : FORMS[this.handle.spelling](text);
-	}
-
 	private search(text: string): Finding {
-		const values = new Set(
-			this.formsOf(text).flatMap((form) => [...(this.valuesByForm.get(form) ?? [])]),
-		);
-		const [value] = values;
-		if (values.size === 1) return { value };
-		return { problem: values.size === 0 ? this.none(text) : this.several(text, [...values]) };
+		const forms = FORMS[this.handle.spelling](text);
+		const values = [...new Set(forms.flatMap((form) => [...(this.valuesByForm.get(form) ?? [])]))];
+		const isWithoutValue = forms.some((form) => this.formsWithoutValue.has(form));
+		if (values.length === 1 && !isWithoutValue) return { value: values[0] };
+		if (values.length > 0) return { problem: this.several(text, values) };
+		if (this.mayBeId(text)) return { value: text };
+		return { problem: isWithoutValue ? this.unusable(text) : this.none(text, forms) };
 	}
 
-	private none(text: string): string {
-		const { rows } = this.lookup;
-		const { noun, isPersonal } = this.handle;
-		const count = this.names.size;
-		if (isPersonal) return `is the ${noun} of nobody in Tangoe Mobile: check its spelling`;
-		if (count === 0) {
-			return `is "${text}", but Tangoe Mobile lists no ${rows} here: check the employee and the fields above`;
+	/**
+	 * A table of names needs a way to mean one of two rows with the same name, and the mode of a field
+	 * cannot come from a table. Numbers that are no names, such as phone numbers, are never taken for IDs.
+	 */
+	private mayBeId(text: string): boolean {
+		return this.handle.mode === 'name' && this.names.has(text);
+	}
+
+	private none(text: string, forms: string[]): string {
+		const { lookup, handle, query } = this;
+		if (handle.isPersonal) {
+			return `is an ${handle.noun} that nobody in Tangoe Mobile has: check it, or choose another way than By ${handle.label}`;
 		}
-		const candidates = nearest(text, [...this.names.values()], MOST_CANDIDATES);
-		const near = candidates.length > 0 ? ` The nearest: ${candidates.join('; ')}.` : '';
-		return `is "${text}", and none of the ${count} ${rows} that Tangoe Mobile lists here has this ${noun}.${near} Write it as it is listed there, choose From List, or give the ID`;
+		const itself = this.names.get(text);
+		if (itself !== undefined) {
+			return `is ${quoted(text)}, which is the ID of ${itself}: choose By ID for it`;
+		}
+		if (this.names.size === 0) return `is ${quoted(text)}, but ${nothingListed(lookup, query)}`;
+		const isNumber = handle.spelling === 'phone' || handle.spelling === 'identifier';
+		const way = isNumber ? 'Correct it' : `Give the whole ${handle.noun} as it is listed`;
+		return `is ${quoted(text)}, which ${notAmong(lookup, query)}.${this.candidates(forms)} ${way}, choose from the list, or give the ID`;
+	}
+
+	/** What may have been meant; failing that, how what is listed looks. */
+	private candidates(forms: string[]): string {
+		const near = this.nearest(forms);
+		if (near.length > 0) return ` Nearest: ${near.join('; ')}.`;
+		if (this.handle.spelling === 'phone') return '';
+		return ` Listed there: ${listed([...this.names.values()])}.`;
+	}
+
+	private nearest(forms: string[]): string[] {
+		this.similar ??= new SimilarTexts([...this.valuesByForm.keys()]);
+		const [longest] = [...forms].sort((one, other) => other.length - one.length);
+		const isPhone = this.handle.spelling === 'phone';
+		const least = isPhone ? LEAST_LIKENESS_OF_NUMBERS : LEAST_LIKENESS;
+		const names = new Set<string>();
+		for (const form of this.similar.nearest(longest, least)) {
+			for (const value of this.valuesByForm.get(form) ?? []) {
+				names.add(this.names.get(value) as string);
+				if (names.size === MOST_SHOWN) return [...names];
+			}
+		}
+		return [...names];
 	}
 
 	private several(text: string, values: string[]): string {
-		const { rows } = this.lookup;
 		const { noun, isPersonal } = this.handle;
-		const shown = values
-			.slice(0, MOST_CANDIDATES)
-			.map((value) => (isPersonal ? value : `${value} (${this.names.get(value)})`));
-		const more = values.length > shown.length ? ' …' : '';
-		const what = isPersonal ? `a ${noun}` : `"${text}"`;
-		return `is ${what}, and ${values.length} ${rows} have this ${noun}. Give the ID of the one you mean: ${shown.join('; ')}${more}`;
+		const shown = values.map((value) =>
+			isPersonal ? value : `${value} (${this.names.get(value)})`,
+		);
+		const what = isPersonal ? `an ${noun}` : quoted(text);
+		return `is ${what}, and several ${this.lookup.rows} have this ${noun}. Give the ID of the one you mean: ${listed(shown)}`;
 	}
+
+	private unusable(text: string): string {
+		const { noun, isPersonal } = this.handle;
+		const what = isPersonal ? `an ${noun}` : quoted(text);
+		return `is ${what}, which Tangoe Mobile lists without the ID that is needed here: choose another one`;
+	}
+}
+
+/** The first few, and how many more there are. */
+function listed(texts: string[]): string {
+	const shown = texts.slice(0, MOST_SHOWN).join('; ');
+	const rest = texts.length - MOST_SHOWN;
+	return rest > 0 ? `${shown} and ${rest} more` : shown;
 }

@@ -1,28 +1,51 @@
-import { folded } from './spellings';
+/** Texts among which those are found that come nearest to a mistyped one. */
+export class SimilarTexts {
+	/** By pair of letters, the places of the texts that have it. */
+	private readonly placesOf = new Map<string, number[]>();
 
-/**
- * The texts that come nearest to one that was mistyped, best first: those with the most pairs of letters
- * in common.
- *
- * @returns at most `count`; fewer when the others have nothing in common with it
- */
-export function nearest(text: string, candidates: string[], count: number): string[] {
-	const pairs = pairsOf(text);
-	return candidates
-		.map((candidate) => ({ candidate, likeness: likeness(pairs, pairsOf(candidate)) }))
-		.filter((found) => found.likeness > 0)
-		.sort((one, other) => other.likeness - one.likeness)
-		.slice(0, count)
-		.map(({ candidate }) => candidate);
+	/** How many pairs each text has. */
+	private readonly sizes: number[];
+
+	constructor(private readonly texts: string[]) {
+		this.sizes = texts.map((text, place) => {
+			const pairs = pairsOf(text);
+			for (const pair of pairs) this.placesAt(pair).push(place);
+			return pairs.size;
+		});
+	}
+
+	/**
+	 * The texts that are most like one, best first: by the pairs of letters in common, as a share of what
+	 * both have, and of what was written, so that a part of a long name comes near it too.
+	 *
+	 * @param least how like they have to be: 0 is nothing in common, 1 the same pairs
+	 */
+	nearest(text: string, least: number): string[] {
+		const pairs = pairsOf(text);
+		const common = new Uint32Array(this.texts.length);
+		for (const pair of pairs) {
+			for (const place of this.placesOf.get(pair) ?? []) common[place]++;
+		}
+		const likeness = (place: number): number => {
+			const ofBoth = (2 * common[place]) / (pairs.size + this.sizes[place]);
+			return (ofBoth + common[place] / pairs.size) / 2;
+		};
+		return this.texts
+			.map((found, place) => ({ found, likeness: likeness(place) }))
+			.filter(({ likeness }) => likeness > 0 && likeness >= least)
+			.sort((one, other) => other.likeness - one.likeness)
+			.map(({ found }) => found);
+	}
+
+	private placesAt(pair: string): number[] {
+		const places = this.placesOf.get(pair) ?? [];
+		this.placesOf.set(pair, places);
+		return places;
+	}
 }
 
-/** Twice the pairs in common, by the pairs of both: 1 for the same text. */
-function likeness(one: Set<string>, other: Set<string>): number {
-	const common = [...one].filter((pair) => other.has(pair)).length;
-	return common === 0 ? 0 : (2 * common) / (one.size + other.size);
-}
-
+/** Every two letters that follow each other; the ends count as letters. */
 function pairsOf(text: string): Set<string> {
-	const letters = ` ${folded(text)} `;
+	const letters = ` ${text} `;
 	return new Set(Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2)));
 }

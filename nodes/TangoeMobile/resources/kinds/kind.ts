@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { LookupName } from '../../lookups/lookup';
 import type { Finding } from '../../lookups/names/namedRows';
+import { quoted as quotedText } from '../../lookups/names/wording';
 import { parameterName } from './field';
 
 /** What a check or an encoding may depend on besides the value. */
@@ -75,10 +76,12 @@ export function problem(field: { label: string }, text: string): Problem[] {
 	return [{ label: field.label, text }];
 }
 
+const LONGEST_VALUE = 40;
+
 /** A value as it may stand in a message: quoted and short. */
 export function quoted(value: unknown): string {
 	const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-	return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+	return quotedText(text, LONGEST_VALUE);
 }
 
 /** What JavaScript writes for a value that is not there. */

@@ -1,7 +1,7 @@
 import type { INodePropertyMode } from 'n8n-workflow';
 
 import { searchMethodName } from '../../lookups/editor/methods';
-import type { LookupName } from '../../lookups/lookup';
+import type { Handle, LookupName } from '../../lookups/lookup';
 import { handleOf } from '../../lookups/names/find';
 import { FORMS } from '../../lookups/names/spellings';
 import { LOOKUPS } from '../../lookups/table';
@@ -46,13 +46,22 @@ export function checkHandle(
 ): Problem[] | undefined {
 	const handle = handleOf(field.lookup, modeOf(value));
 	if (!handle) return undefined;
-	const text = unwrapped(value);
-	const isWritten = typeof text === 'string' || typeof text === 'number';
-	const isUsable =
-		isWritten &&
-		!isPlaceholderText(String(text)) &&
-		FORMS[handle.spelling](String(text)).length > 0;
-	return isUsable ? [] : problem(field, `is ${quoted(text)}: give the ${handle.noun}`);
+	const given = unwrapped(value);
+	if (typeof given !== 'string' && typeof given !== 'number') {
+		return problem(field, `is no text: check the expression that gives the ${handle.noun}`);
+	}
+	const text = String(given);
+	if (isPlaceholderText(text)) {
+		return problem(field, `reads ${quoted(text)}: the expression found no ${handle.noun}`);
+	}
+	if (handle.sign && !handle.sign.regex.test(text)) return problem(field, handle.sign.mend);
+	return FORMS[handle.spelling](text).length > 0
+		? []
+		: problem(field, `is ${quoted(text)}, which is no ${handle.noun}: give one${example(handle)}`);
+}
+
+function example({ placeholder }: Handle): string {
+	return placeholder.replace(/^e\.g\./, ', such as');
 }
 
 /** The ID that a locator means. */

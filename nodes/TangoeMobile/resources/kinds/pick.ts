@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import type { LookupName } from '../../lookups/lookup';
 import { handleOf } from '../../lookups/names/find';
 import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
@@ -21,7 +22,9 @@ export const pick: Kind<PickField> = {
 		return field.lookup === undefined ? idInput(field) : locator(field, field.lookup);
 	},
 	missing: ({ lookup }) =>
-		lookup === undefined ? 'give its ID' : 'choose it from the list or give its ID',
+		lookup === undefined
+			? 'give its ID'
+			: `choose it from the list or give its ${['ID', ...nounsOf(lookup)].join(' or ')}`,
 	check(field, value) {
 		const asHandle = checkHandle(field, value);
 		if (asHandle) return asHandle;
@@ -39,6 +42,10 @@ export const pick: Kind<PickField> = {
 		return handleOf(field.lookup, modeOf(value)) ? String(written).trim() : Number(written);
 	},
 };
+
+function nounsOf(lookup: LookupName): string[] {
+	return LOOKUPS[lookup].handles.map(({ noun }) => noun);
+}
 
 function otherWays({ lookup }: PickField): string {
 	const ways = lookup ? LOOKUPS[lookup].handles.map(({ label }) => `By ${label}`) : [];

@@ -4,7 +4,6 @@ import { Lists } from '../../lookups/lists';
 import { connect } from '../../transport/connection';
 import { runBatch } from './batch';
 import type { Operation } from './outcome';
-import { tellWaits } from './waits';
 
 /** Reads share one budget a minute, so more of them at once would only wait. */
 export const READS_AT_ONCE = 3;
@@ -21,13 +20,11 @@ export function forEachItem(
 	return async (items) => {
 		const connection = await connect(context);
 		const lists = new Lists(connection);
-		const outcomes = await runBatch(
+		return await runBatch(
 			context,
 			items,
 			async (itemIndex) => ({ records: await readItem(lists, itemIndex) }),
 			{ width: READS_AT_ONCE },
 		);
-		tellWaits(context, connection);
-		return outcomes;
 	};
 }

@@ -58,7 +58,11 @@ async function peakOf(shape?: (row: Row) => Row): Promise<{ peak: number; count:
 		if (reads % SAMPLED_EVERY === 0) peak = Math.max(peak, heapUsed() - before);
 		return pageOf(Number(page), Number(per_page));
 	};
-	const rows = await readRows({} as Connection, { path: '/lines', query: {} }, { shape });
+	const rows = await readRows(
+		{ context: {} } as Connection,
+		{ path: '/lines', query: {} },
+		{ shape },
+	);
 	peak = Math.max(peak, heapUsed() - before);
 	return { peak, count: rows.length };
 }

@@ -14,7 +14,7 @@ jest.mock('../../../../nodes/TangoeMobile/transport/read');
 /** What a server answers to a page of a size; `reads` counts from one. */
 type Server = (page: number, perPage: number, reads: number) => Row[];
 
-const nobody = {} as Connection;
+const nobody = { context: {} } as Connection;
 const readPage: ReadPage = async (path, query) => (await read(nobody, path, query)).body;
 const list = { path: '/lines', query: { employee_id: '10000' } };
 const rowsOf = (count: number): Row[] => Array.from({ length: count }, (_, n) => ({ id: n + 1 }));

@@ -6,7 +6,6 @@ import { TangoeError, tangoeErrorOf } from '../../../transport/errors/tangoeErro
 import { heldBack, runBatch } from '../../shared/batch';
 import { hint } from '../../shared/hint';
 import type { Failure, Operation, Outcome } from '../../shared/outcome';
-import { tellWaits } from '../../shared/waits';
 import { simplifiedActivity } from '../record';
 import { brakeOf } from './brakes';
 import { contradictedFlags } from './echo';
@@ -46,7 +45,6 @@ export function placeOrders(context: IExecuteFunctions): Operation {
 		const outcomes = endsWith(context, looked)
 			? failuresOf(looked)
 			: await step(looked, async (orders) => await carryOut(context, run, orders));
-		tellWaits(context, run.connection);
 		return outcomes.map(notSentUnlessSaid);
 	};
 }

@@ -48,6 +48,36 @@ it.each([true, false])(
 	},
 );
 
+test.each([true, false])(
+	'nothing is tried after the execution was stopped (continues: %s)',
+	async (continues) => {
+		const stop = new AbortController();
+		const context = {
+			continueOnFail: () => continues,
+			getExecutionCancelSignal: () => stop.signal,
+		} as unknown as IExecuteFunctions;
+		const performed: number[] = [];
+
+		const outcomes = await runBatch(
+			context,
+			[0, 1, 2],
+			async (task) => {
+				performed.push(task);
+				if (task === 1) stop.abort();
+				return { id: task };
+			},
+			{ width: 1 },
+		);
+
+		expect(performed).toEqual([0, 1]);
+		expect(outcomes).toEqual([
+			{ id: 0 },
+			{ id: 1 },
+			{ error: expect.objectContaining({ kind: 'cancelled' }) },
+		]);
+	},
+);
+
 describe('where it continues', () => {
 	it.each([
 		'refused',
