@@ -12,7 +12,7 @@ const cancelEach: INodeParameters = {
 	employeeId: byEmployeeId('10000'),
 	lineId: byId(LINE),
 	additionalFields: { comment: '=item {{ $json.index }}' },
-	options: { ordersAtOnce: 5 },
+	options: { ordersAtOnce: 5, maxEnding: 50 },
 };
 const byPhoneNumber: INodeParameters = {
 	...cancelEach,

@@ -94,6 +94,7 @@ test('eighty employees with their lines read one list each', async () => {
 
 	const { error } = await bench.run(
 		{
+			options: { maxEnding: 500 },
 			operation: 'lineCancel',
 			employeeId: byEmployeeId('={{ $json.who }}'),
 			lineId: byPhone('={{ $json.phone }}'),

@@ -41,8 +41,8 @@ describe('Retry On Fail with phone numbers', () => {
 
 		expect(error).toBeUndefined();
 		expect(ordered()).toEqual([807778, 807729, 807729]);
-		expect(done.map(({ json }) => [json.line_id, json.placement])).toEqual([
-			[807778, 'placedBefore'],
+		expect(done.map(({ json }) => [json.line_id, json.outcome])).toEqual([
+			[807778, 'created'],
 			[807729, 'created'],
 		]);
 	});
@@ -57,8 +57,8 @@ describe('Retry On Fail with phone numbers', () => {
 
 		expect(error).toBeUndefined();
 		expect(ordered()).toEqual([807778, 807729]);
-		expect(done.map(({ json }) => [json.line_id, json.placement])).toEqual([
-			[807778, 'found'],
+		expect(done.map(({ json }) => [json.line_id, json.outcome])).toEqual([
+			[807778, 'recovered'],
 			[807729, 'created'],
 		]);
 	});
@@ -74,7 +74,7 @@ describe('Retry On Fail with phone numbers', () => {
 test('a lost answer of an order by names is looked up by what the names stand for', async () => {
 	bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
 	const { items: done } = await bench.run(newLineByNames as never);
-	expect(done[0].json).toMatchObject({ placement: 'found', id: bench.sandbox.activities[0].id });
+	expect(done[0].json).toMatchObject({ outcome: 'recovered', id: bench.sandbox.activities[0].id });
 	expect(posts()).toHaveLength(1);
 });
 

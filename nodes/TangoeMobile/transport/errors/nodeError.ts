@@ -1,7 +1,16 @@
 import type { INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import { tangoeErrorOf } from './tangoeError';
+import { tangoeErrorOf, type TangoeErrorKind } from './tangoeError';
+
+/** What the node itself found, before or without asking Tangoe. */
+const OWN_FINDINGS = new Set<TangoeErrorKind>([
+	'alreadyOrdered',
+	'braked',
+	'configuration',
+	'heldBack',
+	'input',
+]);
 
 /**
  * n8n's own error, built afresh: one that n8n already made would keep its generic message, and the
@@ -17,15 +26,14 @@ export function toNodeError(
 	const { kind, message, way, details } = tangoeErrorOf(error);
 	// The editor renders descriptions as HTML.
 	const description = escapeHtml(way);
-	const nodeError =
-		kind === 'input' || kind === 'configuration'
-			? new NodeOperationError(node, message, { description, itemIndex })
-			: new NodeApiError(node, { message, ...details } as JsonObject, {
-					message,
-					description,
-					httpCode: details.status === undefined ? undefined : String(details.status),
-					itemIndex,
-				});
+	const nodeError = OWN_FINDINGS.has(kind)
+		? new NodeOperationError(node, message, { description, itemIndex })
+		: new NodeApiError(node, { message, ...details } as JsonObject, {
+				message,
+				description,
+				httpCode: details.status === undefined ? undefined : String(details.status),
+				itemIndex,
+			});
 	// n8n replaces a message in which the letters of a Node error code occur, as in "deviceaccess".
 	nodeError.message = message;
 	return nodeError;
