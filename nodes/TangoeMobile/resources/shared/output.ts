@@ -47,10 +47,10 @@ function failedItem(
 	return Object.defineProperty(output, 'error', { value, writable: true });
 }
 
-function errorJson({ kind, message, way, details }: TangoeError): IDataObject {
+function errorJson({ kind, sentence, way, details }: TangoeError): IDataObject {
 	const { outcome, status, said, problems } = details;
 	return {
-		error: message,
+		error: sentence,
 		details: {
 			...(outcome && { outcome }),
 			reason: kind,
@@ -66,10 +66,15 @@ function errorJson({ kind, message, way, details }: TangoeError): IDataObject {
 function stopError(context: IExecuteFunctions, outcomes: Outcome[], failed: number) {
 	const { error } = outcomes[failed] as { error: TangoeError };
 	const others = outcomes.flatMap((outcome, item) =>
-		item !== failed && 'error' in outcome && isCause(outcome.error) ? [item] : [],
+		// What meets all items alike is one error, and names them itself.
+		'error' in outcome && outcome.error !== error && isCause(outcome.error) ? [item] : [],
 	);
 	const placed = outcomes.flatMap((outcome, item) =>
-		'error' in outcome ? [] : outcome.records.map(({ id }) => `item ${item} → ${String(id)}`),
+		'error' in outcome
+			? []
+			: outcome.records
+					.filter(({ id }) => id !== undefined)
+					.map(({ id }) => `item ${item} → ${String(id)}`),
 	);
 	const way = [
 		error.way,
