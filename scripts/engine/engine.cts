@@ -15,6 +15,7 @@ import {
 	type IRun,
 	type IRunExecutionData,
 	type IWorkflowExecuteAdditionalData,
+	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { BASE_NODES } from './baseNodes.cts';
 import { MemoryCredentials, type CredentialData } from './credentials.cts';
@@ -44,8 +45,16 @@ export class Engine {
 		});
 	}
 
-	/** Runs a workflow from its trigger, which emits its pinned data. */
-	async run(file: WorkflowFile, credentials: CredentialData): Promise<IRun> {
+	/**
+	 * Runs a workflow from its trigger, which emits its pinned data.
+	 *
+	 * @param mode how n8n calls the way it was started
+	 */
+	async run(
+		file: WorkflowFile,
+		credentials: CredentialData,
+		mode: WorkflowExecuteMode = 'manual',
+	): Promise<IRun> {
 		const workflow = this.workflowOf(file);
 		const trigger = Object.values(workflow.nodes).find(({ type }) => /trigger$/i.test(type));
 		if (!trigger) throw new Error(`${file.name} has no trigger`);
@@ -53,7 +62,7 @@ export class Engine {
 		const runData = startingAt(trigger, items);
 		await workflow.expression.acquireIsolate?.();
 		try {
-			const execution = new WorkflowExecute(this.additionalData(credentials), 'manual', runData);
+			const execution = new WorkflowExecute(this.additionalData(credentials), mode, runData);
 			return await execution.processRunExecutionData(workflow);
 		} finally {
 			await workflow.expression.releaseIsolate?.();
