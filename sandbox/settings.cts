@@ -35,6 +35,8 @@ export interface SandboxSettings {
 	expiresAtStyle: 'seconds' | 'secondsText' | 'milliseconds' | 'iso' | 'absent';
 	/** Whether records show `remote_activity_id`; the documented answer does not. */
 	echoRemoteActivityId: boolean;
+	/** What the list shows of an activity: all, only what it is, whom it is for and since when, or not even whom it is for. */
+	activityRows: 'whole' | 'short' | 'anonymous';
 	/** Where changes of state are pushed to, with Basic authentication. */
 	push?: PushTarget;
 }
@@ -66,6 +68,7 @@ export const defaultSettings: SandboxSettings = {
 	tokenLifetimeSeconds: 1800,
 	expiresAtStyle: 'seconds',
 	echoRemoteActivityId: false,
+	activityRows: 'whole',
 };
 
 /** Obviously invented, the same in every sandbox. */

@@ -35,7 +35,9 @@ export function activityRoutes(app: FastifyInstance, context: Context): void {
 			'updated_at',
 		]);
 		const fields = ['activity_type_id', 'state', 'assigned_to_id', 'rpa_attempted'];
-		return bySleep(equal(within, query, fields), query).map(shown);
+		return bySleep(equal(within, query, fields), query)
+			.map(shown)
+			.map(listed);
 	});
 
 	app.get<{ Params: { id: string } }>('/1/activities/:id', (request, reply) => {
@@ -52,6 +54,18 @@ export function activityRoutes(app: FastifyInstance, context: Context): void {
 				(query.sleeping !== 'true' || sleeps(activity)) &&
 				(query.not_sleeping !== 'true' || !sleeps(activity)),
 		);
+	}
+
+	function listed(activity: ActivityRecord): Partial<ActivityRecord> {
+		const { id, activity_type_id, created_for, created_at } = activity;
+		switch (settings.activityRows) {
+			case 'whole':
+				return activity;
+			case 'short':
+				return { id, activity_type_id, created_for, created_at };
+			case 'anonymous':
+				return { id, activity_type_id, created_at };
+		}
 	}
 
 	function shown(activity: ActivityRecord): ActivityRecord {

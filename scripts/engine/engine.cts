@@ -15,6 +15,7 @@ import {
 	type IRun,
 	type IRunExecutionData,
 	type IWorkflowExecuteAdditionalData,
+	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { BASE_NODES } from './baseNodes.cts';
 import { MemoryCredentials, type CredentialData } from './credentials.cts';
@@ -47,9 +48,14 @@ export class Engine {
 	/**
 	 * Runs a workflow from its trigger, which emits its pinned data.
 	 *
+	 * @param mode how n8n calls the way it was started
 	 * @param stop stops the execution, as the button in the editor does
 	 */
-	async run(file: WorkflowFile, credentials: CredentialData, stop?: AbortSignal): Promise<IRun> {
+	async run(
+		file: WorkflowFile,
+		credentials: CredentialData,
+		{ mode = 'manual', stop }: { mode?: WorkflowExecuteMode; stop?: AbortSignal } = {},
+	): Promise<IRun> {
 		const workflow = this.workflowOf(file);
 		const trigger = Object.values(workflow.nodes).find(({ type }) => /trigger$/i.test(type));
 		if (!trigger) throw new Error(`${file.name} has no trigger`);
@@ -57,7 +63,7 @@ export class Engine {
 		const runData = startingAt(trigger, items);
 		await workflow.expression.acquireIsolate?.();
 		try {
-			const execution = new WorkflowExecute(this.additionalData(credentials), 'manual', runData);
+			const execution = new WorkflowExecute(this.additionalData(credentials), mode, runData);
 			const running = execution.processRunExecutionData(workflow);
 			stop?.addEventListener('abort', () => running.cancel());
 			return await running;

@@ -276,7 +276,7 @@ test('people without an employee ID cannot be picked as employee', async () => {
 test('a credential that is not accepted is said in words', async () => {
 	bench.credentials.tangoeMobileApi.apiToken = 'wrong';
 	await expect(search('searchLines', newLine)).rejects.toMatchObject({
-		message: 'Tangoe Mobile did not accept the credential',
+		message: 'Tangoe Mobile did not accept the credential.',
 	});
 });
 

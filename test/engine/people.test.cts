@@ -45,7 +45,7 @@ describe('Person: Get', () => {
 			set({ noMatchStyle });
 			const { items, error } = await bench.run(one('0099'));
 			expect(items).toEqual([]);
-			expect(error?.message).toBe('Tangoe Mobile knows nobody with the employee ID 0099');
+			expect(error?.message).toBe('Tangoe Mobile knows nobody with the employee ID 0099.');
 			expect(error?.description).toContain('Check the ID');
 		},
 	);

@@ -194,7 +194,7 @@ describe('what Tangoe says reaches the user', () => {
 		bench.sandbox.fault({ kind: 'errorIn200', message: 'Line has an open order' });
 		const { error } = await bench.run(cancelEach, { items: linesAsItems.slice(0, 1) });
 
-		expect(error?.message).toBe('Tangoe Mobile refused the request: Line has an open order');
+		expect(error?.message).toBe('Tangoe Mobile refused the request: Line has an open order.');
 	});
 
 	test('a token that Tangoe repeats is struck out, wherever it is kept', async () => {
@@ -360,7 +360,7 @@ test('an operation that an expression makes up is refused, whatever its name', a
 			{ ...cancelEach, operation: `={{ $json.operation }}` },
 			{ items: [{ operation, line: LINES[0] }] },
 		);
-		expect(error?.message).toBe('Resource and Operation name nothing that this node can do');
+		expect(error?.message).toBe('Resource and Operation name nothing that this node can do.');
 	}
 	expect(bench.sandbox.requests).toEqual([]);
 });

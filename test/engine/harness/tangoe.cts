@@ -1,4 +1,10 @@
-import type { INode, INodeExecutionData, INodeParameters, IRun } from 'n8n-workflow';
+import type {
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	IRun,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
 import { startSandbox, type Sandbox, type SandboxSettings } from '../../../sandbox/index.cts';
 import type { CredentialData } from '../../../scripts/engine/credentials.cts';
 import { Engine } from '../../../scripts/engine/engine.cts';
@@ -16,6 +22,8 @@ export interface NodeRun {
 		httpCode?: string | null;
 		context: { itemIndex?: number };
 	};
+	/** What the node says under its output. */
+	hints: string[];
 	run: IRun;
 }
 
@@ -28,6 +36,8 @@ export interface RunOptions {
 	looks?: boolean;
 	/** Stops the execution, as the button in the editor does. */
 	stop?: AbortSignal;
+	/** How the workflow is started; by hand where it is not said. */
+	mode?: WorkflowExecuteMode;
 }
 
 /** The built package on the real n8n-core, with a sandbox of its own. */
@@ -94,13 +104,15 @@ export class TangoeBench {
 				settings: { timezone: 'America/Indiana/Indianapolis' },
 			},
 			this.credentials,
-			options.stop,
+			{ mode: options.mode, stop: options.stop },
 		);
-		const [items, errors] = run.data.resultData.runData.Tangoe?.at(-1)?.data?.main ?? [];
+		const last = run.data.resultData.runData.Tangoe?.at(-1);
+		const [items, errors] = last?.data?.main ?? [];
 		return {
 			items: items ?? [],
 			errors: errors ?? [],
 			error: run.data.resultData.error as NodeRun['error'],
+			hints: (last?.hints ?? []).map(({ message }) => message),
 			run,
 		};
 	}

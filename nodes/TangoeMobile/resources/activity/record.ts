@@ -19,6 +19,7 @@ const KEPT = [
 	'tracking_number',
 	'courier',
 	'comment',
+	'remote_activity_id',
 	'sleep_until',
 	'created_at',
 	'updated_at',

@@ -15,6 +15,8 @@ interface FieldBase {
 	 * missing, and leaving the attribute out would mean something else.
 	 */
 	refusesBlank?: boolean;
+	/** Read aloud, the value says by itself what it is, as a city does. */
+	needsNoLabel?: boolean;
 	/** An option of the node that lets a required field be sent as an empty text. */
 	mayBeBlankWith?: string;
 }

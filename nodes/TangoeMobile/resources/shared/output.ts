@@ -49,10 +49,10 @@ function failedItem(
 	return Object.defineProperty(output, 'error', { value, writable: true });
 }
 
-function errorJson({ kind, message, way, details }: TangoeError): IDataObject {
+function errorJson({ kind, sentence, way, details }: TangoeError): IDataObject {
 	const { outcome, status, said, problems } = details;
 	return {
-		error: message,
+		error: sentence,
 		details: {
 			...(outcome && { outcome }),
 			reason: kind,
@@ -74,7 +74,11 @@ function stopError(context: IExecuteFunctions, outcomes: Outcome[], failed: numb
 		: [...itemsOf.values()].flat().sort((one, other) => one - other);
 	itemsOf.delete(error.message);
 	const placed = outcomes.flatMap((outcome, item) =>
-		'error' in outcome ? [] : outcome.records.map(({ id }) => `item ${item} → ${String(id)}`),
+		'error' in outcome
+			? []
+			: outcome.records
+					.filter(({ id }) => id !== undefined)
+					.map(({ id }) => `item ${item} → ${String(id)}`),
 	);
 	const way = [
 		error.way,
@@ -93,7 +97,9 @@ function stopError(context: IExecuteFunctions, outcomes: Outcome[], failed: numb
 function othersByMessage(outcomes: Outcome[], failed: number): Map<string, number[]> {
 	const itemsOf = new Map<string, number[]>();
 	outcomes.forEach((outcome, item) => {
-		if (item === failed || !('error' in outcome) || !isCause(outcome.error)) return;
+		// What meets all items alike is one error, and names them itself.
+		const cause = outcomes[failed] as { error: TangoeError };
+		if (!('error' in outcome) || outcome.error === cause.error || !isCause(outcome.error)) return;
 		const { message } = outcome.error;
 		itemsOf.set(message, [...(itemsOf.get(message) ?? []), item]);
 	});

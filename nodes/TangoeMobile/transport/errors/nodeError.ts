@@ -23,7 +23,7 @@ export function toNodeError(
 	error: unknown,
 	itemIndex?: number,
 ): NodeApiError | NodeOperationError {
-	const { kind, message, way, details } = tangoeErrorOf(error);
+	const { kind, sentence: message, way, details } = tangoeErrorOf(error);
 	// The editor renders descriptions as HTML.
 	const description = escapeHtml(way);
 	const nodeError = OWN_FINDINGS.has(kind)

@@ -55,6 +55,11 @@ export class TangoeError extends Error {
 	) {
 		super(message);
 	}
+
+	/** The message with a full stop, as it leaves the node: workflows put further sentences behind it. */
+	get sentence(): string {
+		return /[.!?…]$/.test(this.message) ? this.message : `${this.message}.`;
+	}
 }
 
 /** Any caught error as the package's own kind; what is not one yet, such as an expression's, keeps its message. */

@@ -11,6 +11,7 @@ export const accessories: ListField = {
 			kind: 'pick',
 			attribute: 'accessory_id',
 			label: 'Accessory',
+			needsNoLabel: true,
 			lookup: 'accessories',
 			placeholder: 'e.g. 5953',
 		},

@@ -6,18 +6,20 @@ const address1: TextField = {
 	kind: 'text',
 	attribute: 'address1',
 	label: 'Address Line 1',
+	needsNoLabel: true,
 	maxLength: LONGEST_ADDRESS_LINE,
 	whenTooLong: 'shorten it or use Address Line 2',
 	placeholder: 'e.g. 123 N Fake St.',
 	description: `At most ${LONGEST_ADDRESS_LINE} characters`,
 };
 
-const city: TextField = { kind: 'text', attribute: 'city', label: 'City' };
+const city: TextField = { kind: 'text', attribute: 'city', label: 'City', needsNoLabel: true };
 
 const state: TextField = {
 	kind: 'text',
 	attribute: 'state',
 	label: 'State',
+	needsNoLabel: true,
 	placeholder: 'e.g. IN',
 	description: 'The two letters of the state or province in the United States and Canada',
 };
@@ -26,6 +28,7 @@ const zip: TextField = {
 	kind: 'text',
 	attribute: 'zip',
 	label: 'ZIP or Postal Code',
+	needsNoLabel: true,
 	placeholder: 'e.g. 46220',
 };
 
@@ -33,6 +36,7 @@ const country: PickField = {
 	kind: 'pick',
 	attribute: 'country_id',
 	label: 'Country',
+	needsNoLabel: true,
 	lookup: 'countries',
 	placeholder: 'e.g. 52123291',
 	deviations: [
@@ -44,6 +48,7 @@ const address2: TextField = {
 	kind: 'text',
 	attribute: 'address2',
 	label: 'Address Line 2',
+	needsNoLabel: true,
 	maxLength: LONGEST_ADDRESS_LINE,
 	placeholder: 'e.g. Apt. 4',
 	description: `At most ${LONGEST_ADDRESS_LINE} characters`,

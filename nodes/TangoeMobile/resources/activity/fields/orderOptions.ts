@@ -12,14 +12,14 @@ const ifAlreadyOrdered: Omit<ChoiceField, 'initial'> = {
 	attribute: 'if_already_ordered',
 	label: 'If Already Ordered',
 	description:
-		'What happens when an equal order of the last days, or of an earlier item, is there: same type, same person, same line, device or membership, and not cancelled',
+		'What to do about an equal order of the last days, or of an earlier item: same type, person, and line, device or membership, and not cancelled',
 	choices: [
-		{ name: 'Fail', value: 'fail', description: 'Send nothing, and say which one it is' },
-		{ name: 'Order Anyway', value: 'orderAnyway', description: 'Do not look' },
+		{ name: 'Fail', value: 'fail', description: 'Send nothing, and name the order that is there' },
+		{ name: 'Order Anyway', value: 'orderAnyway', description: 'Do not look, and send' },
 		{
 			name: 'Return Existing',
 			value: 'returnExisting',
-			description: 'Send nothing, and return the one that is there',
+			description: 'Send nothing, and return the order that is there',
 		},
 	],
 };
@@ -28,7 +28,7 @@ export const lookBackDays: QuantityField = {
 	kind: 'quantity',
 	attribute: 'look_back_days',
 	label: 'Look Back Days',
-	description: 'How many days back an equal order counts as already ordered',
+	description: 'How old an equal order may be to count as already ordered',
 	initial: 7,
 	most: 90,
 };
@@ -37,8 +37,9 @@ export const maxOrders: QuantityField = {
 	kind: 'quantity',
 	attribute: 'max_orders',
 	label: 'Max Orders',
+	refusesBlank: true,
 	description:
-		'If a run would send more orders than this, it sends none. Without this option there is no such limit.',
+		'A run that would send more orders than this sends none. Without this option there is no limit.',
 	initial: 100,
 	most: 100_000,
 };
@@ -49,7 +50,7 @@ export const maxEnding: QuantityField = {
 	attribute: 'max_ending',
 	label: 'Max Orders Ending Service',
 	description:
-		'If a run would cancel, suspend or hand over to their users more lines than this, it sends nothing at all. Without this option the limit is 25.',
+		'A run that would cancel, suspend or hand over to their users more lines than this sends nothing. Without this option the limit is 25.',
 	initial: 25,
 	most: 100_000,
 };
@@ -58,8 +59,9 @@ export const previewOnly: FlagField = {
 	kind: 'flag',
 	attribute: 'preview_only',
 	label: 'Preview Only',
+	refusesBlank: true,
 	description:
-		'Whether to do everything up to the sending, and return what would be sent, with a hash of it',
+		'Whether to return what would be sent, in words and as JSON, with a hash of it, instead of sending it',
 	initial: false,
 };
 
@@ -67,9 +69,10 @@ export const expectedHash: TextField = {
 	kind: 'text',
 	attribute: 'expected_hash',
 	label: 'Expected Hash',
+	refusesBlank: true,
 	placeholder: 'e.g. {{ $json.hash }}',
 	description:
-		'The hash of a preview: the order is only sent if it is still exactly the one that was previewed',
+		'The hash of a preview. The order is only sent if it is exactly the one that was previewed.',
 };
 
 export const orderInTestRuns: FlagField = {
@@ -77,7 +80,7 @@ export const orderInTestRuns: FlagField = {
 	attribute: 'order_in_test_runs',
 	label: 'Order in Test Runs',
 	description:
-		'Whether a workflow that is run by hand places orders on production too. Otherwise it previews them.',
+		'Whether a workflow that is run by hand may place orders on production. Otherwise it previews them.',
 	initial: false,
 };
 
@@ -86,7 +89,7 @@ export const letAiAgentsOrder: FlagField = {
 	attribute: 'let_ai_agents_order',
 	label: 'Let AI Agents Order',
 	description:
-		'Whether an AI agent that uses this node as a tool places orders. Otherwise it can look and preview.',
+		'Whether an AI agent that uses this node as a tool may place orders. Otherwise it gets previews.',
 	initial: false,
 };
 

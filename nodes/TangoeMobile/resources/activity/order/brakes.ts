@@ -14,7 +14,7 @@ export function brakeOf(orders: ReadyOrder[]): TangoeError | undefined {
 	const mostEnding = Math.min(...ending.map(({ settings }) => settings.maxEnding));
 	if (ending.length > mostEnding) {
 		return braked(
-			`This run would end or pause service with ${ending.length} orders, and at most ${mostEnding} are allowed`,
+			`This run would cancel, suspend or hand over ${ending.length} lines, and at most ${mostEnding} are allowed`,
 			'Max Orders Ending Service',
 		);
 	}

@@ -1,7 +1,7 @@
 import { orderOptions } from '../fields/orderOptions';
 import type { Alternative } from '../types/activityType';
 import { kindOf } from '../../kinds';
-import { isBlank, parameterName, type Field } from '../../kinds/field';
+import { isBlank, parameterName, type Field, type SimpleField } from '../../kinds/field';
 import { checkField } from '../../kinds/fields';
 import { isEmptySet } from '../../kinds/group';
 import type { Problem } from '../../kinds/kind';
@@ -17,7 +17,7 @@ export function checkDraft(draft: Draft): Problem[] {
 		),
 		...draft.entries.filter(({ isCopy }) => !isCopy).flatMap((entry) => checkEntry(entry, draft)),
 		...[...orderOptions(draft.type.repeat), ...(draft.type.options ?? [])].flatMap((field) =>
-			checkField(field, draft.settings.options[parameterName(field)], false, draft.settings),
+			checkOption(field, draft.settings),
 		),
 		...draft.type.required.flatMap((requirement) =>
 			'anyOf' in requirement ? checkAlternative(requirement, draft.entries) : [],
@@ -37,15 +37,21 @@ function checkEntry(
 	if (isRequired && !mayBeBlank(field, settings.options)) {
 		return [{ label: field.label, text: `is empty: ${kind.missing(field)}` }];
 	}
-	if (field.refusesBlank && isPresent) {
-		return [
-			{
-				label: field.label,
-				text: `is there but empty: ${kind.missing(field)}, or remove the field`,
-			},
-		];
+	return field.refusesBlank && isPresent ? [emptyYetThere(field)] : [];
+}
+
+function checkOption(field: SimpleField, settings: Draft['settings']): Problem[] {
+	const name = parameterName(field);
+	const value = settings.options[name];
+	if (isBlank(value) && field.refusesBlank && name in settings.options) {
+		return [emptyYetThere(field)];
 	}
-	return [];
+	return checkField(field, value, false, settings);
+}
+
+function emptyYetThere(field: Field): Problem {
+	const mend = kindOf(field).missing(field);
+	return { label: field.label, text: `is there but empty: ${mend}, or remove the field` };
 }
 
 /** A required group is looked into even when it is empty, so that each missing field is named. */

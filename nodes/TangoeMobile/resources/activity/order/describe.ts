@@ -34,19 +34,16 @@ async function setInWords(
 	nameOf: NameOf,
 ): Promise<string> {
 	const parts: string[] = [];
+	let times = '';
 	for (const field of fields) {
 		const value = set[parameterName(field)];
-		if (isBlank(value)) continue;
-		const words = await inWords(field, value, settings, nameOf);
+		const words = isBlank(value) ? undefined : await inWords(field, value, settings, nameOf);
 		if (words === undefined) continue;
-		parts.push(isSelfExplaining(field) ? words : `${field.label}: ${words}`);
+		if (field.kind === 'quantity') times = `${words} × `;
+		else if (field.kind === 'flag') parts.push(field.label);
+		else parts.push(field.needsNoLabel ? words : `${field.label}: ${words}`);
 	}
-	return parts.join(', ');
-}
-
-/** A street and a city are seen to be ones; a number is not. */
-function isSelfExplaining({ kind }: SimpleField): boolean {
-	return kind === 'pick' || kind === 'text';
+	return times + parts.join(', ');
 }
 
 async function inWords(
@@ -68,7 +65,8 @@ async function inWords(
 		case 'choice':
 			return field.choices.find((choice) => choice.value === String(value))?.name;
 		case 'flag':
-			return kindOf(field).encode(field, value, settings) === true ? 'yes' : 'no';
+			// What is not the case is no news.
+			return kindOf(field).encode(field, value, settings) === true ? 'yes' : undefined;
 		default: {
 			const sent = simpleKindOf(field).encode(field, value, settings);
 			return sent === undefined ? undefined : String(sent);
@@ -76,11 +74,12 @@ async function inWords(
 	}
 }
 
+/** A row by its name, which is what the dropdown shows; one that is not known stays an ID. */
 async function rowInWords(
 	lookup: LookupName | undefined,
 	value: string,
 	nameOf: NameOf,
 ): Promise<string> {
-	const name = lookup && (await nameOf(lookup, value));
-	return name === undefined ? `ID ${value}` : `${name} [${value}]`;
+	if (lookup === undefined) return value;
+	return (await nameOf(lookup, value)) ?? `ID ${value}`;
 }

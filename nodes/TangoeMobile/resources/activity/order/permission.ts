@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, WorkflowExecuteMode } from 'n8n-workflow';
 
 import type { Connection } from '../../../transport/connection';
 import type { OrderSettings } from './settings';
@@ -12,18 +12,21 @@ export interface Withheld {
 
 const AI_AGENT: Withheld = {
 	reason: 'aiAgent',
-	note: 'Nothing was ordered: an AI agent may look and preview. A person can place this order, or allow agents to with the option Let AI Agents Order of this tool.',
+	note: 'Nothing was ordered: here an AI agent may look and preview, but not order. A person has to place this order, or switch on Let AI Agents Order in the options of this tool.',
 };
 
 const PREVIEW_ONLY: Withheld = {
 	reason: 'previewOnly',
-	note: 'Nothing was ordered: this is a preview. To send exactly this order, give its hash to the option Expected Hash.',
+	note: 'Nothing was ordered: this is a preview. To send exactly this order later, give its hash to the option Expected Hash.',
 };
 
 const TEST_RUN: Withheld = {
 	reason: 'testRun',
-	note: 'Nothing was ordered: this workflow was run by hand, and the credential is for production. The published workflow orders. To order by hand too, switch on Order in Test Runs in the options.',
+	note: 'Nothing was ordered: this was a test run, started by hand or by an evaluation, and the credential is for production. The published workflow places the order. To order in test runs too, switch on Order in Test Runs in the options.',
 };
+
+/** How n8n calls executions that somebody starts to see what a workflow does. */
+const TEST_MODES = new Set<WorkflowExecuteMode>(['manual', 'evaluation']);
 
 /** Why an order of this run may not be sent; undefined where it may. */
 export function withheldIn(
@@ -33,7 +36,7 @@ export function withheldIn(
 ): Withheld | undefined {
 	if (isUsedByAgent(context) && !settings.letsAiAgentsOrder) return AI_AGENT;
 	if (settings.previewOnly) return PREVIEW_ONLY;
-	const isTestRun = context.getMode() === 'manual' && environment === 'production';
+	const isTestRun = TEST_MODES.has(context.getMode()) && environment === 'production';
 	return isTestRun && !settings.ordersInTestRuns ? TEST_RUN : undefined;
 }
 

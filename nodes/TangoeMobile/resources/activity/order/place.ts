@@ -80,8 +80,8 @@ async function existing({ begun }: OrderRun, repeat: Repeat): Promise<Placement>
 	}
 	throw new TangoeError(
 		'heldBack',
-		`This item was not sent: item ${repeat.ofItem} orders the same, and was not placed`,
-		'Mend the cause that the other item names, then run this item again.',
+		`This item was not sent: item ${repeat.ofItem} orders the same, and its order did not succeed`,
+		'See what the other item says, mend the cause, then run this item again.',
 		{ outcome: 'notSent' },
 	);
 }

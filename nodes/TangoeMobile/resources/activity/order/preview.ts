@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Connection } from '../../../transport/connection';
+import type { Field } from '../../kinds/field';
 import { describe } from './describe';
 import { hashOf } from './hash';
 import type { Withheld } from './permission';
@@ -40,21 +41,36 @@ export async function previewOf(
 function repeatNote({ repeat }: LookedOrder): string | undefined {
 	if (!repeat) return undefined;
 	return 'existing' in repeat
-		? `Nothing was ordered, and nothing would be: an equal order is there already, activity ${repeat.existing.id}.`
-		: `Nothing was ordered, and nothing would be: item ${repeat.ofItem} orders the same.`;
+		? `Nothing was ordered, and sending would order nothing either: an equal order is there already, activity ${repeat.existing.id}.`
+		: `Nothing was ordered, and sending would order nothing for this item: item ${repeat.ofItem} orders the same.`;
 }
 
 /** The order as a manager reads it: what, for whom, which, when and where to. */
-async function textOf(connection: Connection, order: ReadyOrder): Promise<string> {
-	const { type, draft, nameOf } = order;
-	const lines = [`${type.name}: ${type.description}`];
-	for (const { field, value, isCopy } of draft.entries) {
-		if (isCopy) continue;
-		const words = await describe(field, value, draft.settings, nameOf);
-		// No later day means at once, which whoever approves it has to know.
-		const when = field.kind === 'date' && field.isFuture ? 'today' : undefined;
-		if (words ?? when) lines.push(`${field.label}: ${words ?? when}`);
+async function textOf(
+	connection: Connection,
+	{ type, draft, nameOf }: ReadyOrder,
+): Promise<string> {
+	const [description] = type.description.split('. ');
+	const lines = [`${type.name}: ${description}`];
+	for (const entry of draft.entries) {
+		const { field, value, isCopy } = entry;
+		const words = isCopy
+			? copyInWords(field)
+			: ((await describe(field, value, draft.settings, nameOf)) ?? absenceInWords(field, draft));
+		if (words !== undefined) lines.push(`${field.label}: ${words}`);
 	}
 	lines.push(`Environment: ${connection.environment} (${new URL(connection.origin).host})`);
 	return lines.join('\n');
+}
+
+function copyInWords(field: Field): string | undefined {
+	const source = field.kind === 'group' ? field.sameAs?.group : undefined;
+	return source && `same as ${source.label}`;
+}
+
+/** No later day means at once, which whoever approves it has to know. */
+function absenceInWords(field: Field, { settings }: ReadyOrder['draft']): string | undefined {
+	return field.kind === 'date' && field.isFuture
+		? `the day it is sent (today is ${settings.today})`
+		: undefined;
 }

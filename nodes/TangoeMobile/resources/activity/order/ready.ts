@@ -37,9 +37,15 @@ export interface ReadyOrder {
 	nameOf: NameOf;
 }
 
+/** An order of which is known what it asks for, but not yet by which IDs. */
+interface Outline extends Omit<ReadyOrder, 'body' | 'key'> {
+	choices: ItemChoices;
+}
+
 /**
  * Puts IDs in the place of names, for all items of a run. Every list is read once for all of them. A
  * name that is not found does not keep the others from being looked up, so that one run tells them all.
+ * What an earlier try has sent is not looked up again: its IDs are known.
  */
 export async function readyOrders(
 	context: IExecuteFunctions,
@@ -47,38 +53,48 @@ export async function readyOrders(
 	memo: OrderMemo,
 	lists: Lists,
 ): Promise<Array<ReadyOrder | Failure>> {
-	return await runBatch(context, prepared, async (order) => await readyOrder(order, memo, lists), {
-		width: READS_AT_ONCE,
-		isOwnFault: ({ kind }) => kind === 'input',
-	});
+	const outlines = prepared.map((order) => outlineOf(order, memo, lists));
+	const resolved = await runBatch(
+		context,
+		outlines.filter(({ earlier }) => !earlier),
+		async (outline) => await resolvedOrder(outline, lists.connection),
+		{ width: READS_AT_ONCE, isOwnFault: ({ kind }) => kind === 'input' },
+	);
+	const next = resolved.values();
+	return outlines.map((outline) =>
+		outline.earlier
+			? { ...outline, key: outline.earlier.key, body: { activity: outline.earlier.ids } }
+			: (next.next().value as ReadyOrder | Failure),
+	);
 }
 
-async function readyOrder(
-	{ itemIndex, draft: asked }: PreparedOrder,
-	memo: OrderMemo,
-	lists: Lists,
-): Promise<ReadyOrder> {
-	const { type } = asked;
-	const settings = orderSettings(type, asked.settings.options);
+function outlineOf({ itemIndex, draft }: PreparedOrder, memo: OrderMemo, lists: Lists): Outline {
+	const { type } = draft;
+	const settings = orderSettings(type, draft.settings.options);
 	const scope = ORDER_SCOPES.get(type.operation) as OperationScope;
-	const choices = new ItemChoices(asked.entries, lists, scope, settings.checksChoices);
-	const hash = orderHash(bodyOf(asked));
-	const common = {
+	const choices = new ItemChoices(draft.entries, lists, scope, settings.checksChoices);
+	const hash = orderHash(bodyOf(draft));
+	const earlier = memo.find(itemIndex, hash);
+	return {
 		itemIndex,
 		type,
 		settings,
 		hash,
+		draft,
+		choices,
 		nameOf: async (...row: Parameters<NameOf>) => await choices.nameOf(...row),
+		...(earlier && { earlier }),
 	};
+}
 
-	const earlier = memo.find(itemIndex, hash);
-	if (earlier) {
-		return { ...common, earlier, key: earlier.key, body: { activity: earlier.ids }, draft: asked };
-	}
-	const draft = await resolved(asked, choices);
+async function resolvedOrder(
+	{ choices, ...outline }: Outline,
+	connection: Connection,
+): Promise<ReadyOrder> {
+	const draft = await resolved(outline.draft, choices);
 	const body = bodyOf(draft);
-	assertExpected(lists.connection, settings, body);
-	return { ...common, key: keyOf(type, body), body, draft };
+	assertExpected(connection, outline.settings, body);
+	return { ...outline, draft, key: keyOf(outline.type, body), body };
 }
 
 async function resolved(draft: Draft, choices: ItemChoices): Promise<Draft> {

@@ -1,15 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Connection } from '../../../transport/connection';
 import type { Row } from '../../../transport/envelope';
 import { TangoeError } from '../../../transport/errors/tangoeError';
-import { readRows } from '../../../transport/pages';
 import type { Failure } from '../../shared/outcome';
 import { withOutcome } from './outcome';
 import type { ReadyOrder } from './ready';
-import { attributesApart, employeeOf, isAboutTheSame, isCancelled } from './sameOrder';
-
-const DAY_MS = 24 * 60 * 60_000;
+import { RecentActivities } from './recent';
 
 /** An order that is there already: at Tangoe, or asked for by an earlier item of the run. */
 export type Repeat = { existing: Row } | { ofItem: number };
@@ -22,20 +17,16 @@ export interface LookedOrder extends ReadyOrder {
 /** What a look found, and whether it could tell. */
 export interface Look {
 	orders: Array<LookedOrder | Failure>;
-	/** Tangoe lists activities without saying whom they are for, so that nothing could be recognised. */
 	isBlind: boolean;
 }
 
 /**
- * Looks for orders that are there already, for all items of a run: one walk through the activities of
- * each type. Whether Tangoe's filters work is not relied on. Items are compared with each other too.
- *
- * An order whose answer was lost in an earlier try is not looked for here: it is the one that would be
- * found.
+ * Looks for orders that are there already, for all items of a run. Items are compared with each other
+ * too.
  *
  * @param taken IDs of the activities that earlier tries of this run placed
  * @param now epoch milliseconds
- * @throws TangoeError when the activities cannot be read: nothing was sent
+ * @throws TangoeError when the activities cannot be read
  */
 export async function lookForRepeats(
 	connection: Connection,
@@ -43,57 +34,23 @@ export async function lookForRepeats(
 	taken: ReadonlySet<string>,
 	now: number,
 ): Promise<Look> {
-	const activities = await recentActivities(connection, orders.filter(isLooking), now);
-	const isOthers = (row: Row, order: ReadyOrder) =>
-		!taken.has(String(row.id)) && isEqual(row, order, now);
+	const recent = await RecentActivities.read(connection, orders.filter(isLooking), now);
 	const firstWith = new Map<string, number>();
-	return {
-		isBlind: activities.length > 0 && activities.every((row) => employeeOf(row) === undefined),
-		orders: orders.map((order) => {
-			const ofItem = firstWith.get(order.key);
-			if (ofItem === undefined) firstWith.set(order.key, order.itemIndex);
-			if (!isLooking(order)) return order;
-			const existing = activities.find((row) => isOthers(row, order));
-			if (existing) return judged(order, { existing });
-			return ofItem === undefined ? order : judged(order, { ofItem });
-		}),
-	};
+	const looked: Look['orders'] = [];
+	for (const order of orders) {
+		const ofItem = firstWith.get(order.key);
+		if (ofItem === undefined) firstWith.set(order.key, order.itemIndex);
+		const existing = isLooking(order) ? await recent.equalTo(order, taken) : undefined;
+		if (existing) looked.push(judged(order, { existing }));
+		else if (isLooking(order) && ofItem !== undefined) looked.push(judged(order, { ofItem }));
+		else looked.push(order);
+	}
+	return { isBlind: recent.isBlind, orders: looked };
 }
 
-function isLooking({ settings, earlier }: ReadyOrder): boolean {
+/** An order whose answer was lost in an earlier try is not looked for: it is the one that would be found. */
+export function isLooking({ settings, earlier }: ReadyOrder): boolean {
 	return settings.ifAlreadyOrdered !== 'orderAnyway' && earlier === undefined;
-}
-
-async function recentActivities(
-	connection: Connection,
-	orders: ReadyOrder[],
-	now: number,
-): Promise<Row[]> {
-	const daysOfType = new Map<number, number>();
-	for (const { type, settings } of orders) {
-		daysOfType.set(type.id, Math.max(daysOfType.get(type.id) ?? 0, settings.lookBackDays));
-	}
-	const found: Row[] = [];
-	for (const [typeId, days] of daysOfType) {
-		const query = {
-			activity_type_id_eq: typeId,
-			// Dates are cut in a zone that nobody documents, so a day is added.
-			created_at_gte: new Date(now - (days + 1) * DAY_MS).toISOString().slice(0, 10),
-		};
-		found.push(...(await readRows(connection, { path: '/activities', query })));
-	}
-	return found;
-}
-
-/** The same, not withdrawn, and young enough; where both have an ID of the caller, that decides. */
-function isEqual(row: Row, { type, body, settings }: ReadyOrder, now: number): boolean {
-	const activity = body.activity as IDataObject;
-	const createdAt = Date.parse(String(row.created_at ?? ''));
-	if (isCancelled(row) || !(createdAt >= now - settings.lookBackDays * DAY_MS)) return false;
-	const [theirs, ours] = [row.remote_activity_id, activity.remote_activity_id];
-	const isDecided = Boolean(theirs) && Boolean(ours);
-	if (isDecided && String(theirs) !== String(ours)) return false;
-	return isAboutTheSame(row, activity, isDecided ? [] : attributesApart(type));
 }
 
 function judged(order: ReadyOrder, repeat: Repeat): LookedOrder | Failure {

@@ -4,8 +4,11 @@ import { textAt } from '../../../lookups/label';
 import type { Row } from '../../../transport/envelope';
 import type { ActivityType } from '../types/activityType';
 
+/** Attributes that say what an order is about, of those that the documented record shows. */
+const SHOWN_SUBJECTS = ['line_id', 'device_id'];
+
 /** Attributes that say what an order is about. */
-const SUBJECTS = ['line_id', 'device_id', 'program_membership_id'];
+const SUBJECTS = [...SHOWN_SUBJECTS, 'program_membership_id'];
 
 /**
  * What an order is recognised by: its type, the person, and the line, device or membership that it is
@@ -50,9 +53,16 @@ export function isAboutTheSame(row: Row, activity: IDataObject, apartBy: string[
 	);
 }
 
+/** Whether a row of a list shows all by which an order is recognised; the record of an activity may show more. */
+export function isWhole(row: Row, type: ActivityType, { activity }: IDataObject): boolean {
+	const needed = ['state', ...SHOWN_SUBJECTS, ...attributesApart(type)];
+	const sent = activity as IDataObject;
+	return needed.every((key) => key in row || (key !== 'state' && sent[key] === undefined));
+}
+
 /** The documented record has no membership, so that one without it cannot be told from another. */
 function isSameSubject(row: Row, key: string, activity: IDataObject): boolean {
-	if (!(key in row)) return key === 'program_membership_id';
+	if (!(key in row)) return !SHOWN_SUBJECTS.includes(key);
 	return String(row[key]) === String(activity[key]);
 }
 

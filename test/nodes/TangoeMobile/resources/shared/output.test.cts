@@ -52,7 +52,7 @@ describe('the output', () => {
 	it('has a failed item in its place, where the workflow continues', () => {
 		const [items] = outputOf(continuing, [placed(1), failed('refused'), placed(2)]);
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([0, 1, 2].map((item) => ({ item })));
-		expect(items[1].json.error).toBe('It is refused');
+		expect(items[1].json.error).toBe('It is refused.');
 	});
 });
 
@@ -91,7 +91,7 @@ describe('a run that stops', () => {
 		const error = stopOf([placed(7), failed('heldBack'), failed('refused', { status: 422 })]);
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error).toMatchObject({
-			message: 'It is refused',
+			message: 'It is refused.',
 			httpCode: '422',
 			context: { itemIndex: 2 },
 		});

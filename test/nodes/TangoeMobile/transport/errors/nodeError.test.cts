@@ -17,7 +17,7 @@ describe('an error at the edge of the node', () => {
 		const error = toNodeError(node, refused, 3);
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error).toMatchObject({
-			message: 'Tangoe refused it',
+			message: 'Tangoe refused it.',
 			description: 'Correct it.',
 			httpCode: '422',
 			context: { itemIndex: 3 },
@@ -27,17 +27,26 @@ describe('an error at the edge of the node', () => {
 	it.each(['input', 'configuration'] as const)('is one of the user’s own for %s', (kind) => {
 		const error = toNodeError(node, new TangoeError(kind, 'Limit is wrong', 'Correct it.'), 0);
 		expect(error).toBeInstanceOf(NodeOperationError);
-		expect(error).toMatchObject({ message: 'Limit is wrong', description: 'Correct it.' });
+		expect(error).toMatchObject({ message: 'Limit is wrong.', description: 'Correct it.' });
 	});
 
 	it.each([
-		'Model DEVICEACCESS is unknown',
-		'Set the appropriate approvEPERMission',
-		'ENOENT is the name of a plan',
+		'Model DEVICEACCESS is unknown.',
+		'Set the appropriate approvEPERMission.',
+		'ENOENT is the name of a plan.',
 	])('keeps letters that n8n takes for a fault of Node: %s', (message) => {
 		for (const kind of ['refused', 'input'] as const) {
 			expect(toNodeError(node, new TangoeError(kind, message, 'Wait.')).message).toBe(message);
 		}
+	});
+
+	it.each([
+		['No', 'No.'],
+		['No.', 'No.'],
+		['Why not?', 'Why not?'],
+		['And so on…', 'And so on…'],
+	])('ends its message like a sentence: %s', (message, sentence) => {
+		expect(toNodeError(node, new TangoeError('refused', message, 'Wait.')).message).toBe(sentence);
 	});
 
 	it('shows markup in the way out as text', () => {
@@ -56,7 +65,7 @@ describe('an error at the edge of the node', () => {
 		);
 		const error = toNodeError(node, made, 0);
 		expect(error).not.toBe(made);
-		expect(error).toMatchObject({ message: 'Its own message', description: 'Its own way' });
+		expect(error).toMatchObject({ message: 'Its own message.', description: 'Its own way' });
 		expect(JSON.stringify(error)).not.toContain('8fd-secret');
 	});
 });
