@@ -38,13 +38,13 @@ describe.each([
 
 /** What a manager knows the person, the line, the device, the model and the plan of an order by. */
 function namesIn(bench: TangoeBench, activity: Record<string, unknown>): string[] {
-	const { people, lines, models, plans, devices } = bench.sandbox.world;
+	const { people, lines, models, plans, devices, refDevices } = bench.sandbox.world;
 	const row = <Row extends object>(rows: Row[], value: unknown, key = 'id') =>
 		rows.find((one) => (one as Record<string, unknown>)[key] === value);
 	return [
 		row(people, activity.employee_id, 'employee_id')?.name_last,
 		row(lines, activity.line_id)?.phone_number,
-		row(models, activity.business_ref_device_id)?.name,
+		row(refDevices, row(models, activity.business_ref_device_id)?.ref_device_id)?.name,
 		row(plans, activity.business_plan_id)?.name,
 		row(devices, activity.device_id)?.imei,
 	].filter((name) => name !== undefined);

@@ -36,7 +36,7 @@ async function again(first: INodeParameters, second: INodeParameters = first, mo
 	return { run, outcome: outcomesOf(run)[0], posts: bench.requested('POST').length };
 }
 
-const cancel = { ...CANCEL, lineId: byId(LINES[0]) };
+const cancel: INodeParameters = { ...CANCEL, lineId: byId(LINES[0]) };
 const assign: INodeParameters = {
 	operation: 'deviceAssign',
 	employeeId: byEmployeeId('10000'),
@@ -48,7 +48,7 @@ const leave: INodeParameters = {
 	employeeId: byEmployeeId('10000'),
 	programMembershipId: byId(10000),
 };
-const purchase = { ...PURCHASE, businessRefDeviceId: byId(26363) };
+const purchase: INodeParameters = { ...PURCHASE, businessRefDeviceId: byId(26363) };
 const travel: INodeParameters = {
 	operation: 'travelRequest',
 	employeeId: byEmployeeId('10000'),
@@ -62,7 +62,7 @@ const withId = (remoteActivityId: string) => ({
 	additionalFields: { remoteActivityId },
 });
 
-describe.each([
+describe.each<[string, INodeParameters, INodeParameters?]>([
 	['by its line', cancel],
 	['by its device', assign],
 	['by its membership', leave],
@@ -73,7 +73,7 @@ describe.each([
 		{ ...purchase, businessRefDeviceId: byId(26372) },
 	],
 	['by its line and its dates', travel],
-])('an equal order is recognised %s', (_, first: INodeParameters, second = first) => {
+])('an equal order is recognised %s', (_, first, second = first) => {
 	test('and returned', async () => {
 		const { run, outcome, posts } = await again(first, second, 'returnExisting');
 		expect([outcome, posts]).toEqual(['alreadyThere', 0]);
