@@ -11,6 +11,7 @@ import { formOf, lookupOf } from '../form.cts';
 import { bullets, code, json, page, table } from '../markdown.cts';
 import { jointChecksOf } from '../rules.cts';
 import { GENERATED } from './links.cts';
+import { repeatNotes } from './repeatNotes.cts';
 
 /** The reference page of one activity type. */
 export function activityPage(type: ActivityType): string {
@@ -35,6 +36,8 @@ export function activityPage(type: ActivityType): string {
 		fieldTable(type, additionalFieldsOf(type)),
 		'## Options',
 		optionTable(type),
+		'## Ordering twice',
+		bullets(repeatNotes(type)),
 		checks.length > 0 && '## Checked together',
 		checks.length > 0 && bullets(checks),
 		'## What is sent',

@@ -24,7 +24,7 @@ const ifAlreadyOrdered: Omit<ChoiceField, 'initial'> = {
 	],
 };
 
-export const lookBackDays: QuantityField = {
+const lookBackDays: QuantityField = {
 	kind: 'quantity',
 	attribute: 'look_back_days',
 	label: 'Look Back Days',
@@ -33,7 +33,7 @@ export const lookBackDays: QuantityField = {
 	most: 90,
 };
 
-export const maxOrders: QuantityField = {
+const maxOrders: QuantityField = {
 	kind: 'quantity',
 	attribute: 'max_orders',
 	label: 'Max Orders',
@@ -45,7 +45,7 @@ export const maxOrders: QuantityField = {
 };
 
 /** A broken feed must not switch a department off. */
-export const maxEnding: QuantityField = {
+const maxEnding: QuantityField = {
 	kind: 'quantity',
 	attribute: 'max_ending',
 	label: 'Max Orders Ending Service',
@@ -55,7 +55,7 @@ export const maxEnding: QuantityField = {
 	most: 100_000,
 };
 
-export const previewOnly: FlagField = {
+const previewOnly: FlagField = {
 	kind: 'flag',
 	attribute: 'preview_only',
 	label: 'Preview Only',
@@ -65,7 +65,7 @@ export const previewOnly: FlagField = {
 	initial: false,
 };
 
-export const expectedHash: TextField = {
+const expectedHash: TextField = {
 	kind: 'text',
 	attribute: 'expected_hash',
 	label: 'Expected Hash',
@@ -75,7 +75,7 @@ export const expectedHash: TextField = {
 		'The hash of a preview. The order is only sent if it is exactly the one that was previewed.',
 };
 
-export const orderInTestRuns: FlagField = {
+const orderInTestRuns: FlagField = {
 	kind: 'flag',
 	attribute: 'order_in_test_runs',
 	label: 'Order in Test Runs',
@@ -84,7 +84,7 @@ export const orderInTestRuns: FlagField = {
 	initial: false,
 };
 
-export const letAiAgentsOrder: FlagField = {
+const letAiAgentsOrder: FlagField = {
 	kind: 'flag',
 	attribute: 'let_ai_agents_order',
 	label: 'Let AI Agents Order',

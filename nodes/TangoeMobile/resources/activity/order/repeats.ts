@@ -15,7 +15,7 @@ export interface LookedOrder extends ReadyOrder {
 }
 
 /** What a look found, and whether it could tell. */
-export interface Look {
+interface Look {
 	orders: Array<LookedOrder | Failure>;
 	isBlind: boolean;
 }

@@ -1,0 +1,39 @@
+import { orderOptions } from '../../../nodes/TangoeMobile/resources/activity/fields/orderOptions.ts';
+import {
+	fieldsOf,
+	type ActivityType,
+} from '../../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
+
+/** What an order is about, so that a second one is recognised by it. */
+const SUBJECTS = ['line_id', 'device_id', 'program_membership_id'];
+
+/** What the node does about a second order of a type, and about very many. */
+export function repeatNotes(type: ActivityType): string[] {
+	const { repeat, endsService } = type;
+	return [
+		`**If Already Ordered** begins as **${nameOf(type)}**. ${repeat.because}`,
+		`Equal are two orders of this type for the same ${listed(marksOf(type))}.`,
+		...(endsService
+			? [
+					'It ends or pauses service: a run with more than 25 such orders sends nothing, unless **Max Orders Ending Service** allows more.',
+				]
+			: []),
+	];
+}
+
+function nameOf({ repeat }: ActivityType): string {
+	const [option] = orderOptions(repeat);
+	if (option.kind !== 'choice') throw new Error('The first option is no choice.');
+	return String(option.choices.find(({ value }) => value === repeat.initial)?.name);
+}
+
+function marksOf({ required, optional, apartBy = [] }: ActivityType): string[] {
+	const fields = [...required.flatMap(fieldsOf), ...optional];
+	const subjects = fields.filter(({ attribute }) => SUBJECTS.includes(attribute));
+	return ['Employee', ...[...subjects, ...apartBy].map(({ label }) => label)];
+}
+
+function listed(labels: string[]): string {
+	const last = labels.length - 1;
+	return last === 0 ? labels[0] : `${labels.slice(0, last).join(', ')} and ${labels[last]}`;
+}

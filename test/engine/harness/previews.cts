@@ -1,0 +1,31 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { RunOptions, TangoeBench } from './tangoe.cts';
+
+/** What the node gives in the place of an order that it does not send. */
+export interface Preview {
+	outcome: string;
+	reason: string;
+	note: string;
+	text: string;
+	hash: string;
+	body: { activity: Record<string, unknown> };
+}
+
+/** The preview of one item. */
+export async function previewed(
+	bench: TangoeBench,
+	parameters: INodeParameters,
+	run: RunOptions = {},
+): Promise<Preview> {
+	const { items, error } = await bench.run(withOptions(parameters, { previewOnly: true }), run);
+	if (error) throw new Error(error.message);
+	return items[0].json as unknown as Preview;
+}
+
+/** Parameters with more options than they have. */
+export function withOptions(parameters: INodeParameters, options: object): INodeParameters {
+	return {
+		...parameters,
+		options: { ...(parameters.options as object), ...options } as INodeParameters,
+	};
+}

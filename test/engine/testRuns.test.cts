@@ -1,0 +1,127 @@
+import { CANCEL, CONTINUE, linesAsItems, outcomesOf } from './harness/orders.cts';
+import { TangoeBench } from './harness/tangoe.cts';
+
+/**
+ * A credential for production may not lead to this machine. Here alone it does, so that the rest can be
+ * seen working on the real engine.
+ */
+jest.mock('../../dist/credentials/connection/host.js', () => ({
+	...jest.requireActual('../../dist/credentials/connection/host.js'),
+	originOf: ({ host }: { host: string }) => new URL(host).origin,
+}));
+
+const TOOL = 'n8n-nodes-tangoe-mobile.tangoeMobileTool';
+
+let bench: TangoeBench;
+beforeAll(async () => {
+	bench = await TangoeBench.start({ readsPerMinute: 0 });
+	// n8n makes a tool of the node under this name.
+	bench.engine.loaded.nodes[TOOL] =
+		bench.engine.loaded.nodes['n8n-nodes-tangoe-mobile.tangoeMobile'];
+});
+beforeEach(() => {
+	bench.sandbox.reset();
+	inEnvironment('production');
+});
+afterAll(async () => await bench.stop());
+
+function inEnvironment(environment: string): void {
+	bench.credentials.tangoeMobileApi.environment = environment;
+}
+
+const items = linesAsItems(2);
+
+describe('a workflow that is run by hand', () => {
+	test('previews on production, and says so in a hint and in every item', async () => {
+		const { items: previews, hints } = await bench.run(CANCEL, { items, mode: 'manual' });
+
+		const note = expect.stringMatching(
+			/^Nothing was ordered: this was a test run.* Order in Test Runs/,
+		);
+		expect(hints).toEqual([note]);
+		expect(previews.map(({ json }) => json)).toEqual(
+			items.map(({ line }) =>
+				expect.objectContaining({
+					...{ outcome: 'notSent', reason: 'testRun', note, environment: 'production' },
+					text: expect.stringContaining('Environment: production'),
+					body: { activity: { activity_type_id: 1, employee_id: '10000', line_id: line } },
+				}),
+			),
+		);
+		expect(bench.requested('POST')).toEqual([]);
+	});
+
+	test('orders on production with the option', async () => {
+		const options = { orderInTestRuns: true };
+		const run = await bench.run({ ...CANCEL, options }, { items, mode: 'manual' });
+		expect(outcomesOf(run)).toEqual(['created', 'created']);
+		expect(run.hints).toEqual([]);
+	});
+
+	test.each(['stage', 'sandbox'])('orders on %s', async (environment) => {
+		inEnvironment(environment);
+		const run = await bench.run(CANCEL, { items, mode: 'manual' });
+		expect(outcomesOf(run)).toEqual(['created', 'created']);
+	});
+
+	test('still names faulty items', async () => {
+		const run = await bench.run(CANCEL, {
+			items: [...items, { line: 'my phone' }],
+			mode: 'manual',
+			node: CONTINUE,
+		});
+		expect(run.items.map(({ json }) => json.reason ?? Boolean(json.error))).toEqual([
+			...['testRun', 'testRun'],
+			true,
+		]);
+	});
+});
+
+test.each(['trigger', 'webhook', 'retry'] as const)(
+	'a published workflow orders: %s',
+	async (mode) => {
+		const run = await bench.run(CANCEL, { items, mode });
+		expect(outcomesOf(run)).toEqual(['created', 'created']);
+		expect(run.hints).toEqual([]);
+	},
+);
+
+describe('an AI agent', () => {
+	const node = { type: TOOL };
+
+	test.each(['production', 'sandbox'])(
+		'previews on %s, in words to pass on',
+		async (environment) => {
+			inEnvironment(environment);
+			const run = await bench.run(CANCEL, { items, node, mode: 'trigger' });
+
+			const note = expect.stringMatching(
+				/^Nothing was ordered: here an AI agent may look and preview.* Let AI Agents Order/,
+			);
+			expect(run.hints).toEqual([note]);
+			for (const { json } of run.items) {
+				expect(json).toMatchObject({ outcome: 'notSent', reason: 'aiAgent', note });
+			}
+			expect(bench.requested('POST')).toEqual([]);
+		},
+	);
+
+	test('orders with the option, but not in a test run on production', async () => {
+		const parameters = { ...CANCEL, options: { letAiAgentsOrder: true } };
+		const test = await bench.run(parameters, { items, node, mode: 'manual' });
+		const real = await bench.run(parameters, { items, node, mode: 'trigger' });
+
+		expect(test.items[0].json.reason).toBe('testRun');
+		expect(outcomesOf(real)).toEqual(['created', 'created']);
+	});
+
+	test('may look', async () => {
+		const parameters = { resource: 'line', operation: 'getAll' };
+		const { error, items: lines } = await bench.run(
+			{ ...parameters, employeeId: { __rl: true, mode: 'employeeId', value: '10000' } },
+			{ node, mode: 'trigger' },
+		);
+		expect(error).toBeUndefined();
+		expect(lines.length).toBeGreaterThan(0);
+	});
+});
