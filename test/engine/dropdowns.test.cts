@@ -262,7 +262,7 @@ describe('a server that ignores the scope', () => {
 			operation: 'lineCancel',
 			employeeId: byEmployeeId('nobody'),
 		});
-		expect(results).toEqual([{ name: 'Tangoe Mobile offers no lines for this choice', value: '' }]);
+		expect(results).toEqual([{ name: 'No lines for this employee: is the ID right?', value: '' }]);
 	});
 });
 

@@ -22,7 +22,7 @@ export class EditorChoices implements Chosen {
 		const given = isUnresolved(typed.value) && isEmployee ? this.sampleEmployee() : typed;
 		if (isUnresolved(given.value)) {
 			return isEmployee
-				? { hint: 'Run the previous node, or set Sample Employee in Options' }
+				? { hint: 'Employee is empty: run previous node or set Sample Employee' }
 				: { hint: `${field.label} has no value yet: run the previous node` };
 		}
 		if (given.value === '') {
@@ -47,10 +47,10 @@ export class EditorChoices implements Chosen {
 		return sample.value === '' ? { value: undefined } : sample;
 	}
 
-	/** The value inside a resource locator; the editor sends null for an expression it cannot resolve. */
+	/** The value inside a resource locator. The editor sends null for an expression it cannot resolve, and leaves the value out where one gives undefined. */
 	private parameter(path: string): Parameter {
 		const parameter: unknown = this.context.getCurrentNodeParameter(path);
-		const isLocator = typeof parameter === 'object' && parameter !== null && 'value' in parameter;
+		const isLocator = typeof parameter === 'object' && parameter !== null;
 		const { value, mode } = isLocator
 			? (parameter as Parameter)
 			: { value: parameter, mode: undefined };
