@@ -150,6 +150,7 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 	await editor.execute();
 	await editor.sees('New Line (With Device Activation)');
 	await editor.sees('approved');
+	await editor.part('resource-locator-carrierId').last().scrollIntoViewIfNeeded();
 	await editor.picture('new-line-placed', editor.part('ndv'));
 
 	const { activity } = stage.sandbox.orders[0];

@@ -7,7 +7,7 @@ import { openStage, type Stage } from './harness/stage.cts';
 /** Active lines of employee 10000. */
 const LINES = [807778, 807729, 807728];
 
-const EMPTY_EMPLOYEE = /^\s*Employee is empty: .*Sample Employee/;
+const EMPTY_EMPLOYEE = /^\s*Employee is empty: .*sample/i;
 
 const byId = (value: unknown) => ({ __rl: true, mode: 'id', value });
 const employee = (value: string) => ({ __rl: true, mode: 'employeeId', value });

@@ -4,7 +4,7 @@ import type { Lists } from '../lists';
 import { findNamed, handleOf } from '../names/find';
 import type { Chosen, Found, OperationScope, ScopeField } from '../scope';
 
-// The editor shows about sixty characters of a row, so every hint is shorter.
+// The editor shows about fifty-five characters of a row, so every hint is shorter.
 
 /** What stands in the node's fields while somebody builds a workflow. */
 export class EditorChoices implements Chosen {
@@ -22,7 +22,7 @@ export class EditorChoices implements Chosen {
 		const given = isUnresolved(typed.value) && isEmployee ? this.sampleEmployee() : typed;
 		if (isUnresolved(given.value)) {
 			return isEmployee
-				? { hint: 'Employee is empty: run previous node or set Sample Employee' }
+				? { hint: 'Employee is empty: run previous node or set a sample' }
 				: { hint: `${field.label} has no value yet: run the previous node` };
 		}
 		if (given.value === '') {

@@ -132,7 +132,7 @@ describe('a value', () => {
 });
 
 describe('a hint instead of a list', () => {
-	const EMPTY_EMPLOYEE = /^Employee is empty: .* set Sample Employee$/;
+	const EMPTY_EMPLOYEE = /^Employee is empty: .* set a sample$/;
 
 	it.each([
 		['an empty employee', { employeeId: picked('') }, 'Choose Employee first'],
