@@ -190,7 +190,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 			byEmail,
 			{
 				mode: 'employeeId',
-				label: 'Employee ID',
+				label: 'HR ID',
 				noun: 'employee ID',
 				placeholder: 'e.g. 10000',
 				at: ['employee_id'],
