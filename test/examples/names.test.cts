@@ -145,7 +145,9 @@ test("travel takes the traveller's own number, and no other", async () => {
 	expect(errors).toEqual([
 		expect.objectContaining({
 			employeeId: '10261',
-			error: expect.stringMatching(/Line is "317 555 0118", which is not among the lines that Tangoe Mobile lists for this employee/),
+			error: expect.stringMatching(
+				/Line is "317 555 0118", which is not among the lines that Tangoe Mobile lists for this employee/,
+			),
 		}),
 	]);
 	expect(orders()).toHaveLength(1);

@@ -13,7 +13,7 @@ const byEmail: Handle = {
 	spelling: 'text',
 	sign: {
 		regex: /@/,
-		mend: 'has no "@" in it: give an email address, or choose By Employee ID',
+		mend: 'has no "@" in it: give an email address, or choose HR ID',
 	},
 	isPersonal: true,
 };

@@ -49,7 +49,10 @@ export function travel(stage: GetStage): void {
 			const [noSuchDay, reversed, notTheirs] = wrong.map(({ reason }) => String(reason));
 			assert.match(noSuchDay, /Travel Start is "\d{4}-02-30", which is no date/);
 			assert.match(reversed, /Travel Start is .*, after Travel End/);
-			assert.match(notTheirs, /Line is "317 555 0118", which is not among the lines that Tangoe Mobile lists for this employee/);
+			assert.match(
+				notTheirs,
+				/Line is "317 555 0118", which is not among the lines that Tangoe Mobile lists for this employee/,
+			);
 		});
 	});
 }

@@ -170,10 +170,7 @@ export function lostOrStolen(stage: GetStage): void {
 		it('suspends all the same when nobody knows the country of the address', async () => {
 			const { body } = await tell({ shipTo: { ...report.shipTo, country: 'Untied States' } });
 			assert.deepEqual(ordersOf(stage()), bothOrders.slice(0, 1));
-			assert.match(
-				String(body.message),
-				/NO REPLACEMENT IS ORDERED\. .*Nearest: United States/,
-			);
+			assert.match(String(body.message), /NO REPLACEMENT IS ORDERED\. .*Nearest: United States/);
 		});
 	});
 }
