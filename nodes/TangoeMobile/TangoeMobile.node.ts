@@ -7,7 +7,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { dropdownMethods } from './lookups/editor/methods';
-import { operationScopeOf, resourceProperties } from './resources';
+import { operationScopeOf, resourceProperties, subtitle } from './resources';
 import { run } from './resources/run';
 
 /** Places and follows Tangoe Mobile orders. */
@@ -21,7 +21,7 @@ export class TangoeMobile implements INodeType {
 		},
 		group: ['output'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle,
 		description: 'Place and follow orders for phones, lines and plans in Tangoe Mobile',
 		defaults: { name: 'Tangoe Mobile' },
 		inputs: [NodeConnectionTypes.Main],

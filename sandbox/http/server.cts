@@ -4,6 +4,7 @@ import { catalogueRoutes } from '../routes/catalogue.cts';
 import { inventoryRoutes } from '../routes/inventory.cts';
 import { peopleRoutes } from '../routes/people.cts';
 import { tokenRoutes } from '../routes/token.cts';
+import { webPageRoutes } from '../routes/webPages.cts';
 import { loginPage } from './authentication.cts';
 import type { Context } from './context.cts';
 import { addHooks } from './hooks.cts';
@@ -32,5 +33,6 @@ export function createServer(context: Context): FastifyInstance {
 	catalogueRoutes(app, context);
 	inventoryRoutes(app, context);
 	peopleRoutes(app, context);
+	webPageRoutes(app, context);
 	return app;
 }

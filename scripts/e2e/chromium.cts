@@ -24,7 +24,11 @@ export const CHROMIUM_FLAGS = [
  * user runs this.
  */
 export function ensureChromium(): string {
-	const found = findChromium();
+	const named = process.env.CHROMIUM_PATH;
+	if (named && !existsSync(named)) {
+		throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
+	}
+	const found = named || findChromium();
 	if (found) return found;
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
 		throw new Error(
@@ -44,6 +48,5 @@ export function ensureChromium(): string {
 }
 
 function findChromium(): string | undefined {
-	const named = process.env.CHROMIUM_PATH;
-	return [named, ...PLACES].find((path) => path !== undefined && existsSync(path));
+	return PLACES.find((path) => existsSync(path));
 }

@@ -15,12 +15,12 @@ const folder = join(root, 'test', 'editor');
  * @returns the exit code of the test runner
  */
 export async function main(names: string[]): Promise<number> {
+	const chromium = ensureChromium();
 	await ensureInstalled();
 	await packPackage();
 	for (const name of readdirSync(local).filter((entry) => entry.startsWith('stage-'))) {
 		rmSync(join(local, name), { recursive: true, force: true });
 	}
-	const chromium = ensureChromium();
 	const files = readdirSync(folder)
 		.filter((file) => file.endsWith('.e2e.cts'))
 		.filter((file) => names.length === 0 || names.some((name) => file.includes(name)))

@@ -12,21 +12,30 @@ async function onPath(program: string): Promise<boolean> {
 	);
 }
 
-/** What to install before a native module can be built, in one sentence. */
-export async function compilers(): Promise<string> {
-	if (process.platform === 'win32') {
-		return "Building it needs Python 3 and Visual Studio's C++ build tools.";
-	}
+/** What a native module cannot be built without and is not here, in one sentence; undefined if nothing. */
+export async function missingCompilers(): Promise<string | undefined> {
+	// Visual Studio puts nothing on the path.
+	if (process.platform === 'win32') return undefined;
 	const missing: string[] = [];
 	for (const alternatives of needed) {
 		const present = await Promise.all(alternatives.map(onPath));
 		if (!present.includes(true)) missing.push(alternatives[0]);
 	}
-	if (missing.length === 0)
-		return 'A compiler, make and Python are there: the lines above say why.';
+	if (missing.length === 0) return undefined;
 	const how =
 		process.platform === 'darwin'
 			? 'xcode-select --install'
 			: 'on Debian and Ubuntu: sudo apt-get install g++ make python3';
-	return `Missing to build it: ${missing.join(', ')} (${how}). Then start again; nothing is downloaded twice.`;
+	return `Missing to build SQLite: ${missing.join(', ')} (${how}).`;
+}
+
+/** What to do after a build that did not succeed. */
+export async function compilerAdvice(): Promise<string> {
+	if (process.platform === 'win32') {
+		return "Building it needs Python 3 and Visual Studio's C++ build tools.";
+	}
+	const missing = await missingCompilers();
+	return missing
+		? `${missing} Then start again; nothing is downloaded twice.`
+		: 'A compiler, make and Python are there: the lines above say why.';
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compilers } from './compilers.cts';
+import { compilerAdvice, missingCompilers } from './compilers.cts';
 import { manifestOf } from './manifest.cts';
 import { ensureNode, headers } from './node.cts';
 import { npm } from './npm.cts';
@@ -22,8 +23,11 @@ export interface Installation {
 
 const packages = 2350;
 const gigabyte = 1e9;
-const room = 3.5 * gigabyte;
+/** For n8n itself and what npm keeps of the download, mostly on the same disk. */
+const room = 4 * gigabyte;
 const modules = join(places.n8n, 'node_modules');
+// Inside node_modules, so that it goes when n8n is installed anew.
+const databaseStamp = join(modules, '.sqlite-built.json');
 
 function countPackages(say: Say) {
 	const seen = new Set<string>();
@@ -48,6 +52,12 @@ async function lockHash(): Promise<string> {
 	return createHash('sha256').update(lock).digest('hex');
 }
 
+/** Said before the download, so that they can be installed while it goes on. */
+async function warnOfCompilers() {
+	const missing = existsSync(databaseStamp) ? undefined : await missingCompilers();
+	if (missing) console.warn(`${missing} Install it while the rest is downloaded.`);
+}
+
 async function installN8n(node: string) {
 	const facts = { n8n: n8nVersion, lock: await lockHash(), on: process.platform + process.arch };
 	await once(join(modules, '.installed.json'), facts, async () => {
@@ -56,7 +66,7 @@ async function installN8n(node: string) {
 		for (const file of ['package.json', 'package-lock.json']) {
 			await copyFile(join(places.installation, file), join(places.n8n, file));
 		}
-		const title = `n8n ${n8nVersion} from npm: 770 MB to download, 2.8 GB on disk`;
+		const title = `n8n ${n8nVersion} from npm: 770 MB to download, 2.6 GB on disk`;
 		await step(title, async (say) => {
 			// Scripts stay off: one of n8n's dependencies would fetch sources from outside the registry.
 			await npm(['ci', '--ignore-scripts', '--prefer-offline', '--loglevel=http'], {
@@ -69,8 +79,7 @@ async function installN8n(node: string) {
 }
 
 async function buildDatabase(node: string) {
-	// Inside node_modules, so that it goes when n8n is installed anew.
-	await once(join(modules, '.sqlite-built.json'), { n8n: n8nVersion }, async () => {
+	await once(databaseStamp, { n8n: n8nVersion }, async () => {
 		await step('SQLite, the one native module n8n needs: about a minute to build', async () => {
 			const nodedir = headers(node);
 			const build = npm(['rebuild', 'sqlite3', '--ignore-scripts=false'], {
@@ -79,7 +88,7 @@ async function buildDatabase(node: string) {
 				env: nodedir ? { npm_config_nodedir: nodedir } : {},
 			});
 			await build.catch(async (error) => {
-				throw new Error(`${error.message}\n\n${await compilers()}`, { cause: error });
+				throw new Error(`${error.message}\n\n${await compilerAdvice()}`, { cause: error });
 			});
 		});
 	});
@@ -87,6 +96,7 @@ async function buildDatabase(node: string) {
 
 /** Installs whatever is missing of Node, n8n and its database driver. */
 export async function ensureInstalled(): Promise<Installation> {
+	await warnOfCompilers();
 	const node = await ensureNode();
 	await installN8n(node);
 	await buildDatabase(node);

@@ -23,15 +23,24 @@ async function setUp(instance: Instance, sandbox: Sandbox): Promise<string[][]> 
 	const credentials = await setUpCredentials(instance, sandbox);
 	const workflows = await readWorkflows(places.examples);
 	await importWorkflows(instance, workflows, credentials);
-	const names = workflows.map((it) => it.name);
 	return [
-		['Open', instance.url],
-		['Sign in with', `${owner.email}   ${owner.password}`],
+		...wayIn(instance.url),
 		['Credentials', [...credentials.values()].map((it) => it.name).join(', ')],
-		['Workflows', names.join(', ') || 'none in examples/'],
 		['Tangoe sandbox', sandbox.url],
 		['n8n writes to', relative(root, instance.log)],
+		...workflows.map(({ name }, index) => [index === 0 ? 'Workflows' : '', name]),
 	];
+}
+
+function wayIn(url: string): string[][] {
+	return [
+		['Open', url],
+		['Sign in with', `${owner.email}   ${owner.password}`],
+	];
+}
+
+function table(rows: string[][]): string {
+	return rows.map(([key, value]) => `  ${key.padEnd(16)}${value}`).join('\n');
 }
 
 async function start(undo: Undo): Promise<Instance> {
@@ -44,8 +53,7 @@ async function start(undo: Undo): Promise<Instance> {
 		undo.push(await markRunning(marker, started));
 		return [started, await setUp(started, sandbox)] as const;
 	});
-	const lines = summary.map(([key, value]) => `  ${key.padEnd(16)}${value}`);
-	console.log(`\n${lines.join('\n')}\n\n  Ctrl-C stops everything.\n`);
+	console.log(`\n${table(summary)}\n\n  Ctrl-C stops everything.\n`);
 	return instance;
 }
 
@@ -64,7 +72,7 @@ export async function main(): Promise<void> {
 	const told = toldToStop();
 	const url = await alreadyRunning(marker);
 	if (url) {
-		console.log(`Already running at ${url}`);
+		console.log(`\nAlready running.\n\n${table(wayIn(url))}\n`);
 		return;
 	}
 	const undo: Undo = [];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Locator } from 'playwright-core';
+import { everyOperation } from '../nodes/TangoeMobile/panel.cts';
 import { Editor } from './harness/editor.cts';
 import { openStage, type Stage } from './harness/stage.cts';
 
@@ -18,17 +19,25 @@ after(async () => {
 	await stage?.stop();
 });
 
+test('the node is found by what people want to do', async () => {
+	for (const words of ['new line', 'cancel line', 'suspend', 'lost phone', 'offboarding']) {
+		await editor.newWorkflow();
+		const found = await editor.searchNodes(words);
+		await found.filter({ hasText: 'Tangoe Mobile' }).first().waitFor();
+	}
+});
+
 test('the node and its actions are found in the node panel', async () => {
 	await editor.newWorkflow();
 	const found = await editor.searchNodes('Tangoe');
 	await found.filter({ hasText: 'Tangoe Mobile' }).first().click();
 	const actions = editor.part('node-creator-item-name');
 	// The list grows row by row while the one before it is still leaving.
-	await editor.page.waitForFunction(() => {
+	await editor.page.waitForFunction((count) => {
 		const rows = Array.from(document.querySelectorAll('[data-test-id="node-creator-item-name"]'));
 		const names = rows.map(({ textContent }) => textContent?.trim());
-		return names.length === 37 && names.includes('Get many lines');
-	});
+		return names.length === count && names.includes('Get many lines');
+	}, everyOperation.length);
 	const names = await actions.allInnerTexts();
 	await editor.picture('actions', editor.part('node-creator'));
 
@@ -141,6 +150,7 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 	await editor.execute();
 	await editor.sees('New Line (With Device Activation)');
 	await editor.sees('approved');
+	await editor.part('resource-locator-carrierId').last().scrollIntoViewIfNeeded();
 	await editor.picture('new-line-placed', editor.part('ndv'));
 
 	const { activity } = stage.sandbox.orders[0];

@@ -7,6 +7,8 @@ import { openStage, type Stage } from './harness/stage.cts';
 /** Active lines of employee 10000. */
 const LINES = [807778, 807729, 807728];
 
+const EMPTY_EMPLOYEE = /^\s*Employee is empty: .*sample/i;
+
 const byId = (value: unknown) => ({ __rl: true, mode: 'id', value });
 const employee = (value: string) => ({ __rl: true, mode: 'employeeId', value });
 
@@ -49,11 +51,18 @@ test('an employee that is an expression: a hint without input data, the list wit
 	});
 	await editor.openNode(flow.id, flow.nodeId);
 	const hint = await editor.openList('lineId');
-	await hint
-		.filter({ hasText: 'Run the previous node, or set Sample Employee in Options' })
-		.first()
-		.waitFor();
+	await hint.filter({ hasText: EMPTY_EMPLOYEE }).first().waitFor();
 	await editor.picture('expression-hint');
+	await editor.page.keyboard.press('Tab');
+
+	const wrong = await storeFlow(stage, 'Wrong expression', items, {
+		operation: 'lineCancel',
+		employeeId: employee('={{ $json.worker }}'),
+	});
+	await editor.openNode(wrong.id, wrong.nodeId);
+	await editor.part('execute-previous-node').click();
+	await editor.sees('807778');
+	await (await editor.openList('lineId')).filter({ hasText: EMPTY_EMPLOYEE }).first().waitFor();
 	await editor.page.keyboard.press('Tab');
 
 	await editor.openNode(flow.id, flow.nodeId);

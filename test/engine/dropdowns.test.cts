@@ -144,7 +144,7 @@ describe('a missing parent is a hint, never a failure', () => {
 				employeeId: byEmployeeId(value as string),
 			});
 			expect(results).toHaveLength(1);
-			expect(results[0].name).toContain('set Sample Employee in Options');
+			expect(results[0].name).toBe('Employee is empty: run previous node or set a sample');
 		},
 	);
 
@@ -262,7 +262,7 @@ describe('a server that ignores the scope', () => {
 			operation: 'lineCancel',
 			employeeId: byEmployeeId('nobody'),
 		});
-		expect(results).toEqual([{ name: 'Tangoe Mobile offers no lines for this choice', value: '' }]);
+		expect(results).toEqual([{ name: 'No lines for this employee: is the ID right?', value: '' }]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compilers } from '../../scripts/n8n/compilers.cts';
+import { compilerAdvice, missingCompilers } from '../../scripts/n8n/compilers.cts';
 
 const onUnix = process.platform === 'win32' ? describe.skip : describe;
 
@@ -26,11 +26,13 @@ onUnix('what a native build needs', () => {
 
 	test('names exactly what is missing', async () => {
 		await install('make');
-		expect(await compilers()).toContain('g++, python3 (');
+		expect(await missingCompilers()).toContain('g++, python3 (');
+		expect(await compilerAdvice()).toContain('g++, python3 (');
 	});
 
 	test('takes one compiler for another', async () => {
 		await Promise.all(['clang++', 'make', 'python3'].map(install));
-		expect(await compilers()).not.toContain('Missing');
+		expect(await missingCompilers()).toBeUndefined();
+		expect(await compilerAdvice()).not.toContain('Missing');
 	});
 });

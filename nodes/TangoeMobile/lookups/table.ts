@@ -13,7 +13,7 @@ const byEmail: Handle = {
 	spelling: 'text',
 	sign: {
 		regex: /@/,
-		mend: 'has no "@" in it: give an email address, or choose By Employee ID',
+		mend: 'has no "@" in it: give an email address, or choose HR ID',
 	},
 	isPersonal: true,
 };
@@ -190,7 +190,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 			byEmail,
 			{
 				mode: 'employeeId',
-				label: 'Employee ID',
+				label: 'HR ID',
 				noun: 'employee ID',
 				placeholder: 'e.g. 10000',
 				at: ['employee_id'],

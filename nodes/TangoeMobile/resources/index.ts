@@ -7,6 +7,7 @@ import { device } from './device';
 import { line } from './line';
 import { person } from './person';
 import type { Resource } from './resource';
+import { subtitleOf } from './subtitle';
 
 const RESOURCES: Resource[] = [activity, catalog, device, line, person];
 const BY_VALUE = new Map(RESOURCES.map((resource) => [resource.value, resource]));
@@ -15,6 +16,9 @@ const BY_VALUE = new Map(RESOURCES.map((resource) => [resource.value, resource])
 export function resourceWithValue(value: string): Resource | undefined {
 	return BY_VALUE.get(value);
 }
+
+/** What stands under the node on the canvas. */
+export const subtitle = subtitleOf(RESOURCES);
 
 /** The dropdown of resources, and after it everything that stands under each. */
 export const resourceProperties: INodeProperties[] = [

@@ -23,7 +23,9 @@ export class Editor {
 			executablePath: ensureChromium(),
 			args: CHROMIUM_FLAGS,
 		});
-		const page = await browser.newPage({ viewport: { width: 1500, height: 1100 } });
+		// A context of its own, since that of a page made without one takes no second tab.
+		const context = await browser.newContext({ viewport: { width: 1500, height: 1100 } });
+		const page = await context.newPage();
 		page.setDefaultTimeout(PATIENCE);
 		await page.goto(`${url}/signin`);
 		await page.locator('input[type=email]').fill(owner.email);

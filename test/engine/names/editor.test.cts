@@ -157,7 +157,7 @@ describe('Sample Employee', () => {
 	test('is asked for where there is none', async () => {
 		const { results } = await search('searchCarriers', expression);
 		expect(results).toEqual([
-			{ name: 'Run the previous node, or set Sample Employee in Options', value: '' },
+			{ name: 'Employee is empty: run previous node or set a sample', value: '' },
 		]);
 	});
 

@@ -1,4 +1,11 @@
-import { NodeHelpers, type INode, type INodeParameters, type INodeProperties } from 'n8n-workflow';
+import {
+	NodeHelpers,
+	Workflow,
+	type INode,
+	type INodeParameters,
+	type INodeProperties,
+	type INodeTypes,
+} from 'n8n-workflow';
 
 import { employee } from '../../../nodes/TangoeMobile/resources/activity/fields/employee';
 import { PANEL_SEQUENCE } from '../../../nodes/TangoeMobile/resources/activity/panel/sequence';
@@ -23,6 +30,15 @@ function whereOf(isTrue: (placed: Placed) => boolean): string[] {
 const typesOf = (resource: string) =>
 	everyOperation.filter((operation) => operation.resource === resource);
 
+const placedNode: INode = {
+	id: '1',
+	name: 'Tangoe Mobile',
+	type: 'tangoeMobile',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+};
+
 describe('the description', () => {
 	it('stays small: equal fields are one property', () => {
 		expect(JSON.stringify(node.description).length).toBeLessThan(200_000);
@@ -45,6 +61,28 @@ describe('the description', () => {
 		expect(properties.find(({ name }) => name === 'resource')?.default).toBe('activity');
 	});
 
+	it.each([
+		['activity', 'newLine', 'New Line (With Device Activation): Activity'],
+		['activity', 'getAll', 'Get Many: Activity'],
+		['line', 'getAll', 'Get Many: Line'],
+		['person', 'get', 'Get: Person'],
+	])('says on the canvas what %s and %s mean', (resource, operation, words) => {
+		const parameters = { resource, operation };
+		const { expression } = new Workflow({
+			nodes: [{ ...placedNode, parameters }],
+			connections: {},
+			active: false,
+			nodeTypes: { getByNameAndVersion: () => node } as unknown as INodeTypes,
+		});
+		const said = expression.getSimpleParameterValue(
+			{ ...placedNode, parameters },
+			node.description.subtitle,
+			'internal',
+			{},
+		);
+		expect(said).toBe(words);
+	});
+
 	it('has thirty-one orders and two reads under Activity', () => {
 		expect(typesOf('activity')).toHaveLength(33);
 	});
@@ -61,7 +99,7 @@ describe('the description', () => {
 
 describe('texts of the panel', () => {
 	const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
-	const CAPITALS = /^(AI|API|ID|IDs|IMEI|ISO|JWT|SIM|ZIP)$/;
+	const CAPITALS = /^(AI|API|HR|ID|IDs|IMEI|ISO|JWT|SIM|ZIP)$/;
 	const CAPITALISED = /^([A-Z][a-z]+|\d+)$/;
 
 	function isTitleCase(label: string): boolean {
@@ -128,7 +166,8 @@ describe('texts of the panel', () => {
 
 	it('give examples in one form', () => {
 		const odd = everyProperty.filter(
-			({ property: { placeholder } }) => placeholder && !/^(e\.g\. \S|Add [A-Z])/.test(placeholder),
+			({ property: { placeholder } }) =>
+				placeholder && !/^(e\.g\. \S|Add [A-Z]|Only One [A-Z])/.test(placeholder),
 		);
 		expect(odd.map(({ property }) => property.placeholder)).toEqual([]);
 	});

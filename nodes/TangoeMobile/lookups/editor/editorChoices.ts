@@ -4,7 +4,7 @@ import type { Lists } from '../lists';
 import { findNamed, handleOf } from '../names/find';
 import type { Chosen, Found, OperationScope, ScopeField } from '../scope';
 
-// The editor shows about sixty characters of a row, so every hint is shorter.
+// The editor shows about fifty-five characters of a row, so every hint is shorter.
 
 /** What stands in the node's fields while somebody builds a workflow. */
 export class EditorChoices implements Chosen {
@@ -23,7 +23,7 @@ export class EditorChoices implements Chosen {
 		const given = isSampled ? this.sampleEmployee() : typed;
 		if (isUnresolved(given.value)) {
 			return isEmployee
-				? { hint: 'Run the previous node, or set Sample Employee in Options' }
+				? { hint: 'Employee is empty: run previous node or set a sample' }
 				: { hint: `${field.label} has no value yet: run the previous node` };
 		}
 		if (given.value === '') {
@@ -49,10 +49,10 @@ export class EditorChoices implements Chosen {
 		return sample.value === '' ? { value: undefined } : sample;
 	}
 
-	/** The value inside a resource locator; the editor sends null for an expression it cannot resolve. */
+	/** The value inside a resource locator. The editor sends null for an expression it cannot resolve, and leaves the value out where one gives undefined. */
 	private parameter(path: string): Parameter {
 		const parameter: unknown = this.context.getCurrentNodeParameter(path);
-		const isLocator = typeof parameter === 'object' && parameter !== null && 'value' in parameter;
+		const isLocator = typeof parameter === 'object' && parameter !== null;
 		const { value, mode } = isLocator
 			? (parameter as Parameter)
 			: { value: parameter, mode: undefined };

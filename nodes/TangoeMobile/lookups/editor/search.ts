@@ -60,7 +60,7 @@ export function loadOptions(lookup: Lookup, operationScopeOf: OperationScopeOf) 
 			for await (const { rows } of pages) {
 				options.push(...rows.flatMap((row) => choiceOf(lookup, row) ?? []));
 			}
-			return options.length > 0 ? options : said(nothingOffered(lookup));
+			return options.length > 0 ? options : said(nothingOffered(lookup, scoped.query));
 		} catch (error) {
 			return said(limitOrThrow(this, error));
 		}
@@ -114,7 +114,7 @@ async function search(
 		if (filter === '' ? results.length > 0 : results.length >= ENOUGH_MATCHES) break;
 	}
 	if (results.length === 0 && filter === '' && !from) {
-		return { results: said(nothingOffered(lookup)) };
+		return { results: said(nothingOffered(lookup, query)) };
 	}
 	return { results, paginationToken: next && JSON.stringify(next) };
 }
@@ -126,8 +126,10 @@ function matches({ name, value }: INodeListSearchItems, filter: string): boolean
 	return String(value) === filter || words.every((word) => text.includes(word));
 }
 
-function nothingOffered(lookup: Lookup): string {
-	return lookup.scope.length > 0
-		? `Tangoe Mobile offers no ${lookup.rows} for this choice`
-		: `Tangoe Mobile lists no ${lookup.rows}`;
+/** Nobody has heard of an unknown employee, so the ID is in doubt where nothing but it was asked for. */
+function nothingOffered({ rows, scope }: Lookup, query: IDataObject): string {
+	if (scope.length === 0) return `Tangoe Mobile lists no ${rows}`;
+	return Object.keys(query).join() === 'employee_id'
+		? `No ${rows} for this employee: is the ID right?`
+		: `Tangoe Mobile offers no ${rows} for this choice`;
 }

@@ -10,7 +10,8 @@ export const employee: Kind<EmployeeField> = {
 		default: { mode: 'employeeId', value: '' },
 		modes: [
 			{
-				displayName: 'By Employee ID',
+				// Not "By …", because the editor shows no more than eight letters of a mode.
+				displayName: 'HR ID',
 				// A name of its own: for `id` the editor would write its own "By ID", which elsewhere means Tangoe's.
 				name: 'employeeId',
 				type: 'string',

@@ -9,7 +9,7 @@ import { labelled, problem, type Finder, type Kind, type Problem, type Resolved 
  *
  * A list of exactly one, as far as n8n is concerned: only a list opens by itself. With a single set and
  * a default in it, n8n fails to read a workflow that does not mention the parameter. The button to add
- * another stays on the panel, so it says that there can be only one.
+ * another stays on the panel and works, whatever is allowed, so its words are no invitation.
  */
 export const group: Kind<GroupField> = {
 	property: (field) => ({
@@ -17,7 +17,7 @@ export const group: Kind<GroupField> = {
 		type: 'fixedCollection',
 		typeOptions: { multipleValues: true, maxAllowedFields: 1 },
 		default: { [field.set]: [initialValues(field.fields)] } as INodeParameters,
-		placeholder: `Add ${field.label} (Only One)`,
+		placeholder: `Only One ${field.label} Possible`,
 		options: [{ displayName: field.label, name: field.set, values: propertiesOf(field) }],
 	}),
 	missing: () => 'fill it in',

@@ -31,7 +31,7 @@ export function people(): Mistyped[] {
 		{
 			what: 'an employee ID By Email',
 			parameters: employee('10000'),
-			says: ['Employee has no "@" in it: give an email address, or choose By Employee ID.'],
+			says: ['Employee has no "@" in it: give an email address, or choose HR ID.'],
 			never: ['10000'],
 		},
 		{

@@ -117,6 +117,7 @@ describe('a value', () => {
 		['is an expression', '={{ $json.employee }}'],
 		['was never set', undefined],
 		['is an expression in a locator', picked('={{ $json.employee }}')],
+		['gives undefined', { __rl: true, mode: 'employeeId' }],
 	])('that %s gives way to the sample employee', async (_, employeeId) => {
 		const options = { sampleEmployeeId: picked('20000') };
 		const { query } = await askedBy('searchLines', 'lineCancel', { employeeId, options });
@@ -131,6 +132,8 @@ describe('a value', () => {
 });
 
 describe('a hint instead of a list', () => {
+	const EMPTY_EMPLOYEE = /^Employee is empty: .* set a sample$/;
+
 	it.each([
 		['an empty employee', { employeeId: picked('') }, 'Choose Employee first'],
 		['an empty carrier', { carrierId: picked('') }, 'Choose Carrier first'],
@@ -142,7 +145,8 @@ describe('a hint instead of a list', () => {
 	});
 
 	it.each([
-		['the employee', { employeeId: null }, /^Run the previous node, or set Sample Employee/],
+		['the employee', { employeeId: null }, EMPTY_EMPLOYEE],
+		['the employee, run', { employeeId: { __rl: true, mode: 'employeeId' } }, EMPTY_EMPLOYEE],
 		[
 			'the carrier',
 			{ carrierId: '={{ $json.carrier }}' },

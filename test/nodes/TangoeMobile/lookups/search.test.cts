@@ -36,7 +36,7 @@ describe('a search', () => {
 
 describe('a list with nothing in it', () => {
 	it.each([
-		['searchLines', 'Tangoe Mobile offers no lines for this choice'],
+		['searchLines', 'No lines for this employee: is the ID right?'],
 		['searchAccessories', 'Tangoe Mobile lists no accessories'],
 	])('says so: %s', async (method, name) => {
 		const { results } = await openEditor({ parameters }).search(method);

@@ -13,7 +13,13 @@ const address1: TextField = {
 	description: `At most ${LONGEST_ADDRESS_LINE} characters`,
 };
 
-const city: TextField = { kind: 'text', attribute: 'city', label: 'City', needsNoLabel: true };
+const city: TextField = {
+	kind: 'text',
+	attribute: 'city',
+	label: 'City',
+	placeholder: 'e.g. Indianapolis',
+	needsNoLabel: true,
+};
 
 const state: TextField = {
 	kind: 'text',
@@ -85,7 +91,7 @@ export const preferredAddress: GroupField = {
 export const preferredAddressSameAsShipping: FlagField = {
 	kind: 'flag',
 	attribute: 'preferred_address_same_as_shipping',
-	label: 'Preferred Address Same as Shipping',
+	label: 'Same Preferred Address',
 	initial: true,
 	description: 'Whether the shipping address is also where the line is mostly used',
 };

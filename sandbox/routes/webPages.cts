@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import type { Context } from '../http/context.cts';
+import { escaped, sendPage } from '../http/html.cts';
+import type { ActivityRecord } from '../types.cts';
+import { byId } from '../world/world.cts';
+
+const invented = '<p>A local Tangoe Mobile with invented people. Nothing here is real.</p>';
+
+/** For whoever opens the sandbox, or the `url` of an activity, in a browser: Tangoe has its portal there. */
+export function webPageRoutes(app: FastifyInstance, { book }: Context): void {
+	app.get('/', (_request, reply) => sendPage(reply, 'Tangoe Sandbox', overview(book.activities)));
+
+	app.get<{ Params: { id: string } }>('/activities/:id', ({ params }, reply) => {
+		const activity = byId(book.activities, Number(params.id));
+		const body = `${invented}<p><a href="/">All activities</a></p>`;
+		if (!activity) return sendPage(reply.code(404), `There is no activity ${params.id}`, body);
+		return sendPage(reply, titleOf(activity), body + fieldTable(activity));
+	});
+}
+
+function overview(activities: ActivityRecord[]): string {
+	const rows = activities.map(
+		(activity) =>
+			`<li><a href="/activities/${activity.id}">${escaped(titleOf(activity))}</a>: ${escaped(activity.state)}</li>`,
+	);
+	return `${invented}
+<p>Its API is under <code>/1/</code> and wants the credentials that were printed at its start.</p>
+<h2>Activities</h2>
+${rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '<p>Nothing has been ordered yet.</p>'}
+<h2>As JSON</h2>
+<ul>
+<li><a href="/__sandbox/requests">what came in</a></li>
+<li><a href="/__sandbox/orders">what was ordered, as it was sent</a></li>
+<li><a href="/__sandbox/activities">the activities</a></li>
+<li><a href="/__sandbox/world">people, lines, devices and catalogues</a></li>
+</ul>`;
+}
+
+function titleOf({ id, activity_details }: ActivityRecord): string {
+	return `${(activity_details as { name: string }).name} ${id}`;
+}
+
+/** The fields that have a value. */
+function fieldTable(activity: ActivityRecord): string {
+	const rows = Object.entries(activity)
+		.filter(([, value]) => !isEmpty(value))
+		.map(([name, value]) => `<tr><th>${escaped(name)}</th><td>${shown(value)}</td></tr>`);
+	return `<table>${rows.join('')}</table>`;
+}
+
+function isEmpty(value: unknown): boolean {
+	const holdsNothing = typeof value === 'object' && Object.keys(value ?? {}).length === 0;
+	return value === '' || holdsNothing;
+}
+
+function shown(value: unknown): string {
+	if (typeof value !== 'object') return escaped(String(value));
+	return `<pre>${escaped(JSON.stringify(value, null, 2))}</pre>`;
+}

@@ -1,0 +1,52 @@
+import { openBench, type Bench } from './client.cts';
+
+const order = { activity_type_id: 2, employee_id: '10000', line_id: 807778 };
+
+describe('the sandbox in a browser', () => {
+	let bench: Bench;
+	beforeEach(async () => {
+		bench = await openBench();
+	});
+	afterEach(() => bench.sandbox.stop());
+
+	const open = async (path: string) => {
+		const { status, headers, data } = await bench.http.get<string>(path, {
+			headers: { 'API-Token': null },
+		});
+		expect(headers['content-type']).toMatch(/^text\/html/);
+		return { status, page: data };
+	};
+
+	it('says at its root what it is', async () => {
+		const { status, page } = await open('/');
+		expect(status).toBe(200);
+		expect(page).toContain('A local Tangoe Mobile with invented people');
+		expect(page).toContain('Nothing has been ordered yet');
+	});
+
+	it('lists what was ordered, each with its page', async () => {
+		await bench.order(order);
+		const { page } = await open('/');
+		expect(page).toContain('<a href="/activities/4791064">Suspend 4791064</a>: approved');
+	});
+
+	it('shows the fields of an activity under its own url', async () => {
+		await bench.order({ ...order, comment: '<b>on leave</b> & back' });
+		const [{ activity_details }] = bench.sandbox.activities;
+		const { url } = activity_details as { url: string };
+		const { status, page } = await open(url);
+		expect(status).toBe(200);
+		expect(page).toContain('<tr><th>state</th><td>approved</td></tr>');
+		expect(page).toContain('<tr><th>line_id</th><td>807778</td></tr>');
+		expect(page).toContain('&#60;b&#62;on leave&#60;/b&#62; &#38; back');
+		expect(page).not.toContain('<b>on leave');
+		expect(page).not.toContain('completed_at');
+	});
+
+	it.each(['4791064', 'nothing', '<i>'])('says that there is no activity %s', async (id) => {
+		const { status, page } = await open(`/activities/${encodeURIComponent(id)}`);
+		expect(status).toBe(404);
+		expect(page).toContain('There is no activity');
+		expect(page).not.toContain('<i>');
+	});
+});
