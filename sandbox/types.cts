@@ -76,6 +76,8 @@ export interface Fault {
 	 * - `truncated`: carried out, the body of the answer stops half-way
 	 * - `noId`: carried out, the answer lacks its id
 	 * - `wrongEnvelope`: carried out, the answer is wrapped in something nobody expects
+	 * - `empty`: answers 200 with nothing in it
+	 * - `hang`: never answers; the connection stays open until the client gives up
 	 */
 	kind:
 		| 'dropBefore'
@@ -87,7 +89,9 @@ export interface Fault {
 		| 'noId'
 		| 'errorIn200'
 		| 'wrongEnvelope'
-		| 'redirect';
+		| 'redirect'
+		| 'empty'
+		| 'hang';
 	method?: 'GET' | 'POST';
 	/** The exact path, such as /1/activities; any path if left out. */
 	path?: string;
@@ -95,7 +99,7 @@ export interface Fault {
 	times?: number;
 	/** Of a `status` fault; default 500. */
 	status?: number;
-	/** For `status`, `html` and `redirect`: carry the request out before answering like this. */
+	/** For `status`, `html`, `redirect`, `errorIn200`, `empty` and `hang`: carry the request out before. */
 	stored?: boolean;
 	/** The value of `Retry-After`. */
 	retryAfter?: string;

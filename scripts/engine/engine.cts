@@ -17,7 +17,7 @@ import {
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { BASE_NODES } from './baseNodes.cts';
-import { MemoryCredentials, type CredentialData } from './credentials.cts';
+import { MemoryCredentials, type BeforeSending, type CredentialData } from './credentials.cts';
 
 /** A workflow file, as n8n exports it. */
 export interface WorkflowFile {
@@ -45,7 +45,11 @@ export class Engine {
 	}
 
 	/** Runs a workflow from its trigger, which emits its pinned data. */
-	async run(file: WorkflowFile, credentials: CredentialData): Promise<IRun> {
+	async run(
+		file: WorkflowFile,
+		credentials: CredentialData,
+		beforeSending?: BeforeSending,
+	): Promise<IRun> {
 		const workflow = this.workflowOf(file);
 		const trigger = Object.values(workflow.nodes).find(({ type }) => /trigger$/i.test(type));
 		if (!trigger) throw new Error(`${file.name} has no trigger`);
@@ -53,7 +57,11 @@ export class Engine {
 		const runData = startingAt(trigger, items);
 		await workflow.expression.acquireIsolate?.();
 		try {
-			const execution = new WorkflowExecute(this.additionalData(credentials), 'manual', runData);
+			const execution = new WorkflowExecute(
+				this.additionalData(credentials, beforeSending),
+				'manual',
+				runData,
+			);
 			return await execution.processRunExecutionData(workflow);
 		} finally {
 			await workflow.expression.releaseIsolate?.();
@@ -120,9 +128,12 @@ export class Engine {
 		});
 	}
 
-	private additionalData(credentials: CredentialData): IWorkflowExecuteAdditionalData {
+	private additionalData(
+		credentials: CredentialData,
+		beforeSending?: BeforeSending,
+	): IWorkflowExecuteAdditionalData {
 		return {
-			credentialsHelper: new MemoryCredentials(this.loaded.credentials, credentials),
+			credentialsHelper: new MemoryCredentials(this.loaded.credentials, credentials, beforeSending),
 			hooks: new ExecutionLifecycleHooks('manual', '1', {} as never),
 			executionId: '1',
 			restApiUrl: ANY_URL,

@@ -1,6 +1,7 @@
 import type { INode, INodeExecutionData, INodeParameters, IRun } from 'n8n-workflow';
 import { startSandbox, type Sandbox, type SandboxSettings } from '../../../sandbox/index.cts';
-import type { CredentialData } from '../../../scripts/engine/credentials.cts';
+import type { Clock } from '../../../sandbox/clock.cts';
+import type { BeforeSending, CredentialData } from '../../../scripts/engine/credentials.cts';
 import { Engine } from '../../../scripts/engine/engine.cts';
 
 /** What came out of the node under test. */
@@ -24,6 +25,8 @@ export interface RunOptions {
 	authentication?: 'apiToken' | 'jwt';
 	/** The node's settings beside its parameters, such as `onError`. */
 	node?: Partial<INode>;
+	/** Sees every request of the node before it leaves. */
+	beforeSending?: BeforeSending;
 	/** Looks before sending as it is set by default; otherwise a test of the sending sees only its own requests. */
 	looks?: boolean;
 }
@@ -36,10 +39,13 @@ export class TangoeBench {
 		readonly credentials: CredentialData,
 	) {}
 
-	static async start(settings: Partial<SandboxSettings> = {}): Promise<TangoeBench> {
+	static async start(
+		settings: Partial<SandboxSettings> = {},
+		now: Clock = Date.now,
+	): Promise<TangoeBench> {
 		// First what can fail: a sandbox that nobody stops would keep the test run from ending.
 		const engine = await Engine.start();
-		const sandbox = await startSandbox(settings);
+		const sandbox = await startSandbox(settings, now);
 		const { apiToken, clientId, clientSecret, subject } = sandbox.credentials;
 		const connection = { environment: 'sandbox', host: sandbox.url };
 		return new TangoeBench(engine, sandbox, {
@@ -89,6 +95,7 @@ export class TangoeBench {
 				settings: { timezone: 'America/Indiana/Indianapolis' },
 			},
 			this.credentials,
+			options.beforeSending,
 		);
 		const [items, errors] = run.data.resultData.runData.Tangoe?.at(-1)?.data?.main ?? [];
 		return {
