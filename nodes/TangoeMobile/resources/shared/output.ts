@@ -65,16 +65,34 @@ function errorJson({ kind, message, way, details }: TangoeError): IDataObject {
 /** The error of the first failed item, with what became of all others: nothing that was placed may be lost from view. */
 function stopError(context: IExecuteFunctions, outcomes: Outcome[], failed: number) {
 	const { error } = outcomes[failed] as { error: TangoeError };
-	const others = outcomes.flatMap((outcome, item) =>
-		item !== failed && 'error' in outcome && isCause(outcome.error) ? [item] : [],
-	);
-	const placed = outcomes.flatMap((outcome, item) =>
-		'error' in outcome ? [] : outcome.records.map(({ id }) => `item ${item} → ${String(id)}`),
-	);
+	const isAlike = (other: TangoeError) =>
+		other.kind === error.kind && other.details.outcome === error.details.outcome;
+	const alike: number[] = [];
+	const unknown: number[] = [];
+	const different: number[] = [];
+	const ordered: string[] = [];
+	const read: string[] = [];
+	for (const [item, outcome] of outcomes.entries()) {
+		if (!('error' in outcome)) {
+			for (const { id, outcome: came } of outcome.records) {
+				// A preview has no ID.
+				if (id !== undefined)
+					(came === undefined ? read : ordered).push(`item ${item} → ${String(id)}`);
+			}
+		} else if (item === failed || !isCause(outcome.error)) continue;
+		else if (isAlike(outcome.error)) alike.push(item);
+		else if (outcome.error.details.outcome === 'unknown') unknown.push(item);
+		else different.push(item);
+	}
+	const all = error.details.outcome === 'unknown' ? alike.join(', ') : listed(alike);
+	const done = ordered.length > 0 ? ordered.join(', ') : listed(read);
 	const way = [
 		error.way,
-		others.length > 0 && `The same holds for ${others.length} more: item ${listed(others)}.`,
-		placed.length > 0 && `Done before it stopped: ${listed(placed)}.`,
+		alike.length > 0 && `The same holds for ${alike.length} more: item ${all}.`,
+		unknown.length > 0 &&
+			`Not known to be placed or not, so look before you order again: item ${unknown.join(', ')}.`,
+		different.length > 0 && `Failed for another reason: item ${listed(different)}.`,
+		done !== '' && `Done before it stopped: ${done}.`,
 	];
 	return toNodeError(
 		context.getNode(),
@@ -83,7 +101,8 @@ function stopError(context: IExecuteFunctions, outcomes: Outcome[], failed: numb
 	);
 }
 
-function listed(things: Array<string | number>): string {
+/** Shortened: only for what leaves no order behind. */
+function listed(things: Array<number | string>): string {
 	const shown = things.slice(0, MOST_LISTED).join(', ');
 	return things.length > MOST_LISTED ? `${shown} and ${things.length - MOST_LISTED} more` : shown;
 }
