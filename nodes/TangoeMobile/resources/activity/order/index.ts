@@ -17,6 +17,7 @@ import { placeOrder, type Order, type OrderRun, type Placement } from './place';
 import { prepareOrder } from './prepare';
 import { previewOf } from './preview';
 import { readyOrders, type ReadyOrder } from './ready';
+import { rememberedOutcome } from './remember';
 import { lookForRepeats, type LookedOrder } from './repeats';
 import { marksOf } from './sameOrder';
 
@@ -30,15 +31,34 @@ const BLIND =
  */
 export function placeOrders(context: IExecuteFunctions): Operation {
 	return async (items) => {
+		const memo = new OrderMemo(context);
+		const outcomes = await allOrNothing(items, orderAll(context, memo));
+		return outcomes.map((outcome, index) =>
+			notSentUnlessSaid(rememberedOutcome(outcome, memo.at(items[index]))),
+		);
+	};
+}
+
+/** What fails before the first item, such as the credential's host, fails for all of them. */
+async function allOrNothing(items: number[], operation: Operation): Promise<Outcome[]> {
+	try {
+		return await operation(items);
+	} catch (error) {
+		return items.map(() => ({ error: tangoeErrorOf(error) }));
+	}
+}
+
+function orderAll(context: IExecuteFunctions, memo: OrderMemo): Operation {
+	return async (items) => {
 		const now = new Date();
 		const prepared = items.map((itemIndex) => prepareOrder(context, itemIndex, now));
 		if (prepared.every(isFailure) || endsWith(context, prepared)) return failuresOf(prepared);
 
-		const run = startRun(context, await connect(context));
+		const run = startRun(await connect(context), memo);
 		const lists = new Lists(run.connection);
 		const ready = await step(
 			prepared,
-			async (orders) => await readyOrders(context, orders, run.memo, lists),
+			async (orders) => await readyOrders(context, orders, memo, lists),
 		);
 		const looked = endsWith(context, ready)
 			? failuresOf(ready)
@@ -47,12 +67,11 @@ export function placeOrders(context: IExecuteFunctions): Operation {
 			? failuresOf(looked)
 			: await step(looked, async (orders) => await carryOut(context, run, orders));
 		tellWaits(context, run.connection);
-		return outcomes.map(notSentUnlessSaid);
+		return outcomes;
 	};
 }
 
-function startRun(context: IExecuteFunctions, connection: Connection): OrderRun {
-	const memo = new OrderMemo(context);
+function startRun(connection: Connection, memo: OrderMemo): OrderRun {
 	return { connection, memo, taken: new Set(memo.activityIds()), begun: new Map() };
 }
 

@@ -36,8 +36,13 @@ export class OrderMemo {
 
 	/** What an earlier try left about the order of an item; undefined when it was not sent or is another order. */
 	find(itemIndex: number, order: string): Memo | undefined {
-		const memo = this.kept[this.key(itemIndex)] as unknown as Memo | undefined;
+		const memo = this.at(itemIndex);
 		return memo?.order === order ? memo : undefined;
+	}
+
+	/** What an earlier try left about an item, whatever it ordered. */
+	at(itemIndex: number): Memo | undefined {
+		return this.kept[this.key(itemIndex)] as unknown as Memo | undefined;
 	}
 
 	/** To be called before the order leaves: whatever happens next, it may be at Tangoe. */

@@ -1,17 +1,13 @@
 import type { Connection } from '../../../transport/connection';
 import type { Row } from '../../../transport/envelope';
-import {
-	TangoeError,
-	tangoeErrorOf,
-	type TangoeErrorDetails,
-	type TangoeErrorKind,
-} from '../../../transport/errors/tangoeError';
+import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../../../transport/errors/tangoeError';
 import { postActivity } from '../../../transport/order';
 import { readActivity } from '../readActivity';
 import { findPlaced } from './findPlaced';
 import { idsOf, type Memo, type OrderMemo } from './memo';
 import { withOutcome, type OrderOutcome } from './outcome';
 import type { LookedOrder, Repeat } from './repeats';
+import { unknownOutcome } from './unknownOutcome';
 
 /** An order that Tangoe holds. */
 export interface Placement {
@@ -150,13 +146,4 @@ function outage(cause: TangoeError): TangoeError {
 		...cause.details,
 		isOutage: true,
 	});
-}
-
-function unknownOutcome(because: string, details: TangoeErrorDetails = {}): TangoeError {
-	return new TangoeError(
-		'unknownOutcome',
-		`The answer to this order was lost, and ${because}. It may or may not have been placed, and is not sent again`,
-		'Look at the activities of this employee in Tangoe Mobile, or read them with Activity: Get Many. Only if the order is not there, run this item again: sending it a second time may place it twice.',
-		{ ...details, outcome: 'unknown' },
-	);
 }
