@@ -1,6 +1,10 @@
 import type { Connection } from '../../../transport/connection';
 import type { Row } from '../../../transport/envelope';
-import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../../../transport/errors/tangoeError';
+import {
+	TangoeError,
+	tangoeErrorOf,
+	type TangoeErrorKind,
+} from '../../../transport/errors/tangoeError';
 import { postActivity } from '../../../transport/order';
 import { readActivity } from '../readActivity';
 import { findPlaced } from './findPlaced';
