@@ -17,6 +17,8 @@ export interface Sandbox {
 	world: World;
 	/** Queues a fault; the first queued one that fits a request is used. */
 	fault(fault: Fault): void;
+	/** Drops the faults that are still waiting. */
+	clearFaults(): void;
 	/** Moves an activity to the given state, or to the next one, and pushes if configured. */
 	advance(activityId: number, state?: string): void;
 	/** From now on every JWT minted so far is answered as unauthorized. */
