@@ -13,6 +13,8 @@ export interface Memo {
 	ids: IDataObject;
 	/** By which two items are recognised to ask for the same. */
 	key: string;
+	/** IDs of activities that cannot be it, because they were there before. */
+	known: string[];
 	/** Tangoe's ID, once it is known, and what had become of the order then. */
 	activityId?: string;
 	outcome?: OrderOutcome;

@@ -17,6 +17,8 @@ export type Repeat = { existing: Row } | { ofItem: number };
 /** An order, with the one that it would repeat if there is any. */
 export interface LookedOrder extends ReadyOrder {
 	repeat?: Repeat;
+	/** IDs of the activities about the same that were there before it was sent: none of them is it. */
+	known: string[];
 }
 
 /** What a look found, and whether it could tell. */
@@ -52,10 +54,11 @@ export async function lookForRepeats(
 		orders: orders.map((order) => {
 			const ofItem = firstWith.get(order.key);
 			if (ofItem === undefined) firstWith.set(order.key, order.itemIndex);
-			if (!isLooking(order)) return order;
+			if (!isLooking(order)) return { ...order, known: [] };
+			const looked = { ...order, known: aboutTheSame(activities, order) };
 			const existing = activities.find((row) => isOthers(row, order));
-			if (existing) return judged(order, { existing });
-			return ofItem === undefined ? order : judged(order, { ofItem });
+			if (existing) return judged(looked, { existing });
+			return ofItem === undefined ? looked : judged(looked, { ofItem });
 		}),
 	};
 }
@@ -96,7 +99,13 @@ function isEqual(row: Row, { type, body, settings }: ReadyOrder, now: number): b
 	return isAboutTheSame(row, activity, isDecided ? [] : attributesApart(type));
 }
 
-function judged(order: ReadyOrder, repeat: Repeat): LookedOrder | Failure {
+function aboutTheSame(activities: Row[], { body }: ReadyOrder): string[] {
+	return activities
+		.filter((row) => isAboutTheSame(row, body.activity as IDataObject))
+		.map(({ id }) => String(id));
+}
+
+function judged(order: LookedOrder, repeat: Repeat): LookedOrder | Failure {
 	return order.settings.ifAlreadyOrdered === 'fail'
 		? { error: withOutcome(alreadyOrdered(order, repeat), 'notSent') }
 		: { ...order, repeat };
