@@ -4,6 +4,7 @@ import type { Payload } from '../engine/harness/documentation.cts';
 import {
 	badParameters,
 	DOCUMENTED_TYPES,
+	faultOf,
 	problemsOfBody,
 	runBadInput,
 } from './harness/badInput.cts';

@@ -1,3 +1,5 @@
+// The module itself: any other form of import gives a copy of it, in which nothing can be replaced.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
 import workflow = require('n8n-workflow');
 
 const RealDate = Date;

@@ -169,7 +169,7 @@ function mixtureOf(drawn: Shape, lines: ReturnType<typeof activeLines>): Mixture
 	const existing = drawn.existing.map(({ item, isCopy, ...rest }, n): Existing => {
 		const like = itemAt(item);
 		const order = isCopy ? like : { ...like, comment: `existing-${n}` };
-		return { order, ...rest, ageSeconds: plausibleAge(like, isCopy, rest.ageSeconds) };
+		return { order, ...rest, ageSeconds: plausibleAge(like, rest.ageSeconds) };
 	});
 	const faults: Fault[] = [
 		...drawn.orderFaults.map(({ item, fault, times }): Fault => ({
@@ -192,10 +192,10 @@ function mixtureOf(drawn: Shape, lines: ReturnType<typeof activeLines>): Mixture
 
 /**
  * Who orders without looking, and loses the answer, cannot tell the order from one that somebody else
- * placed in the two seconds before, in the very same words: see docs/safety.md.
+ * placed in the seconds before: see docs/safety.md.
  */
-function plausibleAge(like: Wanted, isCopy: boolean, ageSeconds: number): number {
-	return isCopy && !isLooking(like) ? Math.max(60, ageSeconds) : ageSeconds;
+function plausibleAge(like: Wanted, ageSeconds: number): number {
+	return isLooking(like) ? ageSeconds : Math.max(60, ageSeconds);
 }
 
 /** What is wrong with what came of a mixture; nothing if all is well. */
@@ -208,6 +208,7 @@ export async function playMixture(
 	if (!isRunAgain) return { wrong, counts: [first.count] };
 
 	bench.tangoe.sandbox.clearFaults();
+	bench.rest();
 	const before = [
 		...first.evidence.before,
 		...first.evidence.stored.map(({ id, comment }) => {
