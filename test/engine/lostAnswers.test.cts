@@ -218,19 +218,25 @@ describe('Retry On Fail', () => {
 	}, 20_000);
 
 	test('names what an earlier try placed, though the last one ends before it', async () => {
-		// The first try loses the second of two alike and places the third; the next one ends at once.
-		bench.sandbox.fault({ kind: 'dropBefore', method: 'POST', match: { comment: '1' } });
+		// The first try places the third and the fourth while it waits in vain for the second of two alike;
+		// the next one ends there at once.
+		bench.sandbox.fault({ kind: 'hang', method: 'POST', match: { comment: '1' } });
 
 		const { error } = await bench.run(
-			{ ...cancelEach, additionalFields: { comment: '={{ $json.n }}' } },
+			{
+				...cancelEach,
+				additionalFields: { comment: '={{ $json.n }}' },
+				options: { ordersAtOnce: 2 },
+			},
 			{
 				items: [0, 1, 2, 3].map((n) => ({ line: n < 2 ? LINES[0] : LINES[n - 1], n })),
 				node: retried,
+				beforeSending: (options) => ({ ...options, timeout: 500 }),
 			},
 		);
 
 		expect(error?.message).toContain('may or may not have been placed');
-		expect(bench.sandbox.activities.length).toBeGreaterThan(1);
+		expect(bench.sandbox.activities).toHaveLength(3);
 		for (const { id } of bench.sandbox.activities) {
 			expect(error?.description).toContain(`→ ${id}`);
 		}
