@@ -46,6 +46,7 @@ export async function startSandbox(
 		orders: book.orders,
 		world,
 		fault: faults.add,
+		clearFaults: faults.clear,
 		advance: (activityId, state) => advance(context, activityId, state),
 		revokeTokens: tokens.revokeAll,
 		reset() {

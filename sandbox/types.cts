@@ -17,6 +17,8 @@ export interface Sandbox {
 	world: World;
 	/** Queues a fault; the first queued one that fits a request is used. */
 	fault(fault: Fault): void;
+	/** Drops the faults that are still waiting. */
+	clearFaults(): void;
 	/** Moves an activity to the given state, or to the next one, and pushes if configured. */
 	advance(activityId: number, state?: string): void;
 	/** From now on every JWT minted so far is answered as unauthorized. */
@@ -76,6 +78,8 @@ export interface Fault {
 	 * - `truncated`: carried out, the body of the answer stops half-way
 	 * - `noId`: carried out, the answer lacks its id
 	 * - `wrongEnvelope`: carried out, the answer is wrapped in something nobody expects
+	 * - `empty`: answers 200 with nothing in it
+	 * - `hang`: never answers; the connection stays open until the client gives up
 	 */
 	kind:
 		| 'dropBefore'
@@ -87,7 +91,9 @@ export interface Fault {
 		| 'noId'
 		| 'errorIn200'
 		| 'wrongEnvelope'
-		| 'redirect';
+		| 'redirect'
+		| 'empty'
+		| 'hang';
 	method?: 'GET' | 'POST';
 	/** The exact path, such as /1/activities; any path if left out. */
 	path?: string;
@@ -95,7 +101,7 @@ export interface Fault {
 	times?: number;
 	/** Of a `status` fault; default 500. */
 	status?: number;
-	/** For `status`, `html` and `redirect`: carry the request out before answering like this. */
+	/** For `status`, `html`, `redirect`, `errorIn200`, `empty` and `hang`: carry the request out before. */
 	stored?: boolean;
 	/** The value of `Retry-After`. */
 	retryAfter?: string;

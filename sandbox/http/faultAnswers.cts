@@ -27,6 +27,8 @@ export function replacement(fault: Fault, settings: SandboxSettings): Answer | u
 			return { status: 200, headers: { 'content-type': 'text/html' }, body: loginPage };
 		case 'redirect':
 			return { status: 302, headers: { location: '/login' }, body: '' };
+		case 'empty':
+			return { status: 200, headers: json, body: '' };
 		case 'errorIn200': {
 			const message = [fault.message ?? 'Something went wrong on purpose'];
 			return {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from './context.cts';
@@ -28,7 +29,7 @@ export function addHooks(app: FastifyInstance, context: Context): void {
 		} else if (fault) {
 			const answer = replacement(fault, settings);
 			if (answer) return reply.code(answer.status).headers(answer.headers).send(answer.body);
-			request.raw.socket.destroy();
+			if (fault.kind !== 'hang') request.raw.socket.destroy();
 			return reply.hijack();
 		}
 		return guard(request, reply, context);
@@ -38,12 +39,14 @@ export function addHooks(app: FastifyInstance, context: Context): void {
 		const state = progress.get(request);
 		if (!state) return payload;
 		const { fault, recorded } = state;
+		void reply.header('date', new Date(now()).toUTCString());
 		// A wait of 0 would still cost a turn of the timers.
 		if (settings.latencyMs > 0) await wait(settings.latencyMs);
 		if (fault?.kind === 'dropAfter') {
 			request.raw.socket.destroy();
 			return payload;
 		}
+		if (fault?.kind === 'hang') await once(request.raw.socket, 'close');
 		const answer = fault && replacement(fault, settings);
 		if (answer) reply.code(answer.status).headers(answer.headers);
 		recorded.status = reply.statusCode;

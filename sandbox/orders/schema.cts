@@ -39,7 +39,8 @@ function objectOf(rules: AttributeRule[]): Shape {
 function shapeOf({ name, required, children, also, mayBeEmpty }: AttributeRule): Shape {
 	if (children) return groupOf(name, required, objectOf(children));
 	const [, shape] = shapes.find(([pattern]) => pattern.test(name)) as [RegExp, Shape];
-	if (also) return { ...shape, type: [shape.type, also], pattern: '^\\d+$' };
+	if (also === 'string') return { ...shape, type: [shape.type, also], pattern: '^\\d+$' };
+	if (also) return { ...shape, type: [shape.type, also] };
 	if (shape.type === 'array' && required && !mayBeEmpty) return { ...shape, minItems: 1 };
 	return shape;
 }

@@ -10,14 +10,19 @@ import { ICredentialsHelper } from 'n8n-workflow';
 /** Decrypted credentials by type name. */
 export type CredentialData = Record<string, ICredentialDataDecryptedObject>;
 
+/** Sees every authenticated request, and gives it back as it shall leave. */
+export type BeforeSending = (options: IHttpRequestOptions) => IHttpRequestOptions;
+
 /**
  * Credentials in memory, under n8n's rules: the hidden expirable field is filled by `preAuthentication`
  * when it is empty or after a 401, and kept for the next request.
  */
 export class MemoryCredentials extends ICredentialsHelper {
+	/** @param beforeSending changes a request that is about to leave; for tests */
 	constructor(
 		private readonly types: Record<string, ICredentialType>,
 		readonly data: CredentialData,
+		private readonly beforeSending: BeforeSending = (options) => options,
 	) {
 		super();
 	}
@@ -58,7 +63,7 @@ export class MemoryCredentials extends ICredentialsHelper {
 		const { authenticate } = this.types[type];
 		if (typeof authenticate !== 'function')
 			throw new Error(`${type} has no function to authenticate`);
-		return await authenticate(credentials, options);
+		return this.beforeSending(await authenticate(credentials, options));
 	}
 
 	async preAuthentication(

@@ -18,7 +18,7 @@ import {
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { BASE_NODES } from './baseNodes.cts';
-import { MemoryCredentials, type CredentialData } from './credentials.cts';
+import { MemoryCredentials, type BeforeSending, type CredentialData } from './credentials.cts';
 
 /** A workflow file, as n8n exports it. */
 export interface WorkflowFile {
@@ -31,6 +31,16 @@ export interface WorkflowFile {
 
 const ANY_URL = 'http://localhost/';
 const NOT_RUN = new Set(['n8n-nodes-base.stickyNote']);
+
+/** How a workflow is run. */
+export interface EngineRunOptions {
+	/** Sees every request of a node before it leaves. */
+	beforeSending?: BeforeSending;
+	/** How n8n calls the way it was started; by hand where it is not said. */
+	mode?: WorkflowExecuteMode;
+	/** Stops the execution, as the button in the editor does. */
+	stop?: AbortSignal;
+}
 
 /** The real n8n-core with the built package in it. */
 export class Engine {
@@ -45,16 +55,11 @@ export class Engine {
 		});
 	}
 
-	/**
-	 * Runs a workflow from its trigger, which emits its pinned data.
-	 *
-	 * @param mode how n8n calls the way it was started
-	 * @param stop stops the execution, as the button in the editor does
-	 */
+	/** Runs a workflow from its trigger, which emits its pinned data. */
 	async run(
 		file: WorkflowFile,
 		credentials: CredentialData,
-		{ mode = 'manual', stop }: { mode?: WorkflowExecuteMode; stop?: AbortSignal } = {},
+		{ beforeSending, mode = 'manual', stop }: EngineRunOptions = {},
 	): Promise<IRun> {
 		const workflow = this.workflowOf(file);
 		const trigger = Object.values(workflow.nodes).find(({ type }) => /trigger$/i.test(type));
@@ -63,7 +68,11 @@ export class Engine {
 		const runData = startingAt(trigger, items);
 		await workflow.expression.acquireIsolate?.();
 		try {
-			const execution = new WorkflowExecute(this.additionalData(credentials), mode, runData);
+			const execution = new WorkflowExecute(
+				this.additionalData(credentials, beforeSending),
+				mode,
+				runData,
+			);
 			const running = execution.processRunExecutionData(workflow);
 			stop?.addEventListener('abort', () => running.cancel());
 			return await running;
@@ -132,9 +141,12 @@ export class Engine {
 		});
 	}
 
-	private additionalData(credentials: CredentialData): IWorkflowExecuteAdditionalData {
+	private additionalData(
+		credentials: CredentialData,
+		beforeSending?: BeforeSending,
+	): IWorkflowExecuteAdditionalData {
 		return {
-			credentialsHelper: new MemoryCredentials(this.loaded.credentials, credentials),
+			credentialsHelper: new MemoryCredentials(this.loaded.credentials, credentials, beforeSending),
 			hooks: new ExecutionLifecycleHooks('manual', '1', {} as never),
 			executionId: '1',
 			restApiUrl: ANY_URL,

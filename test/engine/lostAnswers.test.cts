@@ -217,6 +217,70 @@ describe('Retry On Fail', () => {
 		expect(postsPerLine()).toEqual([1, 0, 0]);
 	}, 20_000);
 
+	test('names what an earlier try placed, though the last one ends before it', async () => {
+		// The first try places the third and the fourth while it waits in vain for the second of two alike;
+		// the next one ends there at once.
+		bench.sandbox.fault({ kind: 'hang', method: 'POST', match: { comment: '1' } });
+
+		const { error } = await bench.run(
+			{
+				...cancelEach,
+				additionalFields: { comment: '={{ $json.n }}' },
+				options: { ordersAtOnce: 2 },
+			},
+			{
+				items: [0, 1, 2, 3].map((n) => ({ line: n < 2 ? LINES[0] : LINES[n - 1], n })),
+				node: retried,
+				beforeSending: (options) => ({ ...options, timeout: 500 }),
+			},
+		);
+
+		expect(error?.message).toContain('may or may not have been placed');
+		expect(bench.sandbox.activities).toHaveLength(3);
+		for (const { id } of bench.sandbox.activities) {
+			expect(error?.description).toContain(`→ ${id}`);
+		}
+	});
+
+	test('names what an earlier try placed, though the last one cannot even begin', async () => {
+		bench.sandbox.fault({
+			kind: 'status',
+			status: 422,
+			method: 'POST',
+			match: { line_id: LINES[1] },
+		});
+
+		let reads = 0;
+		const { error } = await bench.run(
+			{ ...cancelEach, options: { ordersAtOnce: 1 } },
+			{
+				items: linesAsItems,
+				looks: true,
+				node: retried,
+				beforeSending(options) {
+					// The look of the second try, and of the third.
+					if (options.method === 'GET' && ++reads > 1) {
+						bench.sandbox.fault({ kind: 'status', status: 403, method: 'GET' });
+					}
+					return options;
+				},
+			},
+		);
+
+		expect(error?.message).toContain('What is ordered already could not be read');
+		expect(error?.description).toContain(`item 0 → ${bench.sandbox.activities[0].id}`);
+	});
+
+	test('an order that was there before, and was withdrawn, is not mistaken for a lost one', async () => {
+		await bench.run(cancelEach, oneLine);
+		bench.sandbox.activities[0].state = 'cancelled';
+		bench.sandbox.fault({ kind: 'dropBefore', method: 'POST' });
+
+		const { error } = await bench.run(cancelEach, { ...oneLine, looks: true, node: retried });
+
+		expect(error?.message).toContain('may or may not have been placed');
+	}, 60_000);
+
 	test('a text that changes with every try does not make another order of it', async () => {
 		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 

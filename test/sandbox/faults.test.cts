@@ -118,6 +118,26 @@ describe('a fault', () => {
 		expect((await bench.order(check)).status).toBe(201);
 	});
 
+	it.each([
+		['before', false, 0],
+		['after', true, 1],
+	])('answers nothing at all, %s storing', async (_, isStored, count) => {
+		fault({ kind: 'empty', stored: isStored });
+		const answer = await bench.http.post('/1/activities', { activity: check });
+		expect([answer.status, answer.data]).toEqual([200, '']);
+		expect(stored()).toBe(count);
+	});
+
+	it.each([
+		['before', false, 0],
+		['after', true, 1],
+	])('never answers, %s storing', async (_, isStored, count) => {
+		fault({ kind: 'hang', stored: isStored });
+		const waiting = bench.http.post('/1/activities', { activity: check }, { timeout: 100 });
+		await expect(waiting).rejects.toMatchObject({ code: 'ECONNABORTED' });
+		expect(stored()).toBe(count);
+	});
+
 	it('is used up', async () => {
 		fault({ kind: 'status', status: 500, times: 2 });
 		const answers = [await bench.order(check), await bench.order(check), await bench.order(check)];

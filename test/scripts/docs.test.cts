@@ -129,6 +129,7 @@ describe('the README', () => {
 				{ field: preferredAreaCode, value: '31', isRequired: true, isPresent: true, isCopy: false },
 			],
 			switches: [],
+			unreadable: [],
 			settings: { today: '2026-11-23', timezone: 'UTC', options: {} },
 		});
 		const sentence = `${problem.label} ${problem.text}.`;

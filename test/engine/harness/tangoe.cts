@@ -1,13 +1,8 @@
-import type {
-	INode,
-	INodeExecutionData,
-	INodeParameters,
-	IRun,
-	WorkflowExecuteMode,
-} from 'n8n-workflow';
+import type { INode, INodeExecutionData, INodeParameters, IRun } from 'n8n-workflow';
 import { startSandbox, type Sandbox, type SandboxSettings } from '../../../sandbox/index.cts';
+import type { Clock } from '../../../sandbox/clock.cts';
 import type { CredentialData } from '../../../scripts/engine/credentials.cts';
-import { Engine } from '../../../scripts/engine/engine.cts';
+import { Engine, type EngineRunOptions } from '../../../scripts/engine/engine.cts';
 
 /** What came out of the node under test. */
 export interface NodeRun {
@@ -27,17 +22,13 @@ export interface NodeRun {
 	run: IRun;
 }
 
-export interface RunOptions {
+export interface RunOptions extends EngineRunOptions {
 	items?: Array<Record<string, unknown>>;
 	authentication?: 'apiToken' | 'jwt';
 	/** The node's settings beside its parameters, such as `onError`. */
 	node?: Partial<INode>;
 	/** Looks before sending as it is set by default; otherwise a test of the sending sees only its own requests. */
 	looks?: boolean;
-	/** Stops the execution, as the button in the editor does. */
-	stop?: AbortSignal;
-	/** How the workflow is started; by hand where it is not said. */
-	mode?: WorkflowExecuteMode;
 }
 
 /** The built package on the real n8n-core, with a sandbox of its own. */
@@ -50,7 +41,7 @@ export class TangoeBench {
 
 	static async start(
 		settings: Partial<SandboxSettings> = {},
-		now?: () => number,
+		now: Clock = Date.now,
 	): Promise<TangoeBench> {
 		// First what can fail: a sandbox that nobody stops would keep the test run from ending.
 		const engine = await Engine.start();
@@ -104,7 +95,7 @@ export class TangoeBench {
 				settings: { timezone: 'America/Indiana/Indianapolis' },
 			},
 			this.credentials,
-			{ mode: options.mode, stop: options.stop },
+			options,
 		);
 		const last = run.data.resultData.runData.Tangoe?.at(-1);
 		const [items, errors] = last?.data?.main ?? [];

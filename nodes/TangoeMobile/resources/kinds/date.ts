@@ -1,5 +1,5 @@
 import { type DateField } from './field';
-import { labelled, problem, quoted, type Kind } from './kind';
+import { labelled, problem, quoted, written, type Kind } from './kind';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** A day with a time but no zone: n8n's date picker writes it, and means the day in the workflow's zone. */
@@ -54,12 +54,12 @@ export const date: Kind<DateField> = {
  * @returns undefined for anything else, the thirtieth of February included
  */
 export function dayOf(value: unknown, timezone: string): string | undefined {
-	const written = value instanceof Date ? isoOf(value) : String(value).trim();
-	if (DAY.test(written)) return isCalendarDay(written) ? written : undefined;
-	const local = LOCAL_TIME.exec(written);
+	const text = textOf(value).trim();
+	if (DAY.test(text)) return isCalendarDay(text) ? text : undefined;
+	const local = LOCAL_TIME.exec(text);
 	if (local) return isCalendarDay(local[1]) ? local[1] : undefined;
-	if (!INSTANT.test(written) || !isCalendarDay(written.slice(0, 10))) return undefined;
-	const instant = new Date(written);
+	if (!INSTANT.test(text) || !isCalendarDay(text.slice(0, 10))) return undefined;
+	const instant = new Date(text);
 	return Number.isNaN(instant.getTime()) ? undefined : dayIn(timezone, instant);
 }
 
@@ -78,12 +78,13 @@ export function dayIn(timezone: string, instant: Date): string {
  * workflow's time zone: a line would end a day early.
  */
 function isMidnightElsewhere(value: unknown, day: string): boolean {
-	const written = value instanceof Date ? isoOf(value) : String(value).trim();
-	const isMidnight = /[T ]00:00(:00(\.0+)?)?(Z|[+-]00:?00)$/.test(written);
-	return isMidnight && !written.startsWith(day);
+	const text = textOf(value).trim();
+	const isMidnight = /[T ]00:00(:00(\.0+)?)?(Z|[+-]00:?00)$/.test(text);
+	return isMidnight && !text.startsWith(day);
 }
 
-function isoOf(value: Date): string {
+function textOf(value: unknown): string {
+	if (!(value instanceof Date)) return written(value);
 	return Number.isNaN(value.getTime()) ? '' : value.toISOString();
 }
 

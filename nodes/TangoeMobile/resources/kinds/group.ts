@@ -98,7 +98,10 @@ export function isEmptySet(field: GroupField | ListField, value: unknown): boole
 export function setsOf({ set }: GroupField | ListField, value: unknown): IDataObject[] {
 	const sets = (value as IDataObject | null)?.[set];
 	if (typeof sets !== 'object' || sets === null) return [];
-	return (Array.isArray(sets) ? sets : [sets]) as IDataObject[];
+	// Where something else stands in the place of a set, all of its fields are missing. A list may have holes.
+	return Array.from(Array.isArray(sets) ? sets : [sets], (one: unknown) =>
+		typeof one === 'object' && one !== null ? (one as IDataObject) : {},
+	);
 }
 
 function within(label: string, found: Problem): Problem {

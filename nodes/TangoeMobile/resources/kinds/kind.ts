@@ -80,8 +80,24 @@ const LONGEST_VALUE = 40;
 
 /** A value as it may stand in a message: quoted and short. */
 export function quoted(value: unknown): string {
-	const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-	return quotedText(text, LONGEST_VALUE);
+	return quotedText(typeof value === 'object' ? asJson(value) : written(value), LONGEST_VALUE);
+}
+
+/** A value as text. Never fails: an expression can give an object that has no text. */
+export function written(value: unknown): string {
+	try {
+		return String(value);
+	} catch {
+		return '[object Object]';
+	}
+}
+
+function asJson(value: unknown): string {
+	try {
+		return JSON.stringify(value) ?? written(value);
+	} catch {
+		return written(value);
+	}
 }
 
 /** What JavaScript writes for a value that is not there. */

@@ -2,7 +2,7 @@ import { optionsMethodName } from '../../lookups/editor/methods';
 import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
 import { isBlank, unwrapped, type PicksField } from './field';
-import { isPlaceholderText, labelled, problem, quoted, type Kind } from './kind';
+import { isPlaceholderText, labelled, problem, quoted, written, type Kind } from './kind';
 import { resolveLocator } from './locator';
 import { isId } from './pick';
 
@@ -67,6 +67,6 @@ function isName(value: unknown): boolean {
 
 /** The single values of an array, a comma-separated text, or one ID. */
 export function idsIn(value: unknown): unknown[] {
-	const values = Array.isArray(value) ? value : String(value).split(',');
+	const values = Array.isArray(value) ? value : written(value).split(',');
 	return values.filter((id) => !isBlank(id));
 }

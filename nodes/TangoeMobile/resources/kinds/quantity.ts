@@ -1,5 +1,5 @@
 import { type QuantityField } from './field';
-import { labelled, problem, quoted, type Kind } from './kind';
+import { labelled, problem, quoted, written, type Kind } from './kind';
 
 const USUAL_MOST = 999;
 
@@ -13,9 +13,10 @@ export const quantity: Kind<QuantityField> = {
 	}),
 	missing: () => 'give a whole number of 1 or more',
 	check(field, value) {
-		const number = Number(value);
+		const text = written(value).trim();
+		const number = Number(text);
 		const most = field.most ?? USUAL_MOST;
-		const isWhole = /^\d+$/.test(String(value).trim()) && number >= 1 && number <= most;
+		const isWhole = /^\d+$/.test(text) && number >= 1 && number <= most;
 		return isWhole
 			? []
 			: problem(field, `is ${quoted(value)}: give a whole number from 1 to ${most}`);

@@ -1,12 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { toNodeError } from '../../transport/errors/nodeError';
-import { TangoeError } from '../../transport/errors/tangoeError';
+import type { TangoeError } from '../../transport/errors/tangoeError';
 import type { Outcome } from './outcome';
-
-const MOST_LISTED = 20;
-/** A message can name several fields. */
-const MOST_TOLD = 10;
+import { isCause, stopError } from './stopError';
 
 /**
  * The node's output: every record paired with its input item. Where the workflow continues on errors,
@@ -28,10 +25,6 @@ export function outputOf(context: IExecuteFunctions, outcomes: Outcome[]): INode
 			: outcome.records.map((json) => ({ json, pairedItem }));
 	});
 	return [items];
-}
-
-function isCause({ kind }: TangoeError): boolean {
-	return kind !== 'heldBack';
 }
 
 function failedItem(
@@ -62,61 +55,4 @@ function errorJson({ kind, sentence, way, details }: TangoeError): IDataObject {
 			...(problems && { problems }),
 		},
 	};
-}
-
-/** The error of the first failed item, with what became of all others: nothing that was placed may be lost from view. */
-function stopError(context: IExecuteFunctions, outcomes: Outcome[], failed: number) {
-	const { error } = outcomes[failed] as { error: TangoeError };
-	const itemsOf = othersByMessage(outcomes, failed);
-	const isInput = error.kind === 'input';
-	const alike = isInput
-		? (itemsOf.get(error.message) ?? [])
-		: [...itemsOf.values()].flat().sort((one, other) => one - other);
-	itemsOf.delete(error.message);
-	const placed = outcomes.flatMap((outcome, item) =>
-		'error' in outcome
-			? []
-			: outcome.records
-					.filter(({ id }) => id !== undefined)
-					.map(({ id }) => `item ${item} → ${String(id)}`),
-	);
-	const way = [
-		error.way,
-		alike.length > 0 && `The same holds for ${alike.length} more: item ${listed(alike)}.`,
-		...(isInput ? told(itemsOf) : []),
-		placed.length > 0 && `Done before it stopped: ${listed(placed)}.`,
-	];
-	return toNodeError(
-		context.getNode(),
-		new TangoeError(error.kind, error.message, way.filter(Boolean).join(' '), error.details),
-		failed,
-	);
-}
-
-/** The other items that failed by themselves, by what their errors say, in their order. */
-function othersByMessage(outcomes: Outcome[], failed: number): Map<string, number[]> {
-	const itemsOf = new Map<string, number[]>();
-	outcomes.forEach((outcome, item) => {
-		// What meets all items alike is one error, and names them itself.
-		const cause = outcomes[failed] as { error: TangoeError };
-		if (!('error' in outcome) || outcome.error === cause.error || !isCause(outcome.error)) return;
-		const { message } = outcome.error;
-		itemsOf.set(message, [...(itemsOf.get(message) ?? []), item]);
-	});
-	return itemsOf;
-}
-
-/** What has to be mended in other items, so that one run tells it all. */
-function told(itemsOf: Map<string, number[]>): string[] {
-	const entries = [...itemsOf];
-	const texts = entries
-		.slice(0, MOST_TOLD)
-		.map(([message, items]) => `Item ${listed(items)}: ${message.replace(/\.$/, '')}.`);
-	const rest = entries.slice(MOST_TOLD).flatMap(([, items]) => items);
-	return rest.length > 0 ? [...texts, `More: item ${listed(rest)}.`] : texts;
-}
-
-function listed(things: Array<string | number>): string {
-	const shown = things.slice(0, MOST_LISTED).join(', ');
-	return things.length > MOST_LISTED ? `${shown} and ${things.length - MOST_LISTED} more` : shown;
 }

@@ -75,7 +75,8 @@ export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | 
 			details,
 		);
 	}
-	if (status < 500) {
+	// A gateway may answer 408 when it gave up on a request that it had passed on.
+	if (status < 500 && status !== 408) {
 		return new TangoeError(
 			'refused',
 			`Tangoe Mobile refused the request${because}`,

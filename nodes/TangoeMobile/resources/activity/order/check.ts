@@ -12,6 +12,10 @@ import type { Draft, Entry } from './draft';
 /** Every fault of a draft, in the order of its fields; none means that it can be sent. */
 export function checkDraft(draft: Draft): Problem[] {
 	const problems = [
+		...draft.unreadable.map((label) => ({
+			label,
+			text: 'is no collection of fields: remove the expression in its place and add the fields one by one',
+		})),
 		...draft.switches.flatMap(({ field, value }) =>
 			checkField(field, value, false, draft.settings),
 		),

@@ -26,6 +26,8 @@ export interface Draft {
 	/** What decides how other fields are read; checked like fields, but never sent. */
 	switches: Array<{ field: FlagField; value: unknown }>;
 	settings: Settings;
+	/** Labels of the collections in whose place something else stands, such as what an expression left. */
+	unreadable: string[];
 }
 
 /**
@@ -41,7 +43,8 @@ export function readDraft(
 	now: Date,
 ): Draft {
 	const parameter = parametersOf(context, itemIndex);
-	const additional = (parameter('additionalFields') ?? {}) as IDataObject;
+	const additional = parameter('additionalFields') ?? {};
+	const options = parameter('options') ?? {};
 	const timezone = context.getTimezone();
 
 	const onPanel = [employee, ...type.required.flatMap(fieldsOf)].map((field): Entry => {
@@ -58,19 +61,30 @@ export function readDraft(
 		const name = parameterName(field);
 		return {
 			field,
-			value: additional[name],
+			value: fieldsIn(additional)[name],
 			isRequired: false,
-			isPresent: name in additional,
+			isPresent: name in fieldsIn(additional),
 			isCopy: false,
 		};
 	});
-	const options = (parameter('options') ?? {}) as IDataObject;
 	return {
 		type,
 		entries: [...onPanel, ...underAdditional],
 		switches: onPanel.flatMap(({ field }) => switchOf(field, parameter)),
-		settings: { options, timezone, today: dayIn(timezone, now) },
+		settings: { options: fieldsIn(options), timezone, today: dayIn(timezone, now) },
+		unreadable: [
+			...(isCollection(additional) ? [] : ['Additional Fields']),
+			...(isCollection(options) ? [] : ['Options']),
+		],
 	};
+}
+
+function isCollection(value: unknown): value is IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldsIn(value: unknown): IDataObject {
+	return isCollection(value) ? value : {};
 }
 
 /**

@@ -22,7 +22,7 @@ const CLOCK_GRAIN_MS = 2_000;
  *
  * @param body what was sent
  * @param sentAt epoch milliseconds on this machine's clock
- * @param taken IDs of activities that belong to other items
+ * @param taken IDs of activities that belong to other items, or were there before
  * @returns the one record that fits; undefined when none does, or more than one
  * @throws TangoeError when the list cannot be read
  */

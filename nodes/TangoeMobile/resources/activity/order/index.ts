@@ -11,6 +11,7 @@ import { withOutcome } from './outcome';
 import type { OrderRun } from './place';
 import { prepareOrder, type PreparedOrder } from './prepare';
 import { readyOrders } from './ready';
+import { rememberedOutcome } from './remember';
 import { heldTogether, isFailure, step } from './steps';
 
 /**
@@ -21,40 +22,45 @@ import { heldTogether, isFailure, step } from './steps';
 export function placeOrders(context: IExecuteFunctions): Operation {
 	return async (items) => {
 		const now = new Date();
+		const memo = new OrderMemo(context);
 		const prepared = heldTogether(
 			context,
 			items.map((itemIndex) => prepareOrder(context, itemIndex, now)),
 		);
-		const outcomes = await step(prepared, async (orders) => await onTheirWay(context, orders, now));
-		return outcomes.map(notSentUnlessSaid);
+		const outcomes = await step(
+			prepared,
+			async (orders) => await onTheirWay(context, memo, orders, now),
+		);
+		return outcomes.map((outcome, index) =>
+			notSentUnlessSaid(rememberedOutcome(outcome, memo.at(items[index]))),
+		);
 	};
 }
 
 /** The part of the way that asks Tangoe. */
 async function onTheirWay(
 	context: IExecuteFunctions,
+	memo: OrderMemo,
 	prepared: PreparedOrder[],
 	now: Date,
 ): Promise<Outcome[]> {
-	const run = await startRun(context);
+	const run = await startRun(context, memo);
 	if (isFailure(run)) return prepared.map(() => run);
 	const lists = new Lists(run.connection);
-	const ready = heldTogether(context, await readyOrders(context, prepared, run.memo, lists));
+	const ready = heldTogether(context, await readyOrders(context, prepared, memo, lists));
 	const looked = heldTogether(
 		context,
 		await step(ready, async (orders) => await look(context, run, orders, now)),
 	);
-	const outcomes = await step(looked, async (orders) => await carryOut(context, run, orders));
-	return outcomes;
+	return await step(looked, async (orders) => await carryOut(context, run, orders));
 }
 
-async function startRun(context: IExecuteFunctions): Promise<Failure | OrderRun> {
+async function startRun(context: IExecuteFunctions, memo: OrderMemo): Promise<Failure | OrderRun> {
 	try {
 		const connection = await connect(context);
-		const memo = new OrderMemo(context);
 		return { connection, memo, taken: new Set(memo.activityIds()), begun: new Map() };
 	} catch (error) {
-		return { error: withOutcome(tangoeErrorOf(error), 'notSent') };
+		return { error: tangoeErrorOf(error) };
 	}
 }
 

@@ -24,7 +24,7 @@ export async function look(
 		return orders;
 	} catch (caught) {
 		const error = blindfolded(tangoeErrorOf(caught));
-		return ready.map((order) => (isLooking(order) ? { error } : order));
+		return ready.map((order) => (isLooking(order) ? { error } : { ...order, known: [] }));
 	}
 }
 

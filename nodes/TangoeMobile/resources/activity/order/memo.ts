@@ -13,6 +13,8 @@ export interface Memo {
 	ids: IDataObject;
 	/** By which two items are recognised to ask for the same. */
 	key: string;
+	/** IDs of activities that cannot be it, because they were there before. */
+	known: string[];
 	/** Tangoe's ID, once it is known, and what had become of the order then. */
 	activityId?: string;
 	outcome?: OrderOutcome;
@@ -36,8 +38,13 @@ export class OrderMemo {
 
 	/** What an earlier try left about the order of an item; undefined when it was not sent or is another order. */
 	find(itemIndex: number, order: string): Memo | undefined {
-		const memo = this.kept[this.key(itemIndex)] as unknown as Memo | undefined;
+		const memo = this.at(itemIndex);
 		return memo?.order === order ? memo : undefined;
+	}
+
+	/** What an earlier try left about an item, whatever it ordered. */
+	at(itemIndex: number): Memo | undefined {
+		return this.kept[this.key(itemIndex)] as unknown as Memo | undefined;
 	}
 
 	/** To be called before the order leaves: whatever happens next, it may be at Tangoe. */

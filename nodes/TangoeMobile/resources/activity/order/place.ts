@@ -3,7 +3,6 @@ import type { Row } from '../../../transport/envelope';
 import {
 	TangoeError,
 	tangoeErrorOf,
-	type TangoeErrorDetails,
 	type TangoeErrorKind,
 } from '../../../transport/errors/tangoeError';
 import { postActivity } from '../../../transport/order';
@@ -12,6 +11,7 @@ import { findPlaced } from './findPlaced';
 import { idsOf, type Memo, type OrderMemo } from './memo';
 import { withOutcome, type OrderOutcome } from './outcome';
 import type { LookedOrder, Repeat } from './repeats';
+import { unknownOutcome } from './unknownOutcome';
 
 /** An order that Tangoe holds. */
 export interface Placement {
@@ -88,9 +88,9 @@ async function existing({ begun }: OrderRun, repeat: Repeat): Promise<Placement>
 
 async function sendOnce(run: OrderRun, order: Order): Promise<Placement> {
 	const { connection, memo } = run;
-	const { itemIndex, body, hash, key } = order;
+	const { itemIndex, body, hash, key, known } = order;
 	const sentAt = Date.now();
-	memo.sending(itemIndex, { order: hash, key, sentAt, ids: idsOf(body) });
+	memo.sending(itemIndex, { order: hash, key, sentAt, ids: idsOf(body), known });
 	try {
 		return { record: await postActivity(connection, body), outcome: 'created' };
 	} catch (error) {
@@ -100,16 +100,16 @@ async function sendOnce(run: OrderRun, order: Order): Promise<Placement> {
 			// Tangoe answered no, or was never asked.
 			throw withOutcome(fault, fault.details.status === undefined ? 'notSent' : 'failed');
 		}
-		return await lookUp(run, order, sentAt);
+		return await lookUp(run, order, sentAt, known);
 	}
 }
 
 async function recall(
 	run: OrderRun,
 	order: Order,
-	{ activityId, sentAt, outcome }: Memo,
+	{ activityId, sentAt, known, outcome }: Memo,
 ): Promise<Placement> {
-	if (activityId === undefined) return await lookUp(run, order, sentAt);
+	if (activityId === undefined) return await lookUp(run, order, sentAt, known);
 	const record = await readOrBare(run.connection, activityId);
 	return { record, outcome: outcome === 'recovered' ? 'recovered' : 'created' };
 }
@@ -127,6 +127,7 @@ async function lookUp(
 	{ connection, taken }: OrderRun,
 	{ body, hasTwin }: Order,
 	sentAt: number,
+	known: string[],
 ): Promise<Placement> {
 	if (hasTwin)
 		throw unknownOutcome(
@@ -134,7 +135,7 @@ async function lookUp(
 		);
 	let record: Row | undefined;
 	try {
-		record = await findPlaced(connection, body, sentAt, taken);
+		record = await findPlaced(connection, body, sentAt, new Set([...taken, ...known]));
 	} catch (error) {
 		throw outage(tangoeErrorOf(error));
 	}
@@ -150,13 +151,4 @@ function outage(cause: TangoeError): TangoeError {
 		...cause.details,
 		isOutage: true,
 	});
-}
-
-function unknownOutcome(because: string, details: TangoeErrorDetails = {}): TangoeError {
-	return new TangoeError(
-		'unknownOutcome',
-		`The answer to this order was lost, and ${because}. It may or may not have been placed, and is not sent again`,
-		'Look at the activities of this employee in Tangoe Mobile, or read them with Activity: Get Many. Only if the order is not there, run this item again: sending it a second time may place it twice.',
-		{ ...details, outcome: 'unknown' },
-	);
 }

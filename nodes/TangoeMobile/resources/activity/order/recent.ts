@@ -74,6 +74,14 @@ export class RecentActivities {
 		return undefined;
 	}
 
+	/** IDs of the activities that could be taken for this order once it is sent, and are not it. */
+	aboutTheSame({ type, body }: ReadyOrder): string[] {
+		const { employee_id } = body.activity as IDataObject;
+		return (this.rowsOfEmployee.get(String(employee_id)) ?? [])
+			.filter((row) => String(row.activity_type_id) === String(type.id))
+			.map(({ id }) => String(id));
+	}
+
 	/** As far as a row tells that may be shorter than the activity's record. */
 	private mayBeEqual(row: Row, { type, settings }: ReadyOrder): boolean {
 		const isOfType = String(row.activity_type_id) === String(type.id);

@@ -12,6 +12,8 @@ export type Repeat = { existing: Row } | { ofItem: number };
 /** An order, with the one that it would repeat if there is any. */
 export interface LookedOrder extends ReadyOrder {
 	repeat?: Repeat;
+	/** IDs of the activities that were there before it was sent: none of them is it. */
+	known: string[];
 }
 
 /** What a look found, and whether it could tell. */
@@ -40,10 +42,12 @@ export async function lookForRepeats(
 	for (const order of orders) {
 		const ofItem = firstWith.get(order.key);
 		if (ofItem === undefined) firstWith.set(order.key, order.itemIndex);
+		const known = isLooking(order) ? recent.aboutTheSame(order) : [];
 		const existing = isLooking(order) ? await recent.equalTo(order, taken) : undefined;
-		if (existing) looked.push(judged(order, { existing }));
-		else if (isLooking(order) && ofItem !== undefined) looked.push(judged(order, { ofItem }));
-		else looked.push(order);
+		const isSecond = isLooking(order) && ofItem !== undefined;
+		if (existing) looked.push(judged({ ...order, known }, { existing }));
+		else if (isSecond) looked.push(judged({ ...order, known }, { ofItem }));
+		else looked.push({ ...order, known });
 	}
 	return { isBlind: recent.isBlind, orders: looked };
 }
@@ -53,7 +57,7 @@ export function isLooking({ settings, earlier }: ReadyOrder): boolean {
 	return settings.ifAlreadyOrdered !== 'orderAnyway' && earlier === undefined;
 }
 
-function judged(order: ReadyOrder, repeat: Repeat): LookedOrder | Failure {
+function judged(order: LookedOrder, repeat: Repeat): LookedOrder | Failure {
 	return order.settings.ifAlreadyOrdered === 'fail'
 		? { error: withOutcome(alreadyOrdered(order, repeat), 'notSent') }
 		: { ...order, repeat };

@@ -106,18 +106,42 @@ describe('a run that stops', () => {
 			placed(4791064),
 			failed('refused'),
 			placed(4791065, 4791066),
-			failed('lost'),
+			failed('refused'),
 			failed('heldBack'),
-			failed('unknownOutcome'),
+			failed('notFound'),
 		];
 		expect(stopOf(outcomes).description).toBe(
-			'Do something. The same holds for 2 more: item 3, 5. ' +
+			'Do something. The same holds for 1 more: item 3. Item 5: It is notFound. ' +
 				'Done before it stopped: item 0 → 4791064, item 2 → 4791065, item 2 → 4791066.',
 		);
 	});
 
 	it('says nothing more where there is nothing more', () => {
 		expect(stopOf([failed('refused'), failed('heldBack')]).description).toBe('Do something.');
+	});
+
+	it('tells an order of which nothing is known from one that was refused', () => {
+		const unknown = failed('unknownOutcome', { outcome: 'unknown' });
+		expect(stopOf([failed('refused'), unknown, unknown]).description).toBe(
+			'Do something. Not known to be placed or not, so look before you order again: item 1, 2.',
+		);
+	});
+
+	it('leaves out no order, however many there are, and no item that may have been ordered', () => {
+		const order = (id: number): Outcome => ({ records: [{ id, outcome: 'created' }] });
+		const unknown = failed('unknownOutcome', { outcome: 'unknown' });
+		const orders = Array.from({ length: 300 }, (_, id) => order(id));
+		const unknowns = orders.map(() => unknown);
+		const { description } = stopOf([unknown, ...orders, ...unknowns]);
+		expect(description).toContain('item 1 → 0,');
+		expect(description).toContain('item 300 → 299.');
+		expect(description).toContain('301, 302');
+		expect(description).toContain('599, 600.');
+	});
+
+	it('names no preview as done', () => {
+		const preview: Outcome = { records: [{ outcome: 'notSent' }] };
+		expect(stopOf([preview, failed('refused')]).description).toBe('Do something.');
 	});
 
 	it('lists twenty and counts the rest', () => {

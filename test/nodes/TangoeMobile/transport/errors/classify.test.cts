@@ -71,6 +71,10 @@ describe('the error of an answer', () => {
 		expect(errorOf(status, body)?.message).toBe(message);
 	});
 
+	it('with status 408 leaves open what a gateway had passed on', () => {
+		expect(errorOf(408)).toMatchObject({ kind: 'lost', details: { status: 408 } });
+	});
+
 	it('says what to do, every time', () => {
 		for (const status of [302, 400, 401, 403, 404, 422, 429, 500, 503]) {
 			expect(errorOf(status)?.way).toMatch(/^[A-Z].*\.$/);

@@ -324,3 +324,34 @@ describe('the details of a transfer', () => {
 		);
 	});
 });
+
+describe('what an expression leaves in the place of fields', () => {
+	const item = { employeeId: '10000', lineId: '7' };
+
+	it.each([[''], ['0'], [[]], [7], [true]])('instead of a collection, %j, is named', (left) => {
+		expect(problemsOf('lineCancel', { ...item, additionalFields: left, options: left })).toEqual([
+			expect.stringMatching(/^Additional Fields is no collection of fields/),
+			expect.stringMatching(/^Options is no collection of fields/),
+		]);
+	});
+
+	it.each([[[null]], [[undefined]], [['x']], [null], [new Array(1)]])(
+		'instead of an address, %j, misses every part of it',
+		(left) => {
+			const shippingAddress = { address: left };
+			const problems = problemsOf('orderSimCard', { ...item, shippingAddress });
+			expect(problems).toContainEqual(expect.stringMatching(/^Shipping Address › City is empty/));
+		},
+	);
+
+	it.each([
+		['lineCancel', 'sleepUntil', /^Cancel On is /],
+		['planChange', 'businessFeatureIds', /^Feature has /],
+	])('%s: an object without any text in %s is named', (operation, name, message) => {
+		const plan = operation === 'planChange' && { businessPlanId: '7' };
+		const additionalFields = { [name]: Object.create(null) as unknown };
+		expect(problemsOf(operation, { ...item, ...plan, additionalFields })).toEqual([
+			expect.stringMatching(message),
+		]);
+	});
+});

@@ -62,7 +62,7 @@ describe('the memo of a run', () => {
 		} as unknown as IExecuteFunctions);
 	}
 
-	const sent: Memo = { order: 'a', key: 'k', sentAt: 1_000, ids: { line_id: 807778 } };
+	const sent: Memo = { order: 'a', key: 'k', known: [], sentAt: 1_000, ids: { line_id: 807778 } };
 
 	it('knows an order from before it leaves, and with its ID once it has one', () => {
 		const kept = {};

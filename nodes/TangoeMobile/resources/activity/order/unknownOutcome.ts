@@ -1,0 +1,11 @@
+import { TangoeError, type TangoeErrorDetails } from '../../../transport/errors/tangoeError';
+
+/** The error of an order that may be placed or not. */
+export function unknownOutcome(because: string, details: TangoeErrorDetails = {}): TangoeError {
+	return new TangoeError(
+		'unknownOutcome',
+		`The answer to this order was lost, and ${because}. It may or may not have been placed, and is not sent again`,
+		'Look at the activities of this employee in Tangoe Mobile, or read them with Activity: Get Many. Only if the order is not there, run this item again: sending it a second time may place it twice.',
+		{ ...details, outcome: 'unknown' },
+	);
+}

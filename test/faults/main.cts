@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { PROJECT_ROOT } from '../../scripts/engine/load.cts';
+import { DOCUMENTED_TYPES, runBadInput } from './harness/badInput.cts';
+import { FaultBench } from './harness/bench.cts';
+import { runMixtures } from './harness/mixtures.cts';
+import { figuresOf, pageWith, playMatrix, tableOf } from './harness/table.cts';
+
+/** The whole proof of docs/safety.md, see there. Gives the exit code. */
+async function main(): Promise<number> {
+	const { values } = parseArgs({
+		options: {
+			/** Writes the table into the page instead of comparing it. */
+			table: { type: 'boolean', default: false },
+			runs: { type: 'string', default: '2000' },
+			inputs: { type: 'string', default: '10000' },
+			seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+			/** Of the mixture that failed, as it was printed. */
+			path: { type: 'string' },
+		},
+	});
+	const seed = Number(values.seed);
+	const failures: string[] = [];
+	const bench = await FaultBench.start();
+	try {
+		if (values.path === undefined) {
+			const matrix = await playMatrix(bench);
+			console.log(tableOf(matrix));
+			failures.push(...matrix.wrong, ...inPage(tableOf(matrix), values.table));
+		}
+		const mixtures = await runMixtures(bench, {
+			numRuns: Number(values.runs),
+			seed,
+			path: values.path,
+		});
+		console.log(`\n${mixtures.runs} random mixtures, --seed ${seed}: ${figuresOf(mixtures.count)}`);
+		if (mixtures.failure !== undefined) failures.push(mixtures.failure);
+	} finally {
+		await bench.stop();
+	}
+
+	let accepted = 0;
+	let refused = 0;
+	for (const type of values.path === undefined ? DOCUMENTED_TYPES : []) {
+		const result = await runBadInput(type, { numRuns: Number(values.inputs), seed });
+		accepted += result.accepted;
+		refused += result.refused;
+		if (result.failure !== undefined) failures.push(result.failure);
+	}
+	console.log(
+		`${DOCUMENTED_TYPES.length} activity types with ${values.inputs} random inputs each: ` +
+			`${accepted} good bodies, ${refused} named what to mend`,
+	);
+	console.log(failures.length === 0 ? '\nNothing failed.' : `\nFAILED\n\n${failures.join('\n\n')}`);
+	return failures.length === 0 ? 0 : 1;
+}
+
+/** Whether the page has this table; writes it there if asked to. */
+function inPage(table: string, isWritten: boolean): string[] {
+	const file = path.join(PROJECT_ROOT, 'docs/safety.md');
+	const page = readFileSync(file, 'utf8');
+	const fresh = pageWith(page, table);
+	if (fresh === page) return [];
+	if (!isWritten)
+		return ['docs/safety.md has another table: npm run test:faults -- --table writes it'];
+	writeFileSync(file, fresh);
+	return [];
+}
+
+void main().then((code) => {
+	process.exitCode = code;
+});

@@ -1,0 +1,22 @@
+import { FaultBench } from './harness/bench.cts';
+import { runMixtures } from './harness/mixtures.cts';
+
+/** A sample; `npm run test:faults` plays thousands, with another seed each time. */
+const SAMPLE = { numRuns: 100, seed: 20261123 };
+
+let bench: FaultBench;
+beforeAll(async () => {
+	bench = await FaultBench.start();
+});
+afterAll(async () => await bench.stop());
+
+test('random mixtures of faults, settings and equal orders', async () => {
+	const { failure, count } = await runMixtures(bench, SAMPLE);
+
+	expect(failure).toBeUndefined();
+	// It would prove nothing if nothing happened.
+	expect(count.created).toBeGreaterThan(50);
+	expect(count.recovered).toBeGreaterThan(5);
+	expect(count.alreadyThere).toBeGreaterThan(20);
+	expect(count.unknown).toBeGreaterThan(5);
+}, 120_000);
