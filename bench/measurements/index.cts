@@ -6,6 +6,7 @@ import { memory } from './memory.cts';
 import { moduleLoad } from './moduleLoad.cts';
 import { orderReads } from './orderReads.cts';
 import { readLimit } from './readLimit.cts';
+import { sharedReadLimit } from './sharedReadLimit.cts';
 import { throughput } from './throughput.cts';
 
 /** All that can be measured, in the order of the table. */
@@ -16,6 +17,7 @@ export const MEASUREMENTS: Measurement[] = [
 	lineReads,
 	dropdown,
 	readLimit,
+	...sharedReadLimit,
 	memory,
 	moduleLoad,
 ];

@@ -15,7 +15,7 @@ export const readLimit: Measurement = {
 	title: `${READS} reads where ${PER_MINUTE} a minute are allowed`,
 	measure: async (engine) =>
 		await withTangoe({ readsPerMinute: PER_MINUTE }, {}, async (tangoe) => {
-			const items = await activities(tangoe);
+			const items = await activities(tangoe, READS);
 			const parameters = { operation: 'get', activityId: locator('id', 'id') };
 			const node = tangoeNode(parameters, { onError: 'continueRegularOutput' });
 			const startedAt = performance.now();
@@ -41,9 +41,12 @@ export const readLimit: Measurement = {
 };
 
 /** Something to read: an order each. */
-async function activities({ url, apiToken }: Tangoe): Promise<Array<{ id: number }>> {
+export async function activities(
+	{ url, apiToken }: Tangoe,
+	count: number,
+): Promise<Array<{ id: number }>> {
 	const client = axios.create({ baseURL: url, headers: { 'API-Token': apiToken } });
-	const answers = orderItems(READS).map(
+	const answers = orderItems(count).map(
 		async (item) => (await client.post<{ id: number }>('/1/activities', bodyOf(item))).data,
 	);
 	return (await Promise.all(answers)).map(({ id }) => ({ id }));

@@ -49,11 +49,12 @@ export async function freePort(preferred: number): Promise<number> {
 	return await getPort({ port: preferred, host });
 }
 
-function environmentFor(
+/** What an n8n is started with, whichever of its programs it is. */
+export function environmentFor(
 	{ installation, home, env }: InstanceOptions,
 	port: number,
 	broker: number,
-) {
+): NodeJS.ProcessEnv {
 	return environment(installation.node, {
 		...quiet,
 		N8N_USER_FOLDER: home,
@@ -74,17 +75,17 @@ async function answers(url: string): Promise<boolean> {
 	);
 }
 
-async function untilReady(url: string, n8n: Running) {
+/** Waits until an n8n that is starting answers at all of these paths. */
+export async function untilReady(url: string, n8n: Running, paths: string[]): Promise<void> {
 	const deadline = Date.now() + startLimit;
 	let ended = false;
 	void n8n.ended.then(() => (ended = true));
-	// Ready for requests is not yet ready for people: the interface is there a little later.
-	while (!(
-		(await answers(`${url}/healthz/readiness`)) && (await answers(`${url}/rest/settings`))
-	)) {
-		if (ended) throw new Error(`n8n ended while starting:\n${n8n.tail()}`);
-		if (Date.now() > deadline) throw new Error(`n8n does not answer at ${url}:\n${n8n.tail()}`);
-		await sleep(200);
+	for (const path of paths) {
+		while (!(await answers(url + path))) {
+			if (ended) throw new Error(`n8n ended while starting:\n${n8n.tail()}`);
+			if (Date.now() > deadline) throw new Error(`n8n does not answer at ${url}:\n${n8n.tail()}`);
+			await sleep(200);
+		}
 	}
 }
 
@@ -103,7 +104,8 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
 	});
 	void n8n.ended.then(() => logFile.end());
 	try {
-		await untilReady(url, n8n);
+		// Ready for requests is not yet ready for people: the interface is there a little later.
+		await untilReady(url, n8n, ['/healthz/readiness', '/rest/settings']);
 		return {
 			url,
 			pid: n8n.pid,

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled } from '../n8n/install.cts';
+import { packPackage } from '../n8n/package.cts';
+import { root } from '../n8n/places.cts';
+import { ensureServers, serversOutOfReach } from './debian.cts';
+
+const folder = join(root, 'test', 'queue');
+
+/**
+ * Gets what the tests in queue mode need, then runs them one file after the other.
+ *
+ * @param args parts of file names, to run only some of them; `--if-possible` to leave them out where Redis
+ * and PostgreSQL cannot be had
+ * @returns the exit code of the test runner
+ */
+export async function main(args: string[]): Promise<number> {
+	const names = args.filter((it) => !it.startsWith('--'));
+	const reason = serversOutOfReach();
+	if (reason && args.includes('--if-possible')) {
+		console.log(`Left out: ${reason}`);
+		return 0;
+	}
+	ensureServers();
+	await ensureInstalled();
+	await packPackage();
+	const files = readdirSync(folder)
+		.filter((file) => file.endsWith('.queue.cts'))
+		.filter((file) => names.length === 0 || names.some((name) => file.includes(name)))
+		.map((file) => join(folder, file));
+	const { status } = spawnSync(
+		process.execPath,
+		['--require', 'tsx/cjs', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
+		{ cwd: root, stdio: 'inherit' },
+	);
+	return status ?? 1;
+}

@@ -1,0 +1,20 @@
+import { after, before, describe } from 'node:test';
+import { openQueue, type QueueStage } from './harness/stage.cts';
+import { killedWorker } from './killedWorker.cts';
+import { missingPackage } from './missingPackage.cts';
+import { retriedExecution } from './retriedExecution.cts';
+
+// n8n's own are 60, 10 and 30 s, and it takes more than two minutes until a killed worker is noticed.
+const impatient = {
+	QUEUE_WORKER_LOCK_DURATION: '6000',
+	QUEUE_WORKER_LOCK_RENEW_TIME: '2000',
+	QUEUE_WORKER_STALLED_INTERVAL: '3000',
+};
+
+describe('the package in queue mode', () => {
+	let stage: QueueStage;
+	before(async () => (stage = await openQueue({ workers: 2, concurrency: 5, env: impatient })));
+	after(async () => await stage?.stop());
+
+	for (const test of [retriedExecution, killedWorker, missingPackage]) test(() => stage);
+});
