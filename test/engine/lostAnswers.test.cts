@@ -308,7 +308,7 @@ describe('what provably never arrived may be sent again', () => {
 
 		const { error } = await bench.run(cancelEach, oneLine);
 
-		expect(error?.message).toBe('Tangoe Mobile asks to wait 60 minutes (status 429)');
+		expect(error?.message).toBe('Tangoe Mobile asks to wait 60 minutes (status 429).');
 		expect(postsPerLine()).toEqual([1, 0, 0]);
 	});
 });

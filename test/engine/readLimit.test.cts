@@ -195,7 +195,7 @@ describe('status 429', () => {
 		refuse('30', 1_000);
 		const from = Date.now();
 		const { error } = await readPeople(1);
-		expect(error?.message).toBe('Tangoe Mobile asks to slow down (status 429)');
+		expect(error?.message).toBe('Tangoe Mobile asks to slow down (status 429).');
 		expect(Date.now() - from).toBeGreaterThan(10 * MINUTE_MS);
 		expect(Date.now() - from).toBeLessThan(12 * MINUTE_MS);
 	});
@@ -208,7 +208,7 @@ describe('status 429', () => {
 		expect(errors).toHaveLength(20);
 		const [{ error, details }] = errors.map(({ json }) => json as Record<string, never>);
 		const [moment] = /\d{4}-\d\d-\d\d \d\d:\d\d(?= UTC)/.exec(details['whatToDo']) ?? [];
-		expect(error).toBe('Tangoe Mobile asks to wait 10 minutes (status 429)');
+		expect(error).toBe('Tangoe Mobile asks to wait 10 minutes (status 429).');
 		expect(Date.parse(`${moment}Z`)).toBeGreaterThanOrEqual(from + 600_000);
 		expect(Date.parse(`${moment}Z`)).toBeLessThan(from + 665_000);
 		expect(reads()).toHaveLength(1);

@@ -147,7 +147,7 @@ describe('a list that cannot be read', () => {
 		bench.sandbox.fault({ kind: 'status', status: 422, message: 'Not now', ...hers });
 		const { error } = await bench.run(cancelEach, { items: people });
 		expect(error?.message).toBe(
-			'The list of lines could not be read. Tangoe Mobile refused the request: base: Not now',
+			'The list of lines could not be read. Tangoe Mobile refused the request: base: Not now.',
 		);
 		expect(bench.requested('POST')).toEqual([]);
 	});

@@ -121,18 +121,18 @@ describe('a run that stops', () => {
 	});
 
 	it('tells an order of which nothing is known from one that was refused', () => {
-		const unknown = failed('unknownOutcome', { outcome: 'unknown' });
-		expect(stopOf([failed('refused'), unknown, unknown]).description).toBe(
+		const unknown = () => failed('unknownOutcome', { outcome: 'unknown' });
+		expect(stopOf([failed('refused'), unknown(), unknown()]).description).toBe(
 			'Do something. Not known to be placed or not, so look before you order again: item 1, 2.',
 		);
 	});
 
 	it('leaves out no order, however many there are, and no item that may have been ordered', () => {
 		const order = (id: number): Outcome => ({ records: [{ id, outcome: 'created' }] });
-		const unknown = failed('unknownOutcome', { outcome: 'unknown' });
+		const unknown = () => failed('unknownOutcome', { outcome: 'unknown' });
 		const orders = Array.from({ length: 300 }, (_, id) => order(id));
-		const unknowns = orders.map(() => unknown);
-		const { description } = stopOf([unknown, ...orders, ...unknowns]);
+		const unknowns = orders.map(unknown);
+		const { description } = stopOf([unknown(), ...orders, ...unknowns]);
 		expect(description).toContain('item 1 → 0,');
 		expect(description).toContain('item 300 → 299.');
 		expect(description).toContain('301, 302');
