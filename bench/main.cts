@@ -3,7 +3,7 @@ import { Engine } from '../scripts/engine/engine.cts';
 
 import { ensureHttpRequestNode } from './httpRequest/install.cts';
 import { loadHttpRequestNode } from './httpRequest/load.cts';
-import { holds, type Measurement } from './measurement.cts';
+import { holds } from './measurement.cts';
 import { MEASUREMENTS } from './measurements/index.cts';
 import { report, type Result } from './report.cts';
 import { loopNode } from './sides/loop.cts';
@@ -25,17 +25,12 @@ async function main(parts: string[]): Promise<number> {
 	const engine = await Engine.start({ nodes: { ...loopNode, ...loadHttpRequestNode() } });
 
 	const results: Result[] = [];
-	for (const measurement of chosen) {
-		console.error(`${measurement.name} …`);
-		results.push(await resultOf(measurement, engine));
+	for (const { name, title, measure } of chosen) {
+		console.error(`${name} …`);
+		results.push({ title, rows: await measure(engine) });
 	}
 	console.log(`\n${report(results)}\n`);
 	return results.every(({ rows }) => rows.every(holds)) ? 0 : 1;
-}
-
-async function resultOf({ title, needs, measure }: Measurement, engine: Engine): Promise<Result> {
-	if (needs && !needs.isThere(engine)) return { title, rows: [], leftOut: needs.inWords };
-	return { title, rows: await measure(engine) };
 }
 
 main(process.argv.slice(2)).then(

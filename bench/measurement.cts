@@ -22,15 +22,7 @@ export interface Measurement {
 	/** To be chosen by on the command line. */
 	name: string;
 	title: string;
-	/** A part of the node's description that it needs; without it the measurement is left out. */
-	needs?: Need;
 	measure(engine: Engine): Promise<Row[]>;
-}
-
-/** What the node has to be able to do. */
-export interface Need {
-	inWords: string;
-	isThere(engine: Engine): boolean;
 }
 
 /** Whether a figure keeps to its bound; one without a bound always does. */

@@ -78,7 +78,7 @@ export function bodyExpression(): string {
 	return `={{ ${unquoted.replace(/\}/g, '} ')}}}`;
 }
 
-/** The same order in the fields of this node, an expression in each. */
+/** The same order in the fields of this node, an expression in each. All are for one person, so it does not look for equal ones. */
 export function orderParameters(): INodeParameters {
 	return {
 		operation: 'newLine',
@@ -101,7 +101,7 @@ export function orderParameters(): INodeParameters {
 			],
 		},
 		additionalFields: { comment: expression('comment') },
-		options: { ordersAtOnce: AT_ONCE },
+		options: { ordersAtOnce: AT_ONCE, ifAlreadyOrdered: 'orderAnyway' },
 	};
 }
 

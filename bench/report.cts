@@ -4,25 +4,24 @@ import { holds, type Bound, type Row } from './measurement.cts';
 export interface Result {
 	title: string;
 	rows: Row[];
-	/** Why there are no rows. */
-	leftOut?: string;
 }
 
 /** The results as a Markdown table. */
 export function report(results: Result[]): string {
-	const lines = results.flatMap(({ title, rows, leftOut }) =>
-		leftOut === undefined
-			? rows.map((row) => [title, row.what, shown(row), demand(row.bound), verdict(row), row.note])
-			: [[title, `left out: this build lacks ${leftOut}`]],
+	const lines = results.flatMap(({ title, rows }) =>
+		rows.map((row) => [
+			title,
+			row.what,
+			shown(row),
+			demand(row.bound),
+			verdict(row),
+			row.note ?? '',
+		]),
 	);
 	const columns = ['Measured', 'What', 'Figure', 'Demanded', 'Holds', 'Behind it'];
-	return [columns, columns.map(() => '---'), ...lines.map((cells) => padded(cells, columns.length))]
+	return [columns, columns.map(() => '---'), ...lines]
 		.map((cells) => `| ${cells.join(' | ')} |`)
 		.join('\n');
-}
-
-function padded(cells: Array<string | undefined>, length: number): string[] {
-	return Array.from({ length }, (_, column) => cells[column] ?? '');
 }
 
 function shown({ figure, unit }: Row): string {

@@ -2,6 +2,7 @@ import type { Measurement } from '../measurement.cts';
 import { cpu } from './cpu.cts';
 import { dropdown } from './dropdown.cts';
 import { lineReads } from './lineReads.cts';
+import { looking } from './looking.cts';
 import { memory } from './memory.cts';
 import { moduleLoad } from './moduleLoad.cts';
 import { orderReads } from './orderReads.cts';
@@ -14,6 +15,7 @@ export const MEASUREMENTS: Measurement[] = [
 	...throughput,
 	cpu,
 	orderReads,
+	looking,
 	lineReads,
 	dropdown,
 	readLimit,

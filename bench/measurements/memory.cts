@@ -1,7 +1,6 @@
 import { runChild } from '../children/fork.cts';
 import type { MemoryInput, MemorySaid } from '../children/memory.cts';
 import type { Measurement } from '../measurement.cts';
-import { linesOfTheBusiness } from '../needs.cts';
 import { withTangoe } from '../tangoe.cts';
 
 const ROWS = 100_000;
@@ -10,7 +9,6 @@ const ROWS = 100_000;
 export const memory: Measurement = {
 	name: 'memory',
 	title: `Reading ${ROWS.toLocaleString('en')} lines with Return All`,
-	needs: linesOfTheBusiness,
 	measure: async () =>
 		await withTangoe({}, { lines: ROWS }, async ({ url, apiToken }) => {
 			const input: MemoryInput = {

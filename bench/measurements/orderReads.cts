@@ -1,6 +1,5 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { Measurement } from '../measurement.cts';
-import { namesAtRunTime } from '../needs.cts';
 import { locator, orderItems, orderParameters } from '../orders.cts';
 import { withTangoe } from '../tangoe.cts';
 import { runNode, tangoeNode } from '../workflow.cts';
@@ -20,7 +19,6 @@ const NAMES: IDataObject = {
 export const orderReads: Measurement = {
 	name: 'names',
 	title: `Placing ${ORDERS.toLocaleString('en')} orders by name, in one scope`,
-	needs: namesAtRunTime,
 	measure: async (engine) =>
 		await withTangoe({}, {}, async (tangoe) => {
 			const items = orderItems(ORDERS).map((item) => ({ ...item, ...NAMES }));

@@ -130,7 +130,7 @@ test('Retry On Fail sends nothing a second time that Tangoe holds', async () => 
 	stage.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 	await editor.openNode(flow.id, flow.nodeId);
 	await editor.execute();
-	await editor.sees('placedBefore');
+	await editor.sees('created');
 	assert.deepEqual(postsPerLine(), [1, 2, 1]);
 	assert.equal(stage.sandbox.activities.length, 3);
 });

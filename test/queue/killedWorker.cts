@@ -10,7 +10,8 @@ import type { QueueStage } from './harness/stage.cts';
 import { workflowId } from './harness/workflow.cts';
 
 const people = 40;
-const linesEach = 4;
+/** More than an execution sends at once, so that it is killed between orders. */
+const linesEach = 8;
 const lineCancel = 1;
 /** Enough for both workers to be in the middle of their work. */
 const ordersBeforeTheKill = 40;
@@ -26,8 +27,14 @@ export function killedWorker(stage: () => QueueStage): void {
 		let began: string[][] = [];
 		const lost = () => left.filter(({ complete }) => !complete);
 		const failed = () => executions.filter(({ status }) => status !== 'success');
+		let earlier = new Set<string>();
+		/** By worker, the executions of these leavers that it has begun. */
 		const beganNow = async () =>
-			await Promise.all(stage().cluster.workers.map(async (it) => await it.began()));
+			await Promise.all(
+				stage().cluster.workers.map(async (worker) =>
+					(await worker.began()).filter((id) => !earlier.has(id)),
+				),
+			);
 
 		before(async () => {
 			const { sandbox } = stage();
@@ -37,6 +44,7 @@ export function killedWorker(stage: () => QueueStage): void {
 			sandbox.settings.latencyMs = 300;
 			await importExamples(stage());
 			await publish(stage(), offboarding);
+			earlier = new Set((await beganNow()).flat());
 		});
 
 		it('spreads them over both workers, each on one', async (t) => {

@@ -14,13 +14,18 @@ export interface Stage {
 	stop(): Promise<void>;
 }
 
-/** Opens a stage: a throw-away home on the one big installation. */
-export async function openStage(): Promise<Stage> {
+/**
+ * Opens a stage: a throw-away home on the one big installation.
+ *
+ * @param prepare changes the home before n8n starts
+ */
+export async function openStage(prepare?: (home: string) => Promise<void>): Promise<Stage> {
 	const installation = await ensureInstalled();
 	const archive = await packPackage();
 	await mkdir(local, { recursive: true });
 	const home = await mkdtemp(join(local, 'stage-'));
 	await installPackage(home, archive, installation.node);
+	await prepare?.(home);
 	const sandbox = await startSandbox({ readsPerMinute: 0 });
 	const clear = async () => {
 		await stopAll();

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { grow } from '../../sandbox/index.cts';
+import { Editor } from './harness/editor.cts';
+import { storeFlow } from './harness/flow.cts';
+import { letProductionBeHere } from './harness/productionHere.cts';
+import { openStage, type Stage } from './harness/stage.cts';
+
+const LINE = 807778;
+/** One more than may end service without the option. */
+const MANY = 26;
+
+const locator = (mode: string, value: unknown) => ({ __rl: true, mode, value });
+const cancelEach = {
+	operation: 'lineCancel',
+	employeeId: locator('employeeId', '={{ $json.employee }}'),
+	lineId: locator('id', '={{ $json.line }}'),
+};
+const oneLine = [{ employee: '10000', line: LINE }];
+
+let stage: Stage;
+let editor: Editor;
+
+before(async () => {
+	stage = await openStage(letProductionBeHere);
+	editor = await Editor.open(stage.n8n.url);
+});
+beforeEach(() => stage.sandbox.reset());
+afterEach(async ({ name }) => await editor.picture(`after ${name}`.slice(0, 60)));
+after(async () => {
+	await editor?.close();
+	await stage?.stop();
+});
+
+const posts = () => stage.sandbox.requests.filter(({ method }) => method === 'POST');
+
+async function productionCredential() {
+	const { url: host, credentials } = stage.sandbox;
+	const { id, name } = await stage.n8n.rest<{ id: string; name: string }>(
+		'POST',
+		'/rest/credentials',
+		{
+			name: 'Production',
+			type: 'tangoeMobileApi',
+			data: { environment: 'production', host, apiToken: credentials.apiToken },
+		},
+	);
+	return { tangoeMobileApi: { id, name } };
+}
+
+test('a test run on production orders nothing, and says so in a hint and in the preview', async () => {
+	const credentials = await productionCredential();
+	const flow = await storeFlow(stage, 'Test run', oneLine, cancelEach, { credentials });
+	await editor.openNode(flow.id, flow.nodeId);
+	await editor.execute();
+	await editor.sees(/Nothing was ordered: this was a test run.*Order in Test Runs/);
+	await editor.sees(/Line: 3155550101/);
+	await editor.picture('test-run', editor.part('ndv'));
+	assert.deepEqual(posts(), []);
+});
+
+test('a preview says in words what would be ordered, and an order with its hash is sent', async () => {
+	const preview = await storeFlow(stage, 'Preview', oneLine, {
+		...cancelEach,
+		lineId: locator('phoneNumber', '(315) 555-0101'),
+	});
+	await editor.openNode(preview.id, preview.nodeId);
+	await editor.addOption('Preview Only');
+	await editor.field('previewOnly').locator('.el-switch').click();
+	await editor.execute();
+	await editor.sees(/Nothing was ordered: this is a preview/);
+	await editor.sees(/Employee: Pinkerton Quackers \(10000\)/);
+	await editor.picture('preview', editor.part('ndv'));
+	assert.deepEqual(posts(), []);
+
+	const hash = /^[0-9a-f]{32}$/;
+	const expectedHash = await (await editor.sees(hash)).innerText();
+	const approved = await storeFlow(stage, 'Approved', oneLine, {
+		...cancelEach,
+		options: { expectedHash },
+	});
+	await editor.openNode(approved.id, approved.nodeId);
+	await editor.execute();
+	await editor.sees('created');
+	assert.equal(stage.sandbox.orders.length, 1);
+});
+
+test('a run that would end more lines than it may is held back whole', async () => {
+	const { world } = stage.sandbox;
+	const known = new Set(world.lines.map(({ id }) => id));
+	grow(world, { people: 1, lines: MANY });
+	const lines = world.lines.filter(({ id }) => !known.has(id));
+	const items = lines.map(({ id }) => ({ employee: 'N1', line: id }));
+	const flow = await storeFlow(stage, 'Brake', items, cancelEach);
+	await editor.openNode(flow.id, flow.nodeId);
+	await editor.execute();
+	await editor.sees(/would cancel, suspend or hand over 26 lines, and at most 25 are allowed/);
+	await editor.sees(/raise Max Orders Ending Service in the options/);
+	await editor.picture('brake', editor.part('ndv'));
+	assert.deepEqual(posts(), []);
+});
+
+test('an order whose answer is lost and that cannot be found is unknown', async () => {
+	stage.sandbox.fault({ kind: 'dropBefore', match: { line_id: LINE } });
+	const flow = await storeFlow(stage, 'Unknown', oneLine, cancelEach);
+	await editor.openNode(flow.id, flow.nodeId);
+	await editor.execute();
+	await editor.sees(/The answer to this order was lost/);
+	await editor.sees(/Look at the activities of this employee in Tangoe Mobile/);
+	await editor.picture('unknown', editor.part('ndv'));
+	assert.equal(posts().length, 1);
+});
+
+test('a second click on Execute step finds the order that is there', async () => {
+	const flow = await storeFlow(stage, 'Twice', oneLine, cancelEach);
+	await editor.openNode(flow.id, flow.nodeId);
+	await editor.execute();
+	await editor.sees('created');
+	await editor.execute();
+	await editor.sees('alreadyThere');
+	await editor.picture('already-there', editor.part('ndv'));
+	assert.equal(posts().length, 1);
+});
