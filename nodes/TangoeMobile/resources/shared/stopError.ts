@@ -15,7 +15,8 @@ export function isCause({ kind }: TangoeError): boolean {
 
 /**
  * The error with which a run stops: that of one failed item, with what became of all others. n8n drops
- * the output then, so that no order that was placed, or may be, is left out.
+ * the output then, so that no order that was placed, or may be, is left out. What met several items alike,
+ * such as a brake, is one error for all of them, and not about this item.
  *
  * @param failed index of the item whose error it is
  */
@@ -28,9 +29,13 @@ export function stopError(
 	const alike: number[] = [];
 	const unknown: number[] = [];
 	const itemsOf = new Map<string, number[]>();
+	let isShared = false;
 	for (const [item, outcome] of outcomes.entries()) {
-		// What meets all items alike is one error, and names them itself.
-		if (!('error' in outcome) || outcome.error === error || !isCause(outcome.error)) continue;
+		if (item === failed || !('error' in outcome) || !isCause(outcome.error)) continue;
+		if (outcome.error === error) {
+			isShared = true;
+			continue;
+		}
 		const { message, details } = outcome.error;
 		if (isAlike(outcome.error, error)) alike.push(item);
 		else if (details.outcome === 'unknown') unknown.push(item);
@@ -48,7 +53,7 @@ export function stopError(
 	return toNodeError(
 		context.getNode(),
 		new TangoeError(error.kind, error.message, way.filter(Boolean).join(' '), error.details),
-		failed,
+		isShared ? undefined : failed,
 	);
 }
 

@@ -116,6 +116,13 @@ describe('a run that stops', () => {
 		);
 	});
 
+	it('is about no single item where one error meets several', () => {
+		const braked = failed('braked');
+		expect(stopOf([braked, braked])).toMatchObject({ description: 'Do something.', context: {} });
+		expect(stopOf([braked, braked]).context.itemIndex).toBeUndefined();
+		expect(stopOf([braked]).context.itemIndex).toBe(0);
+	});
+
 	it('says nothing more where there is nothing more', () => {
 		expect(stopOf([failed('refused'), failed('heldBack')]).description).toBe('Do something.');
 	});
