@@ -37,20 +37,18 @@ describe('items of one run that order the same', () => {
 	});
 
 	test.each([
-		['failed', { kind: 'status', status: 422 } as const],
-		['unknown', { kind: 'dropBefore' } as const],
+		['failed', { kind: 'status', status: 422 } as const, 'its order did not succeed'],
+		['unknown', { kind: 'dropBefore' } as const, 'nobody knows whether its order was placed'],
 	])(
 		'are not sent after the first one ended as %s',
-		async (outcome, fault) => {
+		async (outcome, fault, became) => {
 			bench.sandbox.fault({ ...fault, method: 'POST' });
 
 			const items = [{ line }, { line }];
 			const run = await bench.run(CANCEL, { items, looks: true, node: CONTINUE });
 
 			expect(outcomesOf(run)).toEqual([outcome, 'notSent']);
-			expect(run.items[1].json.error).toContain(
-				'item 0 orders the same, and its order did not succeed',
-			);
+			expect(run.items[1].json.error).toContain(`item 0 orders the same, and ${became}`);
 			expect(bench.requested('POST')).toHaveLength(1);
 		},
 		20_000,

@@ -89,9 +89,12 @@ async function resolveSets(
 	return { value: { [field.set]: sets }, problems };
 }
 
-/** Whether a group or list has nothing in it at all. */
-export function isEmptySet(field: GroupField | ListField, value: unknown): boolean {
-	return setsOf(field, value).every((values) => Object.values(values).every(isBlank));
+/** Whether a group or list has nothing in it at all. A text that an expression left in its place is something. */
+export function isEmptySet({ set }: GroupField | ListField, value: unknown): boolean {
+	const sets = isObject(value) ? value[set] : value;
+	return [sets]
+		.flat()
+		.every((one) => (isObject(one) ? Object.values(one).every(isBlank) : isBlank(one)));
 }
 
 /** The sets of values inside a parameter; a workflow that was not made in the editor may hold a single one bare. */
@@ -100,8 +103,12 @@ export function setsOf({ set }: GroupField | ListField, value: unknown): IDataOb
 	if (typeof sets !== 'object' || sets === null) return [];
 	// Where something else stands in the place of a set, all of its fields are missing. A list may have holes.
 	return Array.from(Array.isArray(sets) ? sets : [sets], (one: unknown) =>
-		typeof one === 'object' && one !== null ? (one as IDataObject) : {},
+		isObject(one) ? one : {},
 	);
+}
+
+function isObject(value: unknown): value is IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function within(label: string, found: Problem): Problem {

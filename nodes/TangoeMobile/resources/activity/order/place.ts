@@ -72,15 +72,19 @@ async function place(run: OrderRun, order: Order): Promise<Placement> {
 /** What is there already: at Tangoe, or as soon as an earlier item of the run has placed it. */
 async function existing({ begun }: OrderRun, repeat: Repeat): Promise<Placement> {
 	if ('existing' in repeat) return { record: repeat.existing, outcome: 'alreadyThere' };
+	let became = 'its order did not succeed';
 	try {
 		const first = await begun.get(repeat.ofItem);
 		if (first) return { record: first.record, outcome: 'alreadyThere' };
-	} catch {
+	} catch (error) {
 		// The other item tells its own reason.
+		if (tangoeErrorOf(error).details.outcome === 'unknown') {
+			became = 'nobody knows whether its order was placed';
+		}
 	}
 	throw new TangoeError(
 		'heldBack',
-		`This item was not sent: item ${repeat.ofItem} orders the same, and its order did not succeed`,
+		`This item was not sent: item ${repeat.ofItem} orders the same, and ${became}`,
 		'See what the other item says, mend the cause, then run this item again.',
 		{ outcome: 'notSent' },
 	);

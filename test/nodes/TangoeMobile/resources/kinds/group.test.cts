@@ -152,5 +152,8 @@ describe('a list', () => {
 		[{ item: [{ accessoryId: { __rl: true, mode: 'list', value: ' ' } }] }, true],
 		[{ item: [{ accessoryId: '' }, { accessoryId: 5953 }] }, false],
 		[{ item: [{ quantity: 0 }] }, false],
+		['two cases', false],
+		[{ item: 'a case' }, false],
+		[{ item: ['a case'] }, false],
 	])('%j is empty: %s', (set, isEmpty) => expect(isEmptySet(accessories, set)).toBe(isEmpty));
 });
