@@ -1,6 +1,5 @@
 import type { RequestContext } from './connection';
 import { log } from './log';
-import type { Page } from './pages';
 
 const PAGES_BETWEEN_WORDS = 10;
 
@@ -9,7 +8,7 @@ const PAGES_BETWEEN_WORDS = 10;
  *
  * @param path of the list; lists have no IDs in their paths
  */
-export async function* told(
+export async function* told<Page extends { rows: unknown[] }>(
 	context: RequestContext,
 	path: string,
 	pages: AsyncIterable<Page>,

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Connection } from '../../../transport/connection';
 
 /** A hash of plain data that does not depend on the order of its keys: 32 hexadecimal digits. */
 export function hashOf(data: unknown): string {
@@ -6,6 +9,11 @@ export function hashOf(data: unknown): string {
 		.update(JSON.stringify(sorted(data)))
 		.digest('hex')
 		.slice(0, 32);
+}
+
+/** What would be sent, and to where: the same only for exactly the same order. */
+export function previewHash({ origin }: Connection, body: IDataObject): string {
+	return hashOf({ origin, body });
 }
 
 function sorted(data: unknown): unknown {

@@ -3,15 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Connection } from '../../../transport/connection';
 import type { Field } from '../../kinds/field';
 import { describe } from './describe';
-import { hashOf } from './hash';
+import { previewHash } from './hash';
 import type { Withheld } from './permission';
 import type { ReadyOrder } from './ready';
 import type { LookedOrder } from './repeats';
-
-/** What would be sent, and to where: the same only for exactly the same order. */
-export function previewHash({ origin }: Connection, body: IDataObject): string {
-	return hashOf({ origin, body });
-}
 
 /**
  * What an item gives whose order is not sent: the order in words and as JSON, and a hash by which a later

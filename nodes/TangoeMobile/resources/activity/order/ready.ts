@@ -13,9 +13,9 @@ import type { ActivityType } from '../types/activityType';
 import { bodyOf } from './body';
 import type { NameOf } from './describe';
 import type { Draft } from './draft';
+import { previewHash } from './hash';
 import { orderHash, type Memo, type OrderMemo } from './memo';
 import { inputError, type PreparedOrder } from './prepare';
-import { previewHash } from './preview';
 import { keyOf } from './sameOrder';
 import { orderSettings, type OrderSettings } from './settings';
 
