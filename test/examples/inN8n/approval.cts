@@ -44,6 +44,8 @@ const order = {
 	remote_activity_id: request.ticket,
 };
 
+type Named = Workflow['nodes'][number] & { name: string; parameters: object };
+
 /** What the form says once it is submitted. */
 interface Decided {
 	status: number;
@@ -60,6 +62,16 @@ async function decide(link: unknown, decision: string): Promise<Decided> {
 		signal: AbortSignal.timeout(20_000),
 	});
 	return { status: response.status, text: await response.text() };
+}
+
+/** Waits a second for a decision. */
+function hasty(workflow: Workflow): Workflow {
+	const nodes = (workflow.nodes as Named[]).map((node) =>
+		node.name === 'Wait for Approval'
+			? { ...node, parameters: { ...node.parameters, resumeAmount: 1, resumeUnit: 'seconds' } }
+			: node,
+	);
+	return { ...workflow, nodes };
 }
 
 /** Tests examples/approval.json. */
@@ -203,6 +215,13 @@ export function approval(stage: GetStage): void {
 			const { body } = await ask();
 			const decided = await decide(body.approve, 'Approve');
 			await assertFailed(decided, /^It was approved and MAY BE ORDERED\. /);
+		});
+
+		it('orders nothing when nobody decides in time', async () => {
+			await publish(stage(), name, hasty);
+			await ask();
+			assert.equal(await lastRun(stage(), name), 'success');
+			assertNothingSent();
 		});
 	});
 }
