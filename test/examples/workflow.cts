@@ -74,8 +74,10 @@ export function reachable(connections: Connections, from: ExampleNode[]): Set<st
 /** The names of a node's sub-nodes, whose connections lead to it and not from it. */
 function subNodesOf(connections: Connections, name: string): string[] {
 	return Object.entries(connections)
-		.filter(([, { main: _main, ...ai }]) =>
-			Object.values(ai).some((outputs) => outputs.flat().some(({ node }) => node === name)),
+		.filter(([, outputs]) =>
+			Object.entries(outputs).some(
+				([kind, to]) => kind.startsWith('ai_') && to.flat().some(({ node }) => node === name),
+			),
 		)
 		.map(([from]) => from);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CredentialReference, Workflow } from '../../../scripts/n8n/workflows.cts';
-import { startModel, storeModel, type Model } from '../../editor/harness/model.cts';
+import { startModel, storeModel, type Model, type ToolCall } from '../../editor/harness/model.cts';
 import { post, publish } from '../../editor/harness/workflows.cts';
 import type { GetStage } from './bench.cts';
 
@@ -52,7 +52,10 @@ export function aiAgent(stage: GetStage): void {
 			tool: 'Preview_a_Suspension',
 			input: { employeeId, phoneNumber },
 		});
-		const calls = [{ tool: 'Find_Lines', input: { employeeId } }, suspend('317 555 0108')];
+		const calls: ToolCall[] = [
+			{ tool: 'Find_Lines', input: { employeeId } },
+			suspend('317 555 0108'),
+		];
 
 		before(async () => {
 			model = await startModel(calls);

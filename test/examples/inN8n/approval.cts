@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import type { Workflow } from '../../../scripts/n8n/workflows.cts';
 import {
 	execute,
 	lastRun,
