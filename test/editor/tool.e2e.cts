@@ -8,6 +8,8 @@ import { openStage, type Stage } from './harness/stage.cts';
 
 const LINE = 807778;
 const TOOL = 'Suspend a Line';
+/** They run tools in different ways: 2 by itself, 3.1 by n8n's engine. */
+const AGENTS = [2, 3.1];
 
 let stage: Stage;
 let editor: Editor;
@@ -28,7 +30,7 @@ after(async () => {
 beforeEach(() => stage.sandbox.reset());
 
 /** An agent with the node as its tool: the employee is fixed, the line is the model's to give. */
-async function storeAgent(options: object): Promise<string> {
+async function storeAgent(version: number, options: object): Promise<string> {
 	const credentials = await setUpCredentials(stage.n8n, stage.sandbox);
 	const node = (
 		name: string,
@@ -51,7 +53,7 @@ async function storeAgent(options: object): Promise<string> {
 		settings: { executionOrder: 'v1' },
 		nodes: [
 			node('Start', 'n8n-nodes-base.manualTrigger', 1, {}),
-			node('Agent AI', '@n8n/n8n-nodes-langchain.agent', 2, {
+			node('Agent AI', '@n8n/n8n-nodes-langchain.agent', version, {
 				promptType: 'define',
 				text: 'Suspend the line.',
 				options: { enableStreaming: false },
@@ -96,28 +98,33 @@ test('n8n offers the node as a tool for agents', async () => {
 	assert.match(JSON.stringify(tool?.outputs), /ai_tool/);
 
 	const nodeId = `a0000000-0000-4000-8000-${TOOL.length.toString().padStart(12, '0')}`;
-	await editor.openNode(await storeAgent({}), nodeId);
+	await editor.openNode(await storeAgent(2, {}), nodeId);
 	await editor.sees('Tool Description');
 	await editor.picture('tool');
 });
 
-test('an order of an agent is only previewed, and it is told so in words', async () => {
-	await stage.n8n.cli(['execute', `--id=${await storeAgent({})}`]);
+for (const version of AGENTS) {
+	test(`an order of agent ${version} is only previewed, and it is told so in words`, async () => {
+		await stage.n8n.cli(['execute', `--id=${await storeAgent(version, {})}`]);
 
-	assert.deepEqual(model.offered, ['Suspend_a_Line']);
-	assert.equal(model.told.length, 1);
-	assert.match(model.told[0], /"outcome":\s*"notSent"/);
-	assert.match(model.told[0], /Nothing was ordered: here an AI agent may look and preview/);
-	assert.match(model.told[0], /Line: 3155550101 /);
-	assert.deepEqual(stage.sandbox.orders, []);
-});
+		assert.deepEqual(model.offered, ['Suspend_a_Line']);
+		assert.equal(model.told.length, 1);
+		assert.match(model.told[0], /"outcome":\s*"notSent"/);
+		assert.match(model.told[0], /Nothing was ordered: here an AI agent may look and preview/);
+		assert.match(model.told[0], /Line: 3155550101 /);
+		assert.deepEqual(stage.sandbox.orders, []);
+	});
 
-test('where agents may order, the order is in the sandbox', async () => {
-	await stage.n8n.cli(['execute', `--id=${await storeAgent({ letAiAgentsOrder: true })}`]);
+	test(`where agent ${version} may order, the order is in the sandbox`, async () => {
+		await stage.n8n.cli([
+			'execute',
+			`--id=${await storeAgent(version, { letAiAgentsOrder: true })}`,
+		]);
 
-	assert.match(model.told[0], /"outcome":\s*"created"/);
-	assert.deepEqual(
-		stage.sandbox.orders.map(({ activity }) => activity),
-		[{ activity_type_id: 2, employee_id: '10000', line_id: LINE }],
-	);
-});
+		assert.match(model.told[0], /"outcome":\s*"created"/);
+		assert.deepEqual(
+			stage.sandbox.orders.map(({ activity }) => activity),
+			[{ activity_type_id: 2, employee_id: '10000', line_id: LINE }],
+		);
+	});
+}
