@@ -1,4 +1,6 @@
 import { after, before, beforeEach, describe } from 'node:test';
+import { aiAgent } from '../examples/inN8n/aiAgent.cts';
+import { approval } from '../examples/inN8n/approval.cts';
 import { planCleanUp, travel } from '../examples/inN8n/lists.cts';
 import { lostOrStolen } from '../examples/inN8n/lostOrStolen.cts';
 import { offboarding } from '../examples/inN8n/offboarding.cts';
@@ -15,7 +17,15 @@ describe('the example workflows in the real n8n', () => {
 	after(async () => await stage?.stop());
 	beforeEach(() => stage.sandbox.reset());
 
-	for (const test of [onboarding, offboarding, lostOrStolen, travel, planCleanUp]) {
+	for (const test of [
+		onboarding,
+		offboarding,
+		lostOrStolen,
+		travel,
+		planCleanUp,
+		approval,
+		aiAgent,
+	]) {
 		test(() => stage);
 	}
 });

@@ -1,37 +1,37 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, beforeEach, test } from 'node:test';
 import { setUpCredentials } from '../../scripts/n8n/setup.cts';
+import type { CredentialReference } from '../../scripts/n8n/workflows.cts';
 import { Editor } from './harness/editor.cts';
-import { startModel, type Model } from './harness/model.cts';
+import { startModel, storeModel, type Model } from './harness/model.cts';
 import { openStage, type Stage } from './harness/stage.cts';
 
 const LINE = 807778;
+const TOOL = 'Suspend a Line';
+/** They run tools in different ways: 2 by itself, 3.1 by n8n's engine. */
+const AGENTS = [2, 3.1];
 
 let stage: Stage;
 let editor: Editor;
 let model: Model;
-let workflowId: string;
+let openAi: CredentialReference;
 
 before(async () => {
 	stage = await openStage();
-	model = await startModel({ line: String(LINE) });
+	model = await startModel([{ tool: 'Suspend_a_Line', input: { line: String(LINE) } }]);
 	editor = await Editor.open(stage.n8n.url);
-	workflowId = await storeAgent();
+	openAi = await storeModel(stage, model);
 });
 after(async () => {
 	await editor?.close();
 	await model?.stop();
 	await stage?.stop();
 });
+beforeEach(() => stage.sandbox.reset());
 
 /** An agent with the node as its tool: the employee is fixed, the line is the model's to give. */
-async function storeAgent(): Promise<string> {
+async function storeAgent(version: number, options: object): Promise<string> {
 	const credentials = await setUpCredentials(stage.n8n, stage.sandbox);
-	const openAi = await stage.n8n.rest<{ id: string; name: string }>('POST', '/rest/credentials', {
-		name: 'Local model',
-		type: 'openAiApi',
-		data: { apiKey: 'none', url: model.url, header: false },
-	});
 	const node = (
 		name: string,
 		type: string,
@@ -53,7 +53,7 @@ async function storeAgent(): Promise<string> {
 		settings: { executionOrder: 'v1' },
 		nodes: [
 			node('Start', 'n8n-nodes-base.manualTrigger', 1, {}),
-			node('Agent AI', '@n8n/n8n-nodes-langchain.agent', 2, {
+			node('Agent AI', '@n8n/n8n-nodes-langchain.agent', version, {
 				promptType: 'define',
 				text: 'Suspend the line.',
 				options: { enableStreaming: false },
@@ -63,16 +63,17 @@ async function storeAgent(): Promise<string> {
 				'@n8n/n8n-nodes-langchain.lmChatOpenAi',
 				1.2,
 				{ model: { __rl: true, mode: 'id', value: 'local' }, options: {} },
-				{ credentials: { openAiApi: { id: openAi.id, name: openAi.name } } },
+				{ credentials: { openAiApi: openAi } },
 			),
 			node(
-				'Suspend a Line',
+				TOOL,
 				'n8n-nodes-tangoe-mobile.tangoeMobileTool',
 				1,
 				{
 					operation: 'suspend',
 					employeeId: { __rl: true, mode: 'employeeId', value: '10000' },
 					lineId: { __rl: true, mode: 'id', value: "={{ $fromAI('line', 'The ID of the line') }}" },
+					options,
 				},
 				{ credentials: { tangoeMobileApi: credentials.get('tangoeMobileApi') } },
 			),
@@ -82,7 +83,7 @@ async function storeAgent(): Promise<string> {
 			'Local Model': {
 				ai_languageModel: [[{ node: 'Agent AI', type: 'ai_languageModel', index: 0 }]],
 			},
-			'Suspend a Line': { ai_tool: [[{ node: 'Agent AI', type: 'ai_tool', index: 0 }]] },
+			[TOOL]: { ai_tool: [[{ node: 'Agent AI', type: 'ai_tool', index: 0 }]] },
 		},
 	});
 	return id;
@@ -96,19 +97,34 @@ test('n8n offers the node as a tool for agents', async () => {
 	const tool = types.find(({ name }) => name === 'n8n-nodes-tangoe-mobile.tangoeMobileTool');
 	assert.match(JSON.stringify(tool?.outputs), /ai_tool/);
 
-	const suspend = 'Suspend a Line';
-	const nodeId = `a0000000-0000-4000-8000-${suspend.length.toString().padStart(12, '0')}`;
-	await editor.openNode(workflowId, nodeId);
+	const nodeId = `a0000000-0000-4000-8000-${TOOL.length.toString().padStart(12, '0')}`;
+	await editor.openNode(await storeAgent(2, {}), nodeId);
 	await editor.sees('Tool Description');
 	await editor.picture('tool');
 });
 
-test('an agent calls it, and the order is in the sandbox', async () => {
-	await stage.n8n.cli(['execute', `--id=${workflowId}`]);
+for (const version of AGENTS) {
+	test(`an order of agent ${version} is only previewed, and it is told so in words`, async () => {
+		await stage.n8n.cli(['execute', `--id=${await storeAgent(version, {})}`]);
 
-	assert.ok(model.offered.length > 0, 'the model was offered a tool');
-	assert.deepEqual(
-		stage.sandbox.orders.map(({ activity }) => activity),
-		[{ activity_type_id: 2, employee_id: '10000', line_id: LINE }],
-	);
-});
+		assert.deepEqual(model.offered, ['Suspend_a_Line']);
+		assert.equal(model.told.length, 1);
+		assert.match(model.told[0], /"outcome":\s*"notSent"/);
+		assert.match(model.told[0], /Nothing was ordered: here an AI agent may look and preview/);
+		assert.match(model.told[0], /Line: 3155550101 /);
+		assert.deepEqual(stage.sandbox.orders, []);
+	});
+
+	test(`where agent ${version} may order, the order is in the sandbox`, async () => {
+		await stage.n8n.cli([
+			'execute',
+			`--id=${await storeAgent(version, { letAiAgentsOrder: true })}`,
+		]);
+
+		assert.match(model.told[0], /"outcome":\s*"created"/);
+		assert.deepEqual(
+			stage.sandbox.orders.map(({ activity }) => activity),
+			[{ activity_type_id: 2, employee_id: '10000', line_id: LINE }],
+		);
+	});
+}

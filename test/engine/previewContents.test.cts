@@ -136,7 +136,7 @@ describe('the hash', () => {
 });
 
 test('a preview of many items gives one for each, paired, and says what is there already', async () => {
-	await bench.run(CANCEL, { items: linesAsItems(1) });
+	const { items: ordered } = await bench.run(CANCEL, { items: linesAsItems(1) });
 	const { items } = await bench.run(withOptions(CANCEL, { previewOnly: true }), {
 		items: [...linesAsItems(3), { line: LINES[1] }],
 		looks: true,
@@ -148,5 +148,7 @@ test('a preview of many items gives one for each, paired, and says what is there
 		...Array(2).fill(expect.stringContaining('this is a preview')),
 		'item 1 orders the same.',
 	]);
+	const existing = items.map(({ json }) => json.existing_activity_id);
+	expect(existing).toEqual([ordered[0].json.id, undefined, undefined, undefined]);
 	expect(bench.sandbox.orders).toHaveLength(1);
 });

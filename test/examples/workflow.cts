@@ -11,8 +11,8 @@ export interface ExampleNode {
 	onError?: string;
 }
 
-/** Which nodes follow each output of each node. */
-export type Connections = Record<string, { main: Array<Array<{ node: string }>> }>;
+/** Where the outputs of a node lead, by their kind; sub-nodes of an agent have others than main. */
+export type Connections = Record<string, Record<string, Array<Array<{ node: string }>>>>;
 
 /** An example workflow as it stands in its file. */
 export interface ExampleWorkflow {
@@ -32,8 +32,13 @@ interface Box {
 // A node and the name below it.
 const nodeSize = { width: 100, height: 140 };
 
-export function isOurs({ type }: ExampleNode): boolean {
-	return type === 'n8n-nodes-tangoe-mobile.tangoeMobile';
+export function isOurs(node: ExampleNode): boolean {
+	return node.type === 'n8n-nodes-tangoe-mobile.tangoeMobile' || isTool(node);
+}
+
+/** Our node as n8n offers it to agents. */
+export function isTool({ type }: ExampleNode): boolean {
+	return type === 'n8n-nodes-tangoe-mobile.tangoeMobileTool';
 }
 
 export function isSticky({ type }: ExampleNode): boolean {
@@ -56,13 +61,25 @@ export function overlaps(one: Box, other: Box): boolean {
 	return across && one.top < other.bottom && other.top < one.bottom;
 }
 
-/** The names of all nodes that some nodes lead to, themselves included. */
+/** The names of all nodes that some nodes lead to, themselves and the sub-nodes of agents included. */
 export function reachable(connections: Connections, from: ExampleNode[]): Set<string> {
 	const reached = new Set(from.map(({ name }) => name));
 	for (const name of reached) {
 		(connections[name]?.main ?? []).flat().forEach(({ node }) => reached.add(node));
+		subNodesOf(connections, name).forEach((node) => reached.add(node));
 	}
 	return reached;
+}
+
+/** The names of a node's sub-nodes, whose connections lead to it and not from it. */
+function subNodesOf(connections: Connections, name: string): string[] {
+	return Object.entries(connections)
+		.filter(([, outputs]) =>
+			Object.entries(outputs).some(
+				([kind, to]) => kind.startsWith('ai_') && to.flat().some(({ node }) => node === name),
+			),
+		)
+		.map(([from]) => from);
 }
 
 /** Every text of the nodes' parameters that is an expression. */

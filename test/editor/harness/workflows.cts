@@ -97,17 +97,26 @@ export async function post({ n8n }: Stage, path: string, body: object): Promise<
 	}
 }
 
-/** How the last run of a workflow ended, as n8n lists it, once it has ended. */
-export async function lastRun(stage: Stage, name: string): Promise<string> {
+async function statusOfLastRun(stage: Stage, name: string): Promise<string> {
 	const { id } = await stored(stage, name);
 	const filter = encodeURIComponent(JSON.stringify({ workflowId: id }));
+	const { results } = await stage.n8n.rest<{ results: Array<{ status: string }> }>(
+		'GET',
+		`/rest/executions?filter=${filter}`,
+	);
+	return results[0]?.status ?? 'unknown';
+}
+
+/** How the last run of a workflow ended, as n8n lists it, once it has ended. */
+export async function lastRun(stage: Stage, name: string): Promise<string> {
 	for (;;) {
-		const { results } = await stage.n8n.rest<{ results: Array<{ status: string }> }>(
-			'GET',
-			`/rest/executions?filter=${filter}`,
-		);
-		const status = results[0]?.status ?? 'unknown';
+		const status = await statusOfLastRun(stage, name);
 		if (!['new', 'running', 'waiting'].includes(status)) return status;
 		await sleep(100);
 	}
+}
+
+/** Waits until the last run of a workflow waits for a person: before, n8n does not answer its form. */
+export async function untilWaiting(stage: Stage, name: string): Promise<void> {
+	while (['new', 'running'].includes(await statusOfLastRun(stage, name))) await sleep(100);
 }

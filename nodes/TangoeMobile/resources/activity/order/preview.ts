@@ -17,13 +17,14 @@ export async function previewOf(
 	order: LookedOrder,
 	{ reason, note }: Withheld,
 ): Promise<IDataObject> {
-	const { type, body } = order;
+	const { type, body, repeat } = order;
 	return {
 		outcome: 'notSent',
 		reason,
 		note: repeatNote(order) ?? note,
 		text: await textOf(connection, order),
 		hash: previewHash(connection, body),
+		...(repeat && 'existing' in repeat && { existing_activity_id: repeat.existing.id }),
 		activity_type_id: type.id,
 		activity_name: type.name,
 		employee_id: (body.activity as IDataObject).employee_id,
