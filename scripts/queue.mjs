@@ -5,4 +5,7 @@ import { ensureDependencies } from './dependencies.mjs';
 ensureDependencies();
 const tsx = await import('tsx/cjs/api');
 const { main } = tsx.require('./queue/main.cts', import.meta.url);
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((error) => {
+	console.error(`\n${error.message}`);
+	return 1;
+});

@@ -14,7 +14,7 @@ const wanted = ['redis-server', 'postgresql'];
 const debianPostgres = '/usr/lib/postgresql';
 
 /** Redis and PostgreSQL as far as they are installed on this machine. */
-export function findServers(): Partial<Servers> {
+function findServers(): Partial<Servers> {
 	const path = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
 	const versions = existsSync(debianPostgres) ? readdirSync(debianPostgres) : [];
 	const newestFirst = versions.sort((one, other) => Number(other) - Number(one));
@@ -29,7 +29,7 @@ export function findServers(): Partial<Servers> {
 }
 
 /** Why the servers cannot be had on this machine; undefined where they are, or can be installed. */
-export function serversOutOfReach(): string | undefined {
+function serversOutOfReach(): string | undefined {
 	const { redis, postgres } = findServers();
 	if (redis && postgres) return undefined;
 	const missing = [redis ? [] : ['redis-server'], postgres ? [] : ['postgresql']]

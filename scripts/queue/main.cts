@@ -4,24 +4,17 @@ import { join } from 'node:path';
 import { ensureInstalled } from '../n8n/install.cts';
 import { packPackage } from '../n8n/package.cts';
 import { root } from '../n8n/places.cts';
-import { ensureServers, serversOutOfReach } from './debian.cts';
+import { ensureServers } from './debian.cts';
 
 const folder = join(root, 'test', 'queue');
 
 /**
  * Gets what the tests in queue mode need, then runs them one file after the other.
  *
- * @param args parts of file names, to run only some of them; `--if-possible` to leave them out where Redis
- * and PostgreSQL cannot be had
+ * @param names parts of file names, to run only some of them
  * @returns the exit code of the test runner
  */
-export async function main(args: string[]): Promise<number> {
-	const names = args.filter((it) => !it.startsWith('--'));
-	const reason = serversOutOfReach();
-	if (reason && args.includes('--if-possible')) {
-		console.log(`Left out: ${reason}`);
-		return 0;
-	}
+export async function main(names: string[]): Promise<number> {
 	ensureServers();
 	await ensureInstalled();
 	await packPackage();
