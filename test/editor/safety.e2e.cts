@@ -122,3 +122,15 @@ test('a second click on Execute step finds the order that is there', async () =>
 	await editor.picture('already-there', editor.part('ndv'));
 	assert.equal(posts().length, 1);
 });
+
+test('Execute previous nodes, and a step after it, do not order twice either', async () => {
+	const flow = await storeFlow(stage, 'Previous', oneLine, cancelEach);
+	await editor.openNode(flow.id, flow.nextId);
+	await editor.part('execute-previous-node').click();
+	await editor.sees('created');
+	// Opened anew, the editor has no data any more, and the step runs what is before it.
+	await editor.openNode(flow.id, flow.nextId);
+	await editor.execute();
+	await editor.sees('alreadyThere');
+	assert.equal(posts().length, 1);
+});

@@ -3,14 +3,17 @@ import { setUpCredentials } from '../../../scripts/n8n/setup.cts';
 
 type Parameters = Record<string, unknown>;
 
-/** A workflow on a stage: a manual trigger, a list of input items, and the node under test. */
+/** A workflow on a stage: a manual trigger, a list of input items, the node under test, and one after it. */
 export interface Flow {
 	id: string;
 	/** The node's ID, to open it. */
 	nodeId: string;
+	/** The ID of the node after it. */
+	nextId: string;
 }
 
 const TANGOE_ID = 'b0000000-0000-4000-8000-000000000003';
+const NEXT_ID = 'b0000000-0000-4000-8000-000000000004';
 
 /** Stores a workflow whose Tangoe node gets the items one after the other. */
 export async function storeFlow(
@@ -53,11 +56,20 @@ export async function storeFlow(
 				credentials: { tangoeMobileApi: reference },
 				...settings,
 			},
+			{
+				id: NEXT_ID,
+				name: 'Next',
+				type: 'n8n-nodes-base.noOp',
+				typeVersion: 1,
+				position: [660, 0],
+				parameters: {},
+			},
 		],
 		connections: {
 			Start: { main: [[{ node: 'Items', type: 'main', index: 0 }]] },
 			Items: { main: [[{ node: 'Tangoe Mobile', type: 'main', index: 0 }]] },
+			'Tangoe Mobile': { main: [[{ node: 'Next', type: 'main', index: 0 }]] },
 		},
 	});
-	return { id, nodeId: TANGOE_ID };
+	return { id, nodeId: TANGOE_ID, nextId: NEXT_ID };
 }
