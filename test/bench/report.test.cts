@@ -19,7 +19,11 @@ describe('a measured figure', () => {
 			{ what: 'speed', figure: 7.5, unit: '×' as const, bound: { atLeast: 8 }, note: '3 to 4' },
 			{ what: 'GETs', figure: 1200 },
 		];
-		expect(report([{ title: 'Orders', rows }]).split('\n').slice(2)).toEqual([
+		expect(
+			report([{ title: 'Orders', rows }])
+				.split('\n')
+				.slice(2),
+		).toEqual([
 			'| Orders | speed | 7.50 × | at least 8 | **no** | 3 to 4 |',
 			'| Orders | GETs | 1,200 |  |  |  |',
 		]);
