@@ -33,7 +33,7 @@ describe('on the real engine', () => {
 	it.each(types)('%s: what is faulty sends no request', async (_, type) => {
 		const { sandbox } = bench.tangoe;
 		let refused = 0;
-		for (const parameters of fc.sample(badParameters(type), { numRuns: 150, seed: 7 })) {
+		for (const parameters of fc.sample(badParameters(type), { numRuns: 50, seed: 7 })) {
 			// What a workflow file can hold: n8n keeps parameters as JSON.
 			const saved = JSON.parse(safeJson(parameters)) as typeof parameters;
 			sandbox.reset();
@@ -50,7 +50,7 @@ describe('on the real engine', () => {
 				expect(isAccepted ? bodies : sandbox.requests).toEqual([]);
 			}
 		}
-		expect(refused).toBeGreaterThan(20);
+		expect(refused).toBeGreaterThan(5);
 	});
 });
 
