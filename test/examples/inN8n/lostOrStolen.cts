@@ -138,7 +138,10 @@ export function lostOrStolen(stage: GetStage): void {
 			assert.equal(await lastRun(stage(), name), 'error');
 
 			const stranger = await tell({ employeeId: '10300' });
-			assert.match(String(stranger.body.message), /IS NOT SUSPENDED\. .*lists no lines for this employee/);
+			assert.match(
+				String(stranger.body.message),
+				/IS NOT SUSPENDED\. .*lists no lines for this employee/,
+			);
 
 			const missing = await tell({ phoneNumber: undefined });
 			assert.match(String(missing.body.message), /IS NOT SUSPENDED\. .*Line is empty/);

@@ -197,7 +197,10 @@ export function onboarding(stage: GetStage): void {
 		it('says what to mend for an unknown employee or country', async () => {
 			const stranger = await hire({ employeeId: '99999' });
 			assert.equal(stranger.status, 422);
-			assert.match(String(stranger.body.error), /lists no carriers for this employee: check the employee/);
+			assert.match(
+				String(stranger.body.error),
+				/lists no carriers for this employee: check the employee/,
+			);
 
 			const abroad = await hire({ office: { ...joiner.office, country: 'Untied States' } });
 			assert.equal(abroad.status, 422);
