@@ -16,7 +16,9 @@ export async function executionsOf({ n8n }: QueueStage, workflowId: string): Pro
 		'GET',
 		`/rest/executions?limit=100&filter=${filter}`,
 	);
-	return results.sort((one, other) => Number(one.id) - Number(other.id));
+	return results
+		.map(({ id, status }) => ({ id, status }))
+		.sort((one, other) => Number(one.id) - Number(other.id));
 }
 
 /** The same, once none of them is under way any more. */
