@@ -120,11 +120,18 @@ export type SimpleField =
 
 export type Field = SimpleField | GroupField | ListField;
 
+/** As many as the catalogue has attributes. Every item of a run asks for those of all of its fields. */
+const parameterNames = new Map<string, string>();
+
 /** `shipping_address_attributes` → `shippingAddress`. */
 export function parameterName({ attribute }: { attribute: string }): string {
-	return attribute
+	const known = parameterNames.get(attribute);
+	if (known !== undefined) return known;
+	const name = attribute
 		.replace(/_attributes$/, '')
 		.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+	parameterNames.set(attribute, name);
+	return name;
 }
 
 /** Nothing, white space, or a resource locator around either. */

@@ -25,9 +25,13 @@ export function shown(
 	};
 }
 
-/** What was sent and its answer need not show: the caller's own ID, and the day that a line ends. */
-function askedFor({ draft }: ReadyOrder): IDataObject {
-	const { remote_activity_id, sleep_until } = encodeDraft(draft);
+/**
+ * What was sent and its answer need not show: the caller's own ID, and the day that a line ends. The body
+ * of an order of an earlier try holds its IDs alone.
+ */
+function askedFor({ body, draft, earlier }: ReadyOrder): IDataObject {
+	const sent = earlier ? encodeDraft(draft) : (body.activity as IDataObject);
+	const { remote_activity_id, sleep_until } = sent;
 	return {
 		...(remote_activity_id !== undefined && { remote_activity_id }),
 		...(hasEnd(draft) && { ends_on: sleep_until ?? draft.settings.today }),
