@@ -1,4 +1,4 @@
-import { employee } from '../../nodes/TangoeMobile/resources/activity/fields/employee.ts';
+import { employee } from '../../nodes/TangoeMobile/fields/person/employee.ts';
 import { PANEL_SEQUENCE } from '../../nodes/TangoeMobile/resources/activity/panel/sequence.ts';
 import {
 	fieldsOf,
@@ -11,7 +11,7 @@ import {
 	type FlagField,
 	type GroupField,
 	type ListField,
-} from '../../nodes/TangoeMobile/resources/kinds/field.ts';
+} from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
 
 /** A field at its place in one activity type. */
 export interface PlacedField {

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { employee } from '../../nodes/TangoeMobile/resources/activity/fields/employee.ts';
+import { employee } from '../../nodes/TangoeMobile/fields/person/employee.ts';
 import { bodyOf } from '../../nodes/TangoeMobile/resources/activity/order/body.ts';
 import { checkDraft } from '../../nodes/TangoeMobile/resources/activity/order/check.ts';
 import { readDraft } from '../../nodes/TangoeMobile/resources/activity/order/draft.ts';
@@ -13,7 +13,7 @@ import {
 	parameterName,
 	type Field,
 	type SimpleField,
-} from '../../nodes/TangoeMobile/resources/kinds/field.ts';
+} from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
 import specification from '../../sandbox/documentation/activity-spec.json';
 
 /** Before every date of the documentation's examples, so that none of them is past. */

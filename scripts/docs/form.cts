@@ -1,8 +1,8 @@
 import type { LookupName } from '../../nodes/TangoeMobile/lookups/lookup.ts';
 import { LOOKUPS } from '../../nodes/TangoeMobile/lookups/table.ts';
 import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
-import { parameterName, type Field } from '../../nodes/TangoeMobile/resources/kinds/field.ts';
-import { kindOf } from '../../nodes/TangoeMobile/resources/kinds/index.ts';
+import { parameterName, type Field } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
+import { kindOf } from '../../nodes/TangoeMobile/kinds/index.ts';
 import type { PlacedField } from './catalogue.cts';
 import { capitalised, code } from './markdown.cts';
 
@@ -38,7 +38,7 @@ function longest(maxLength?: number): string {
 
 /** The modes that take something else than the ID. */
 function otherWays(lookup: LookupName): string {
-	const ways = LOOKUPS[lookup].handles.map(({ label }) => `By ${label}`);
+	const ways = LOOKUPS[lookup].alternateKeys.map(({ label }) => `By ${label}`);
 	return ways.length > 0 ? `; also ${ways.join(' or ')}` : '';
 }
 
@@ -79,7 +79,7 @@ function valueOf(field: Field): string {
 function textForm({ maxLength, pattern, digitsOnly }: Extract<Field, { kind: 'text' }>): string {
 	const limits = [
 		maxLength !== undefined && longest(maxLength).toLowerCase(),
-		pattern && pattern.mend.replace(/^give /, '').replace(/,? or see .*/, ''),
+		pattern && pattern.remedy.replace(/^give /, '').replace(/,? or see .*/, ''),
 	].filter(Boolean);
 	const text = limits.length > 0 ? `Text, ${limits.join(', ')}` : 'Text';
 	return digitsOnly ? `${text}. Spaces, brackets, dots, plus signs and hyphens are dropped` : text;

@@ -2,8 +2,8 @@ import {
 	someDamage,
 	someIdentifier,
 	startNotAfterEnd,
-} from '../../nodes/TangoeMobile/resources/activity/rules/index.ts';
-import type { Rule } from '../../nodes/TangoeMobile/resources/activity/rules/rule.ts';
+} from '../../nodes/TangoeMobile/resources/activity/types/rules/index.ts';
+import type { Rule } from '../../nodes/TangoeMobile/resources/activity/types/rules/rule.ts';
 import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { placedFieldsOf } from './catalogue.cts';
 

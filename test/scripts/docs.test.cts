@@ -5,7 +5,7 @@ import { checkDraft } from '../../nodes/TangoeMobile/resources/activity/order/ch
 import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { ACTIVITY_TYPES } from '../../nodes/TangoeMobile/resources/activity/types/index.ts';
 import { newLine } from '../../nodes/TangoeMobile/resources/activity/types/newLine.ts';
-import { preferredAreaCode } from '../../nodes/TangoeMobile/resources/activity/fields/phoneNumber.ts';
+import { preferredAreaCode } from '../../nodes/TangoeMobile/fields/line/phoneNumber.ts';
 import { TangoeMobile } from '../../nodes/TangoeMobile/TangoeMobile.node.ts';
 import { additionalFieldsOf, panelFieldsOf } from '../../scripts/docs/catalogue.cts';
 import { allDeviations, concerns } from '../../scripts/docs/deviations.cts';

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { outputOf } from '../../nodes/TangoeMobile/resources/shared/output';
-import { TangoeError } from '../../nodes/TangoeMobile/transport/errors/tangoeError';
+import { outputOf } from '../../nodes/TangoeMobile/run/output';
+import { TangoeError } from '../../nodes/TangoeMobile/errors/tangoeError';
 
 function failedItemUnder(onError: string) {
 	const context = {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Row } from '../transport/envelope';
-import { textAt } from './label';
+import type { Row } from '../transport/answers/envelope';
+import { textAt } from './row';
 
 /**
  * Where a row may name what a list was asked for. No row is documented: these are the attribute itself

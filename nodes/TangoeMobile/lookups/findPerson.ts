@@ -1,8 +1,8 @@
 import type { Connection } from '../transport/connection';
-import { recordIn, rowsIn, type Row } from '../transport/envelope';
-import { TangoeError, tangoeErrorOf } from '../transport/errors/tangoeError';
+import { recordIn, rowsIn, type Row } from '../transport/answers/envelope';
+import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
 import { read } from '../transport/read';
-import { textAt } from './label';
+import { textAt } from './row';
 
 /**
  * The person with an employee ID, or undefined when there is none. How Tangoe says "none" is unknown:

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Connection } from '../transport/connection';
-import type { Row } from '../transport/envelope';
-import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../transport/errors/tangoeError';
-import { LARGEST_PAGE } from '../transport/pages';
+import type { Row } from '../transport/answers/envelope';
+import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../errors/tangoeError';
+import { MAX_PAGE_SIZE } from '../transport/pages';
 import { findPerson } from './findPerson';
-import { valueOf } from './label';
-import type { Handle, LookupName } from './lookup';
+import { pickedValue } from './row';
+import type { AlternateKey, LookupName } from './lookup';
 import { NamedRows } from './names/namedRows';
 import { lookupPages } from './rows';
 import { LOOKUPS } from './table';
@@ -30,7 +30,7 @@ export class Lists {
 		return await this.once(['rows', paths, query], async () => {
 			const rows: Row[] = [];
 			const mayBeOld = this.connection.isInteractive;
-			const pages = lookupPages(this.connection, LOOKUPS[name], query, LARGEST_PAGE, mayBeOld);
+			const pages = lookupPages(this.connection, LOOKUPS[name], query, MAX_PAGE_SIZE, mayBeOld);
 			try {
 				for await (const page of pages) rows.push(...page.rows);
 			} catch (error) {
@@ -41,10 +41,10 @@ export class Lists {
 	}
 
 	/** The rows of a list by what people call them. */
-	async named(name: LookupName, handle: Handle, query: IDataObject): Promise<NamedRows> {
+	async named(name: LookupName, alternateKey: AlternateKey, query: IDataObject): Promise<NamedRows> {
 		return await this.once(
-			['named', name, handle.mode, query],
-			async () => new NamedRows(LOOKUPS[name], handle, query, await this.rows(name, query)),
+			['named', name, alternateKey.mode, query],
+			async () => new NamedRows(LOOKUPS[name], alternateKey, query, await this.rows(name, query)),
 		);
 	}
 
@@ -52,7 +52,7 @@ export class Lists {
 	async values(name: LookupName, query: IDataObject): Promise<Set<string>> {
 		return await this.once(['values', name, query], async () => {
 			const rows = await this.rows(name, query);
-			return new Set(rows.flatMap((row) => valueOf(LOOKUPS[name], row) ?? []));
+			return new Set(rows.flatMap((row) => pickedValue(LOOKUPS[name], row) ?? []));
 		});
 	}
 
@@ -70,9 +70,9 @@ export class Lists {
 	/** Says what could not be read, unless nothing at all can be; a list of the editor says it by itself. */
 	private unreadable(what: string, cause: unknown): TangoeError {
 		const error = tangoeErrorOf(cause);
-		const { kind, message, way, details } = error;
+		const { kind, message, remedy, details } = error;
 		if (this.connection.isInteractive || CONCERNS_EVERY_READ.has(kind)) return error;
-		return new TangoeError(kind, `${what} could not be read. ${message}`, way, details);
+		return new TangoeError(kind, `${what} could not be read. ${message}`, remedy, details);
 	}
 
 	private async once<T>(what: unknown[], make: () => Promise<T>): Promise<T> {

@@ -30,7 +30,7 @@ export type ScopeParameter =
 export type Spelling = 'country' | 'identifier' | 'phone' | 'text' | 'verbatim';
 
 /** What people call a row by when they do not know its ID: a mode of the field's locator. */
-export interface Handle {
+export interface AlternateKey {
 	/** The locator's mode, part of saved workflows. */
 	mode: 'email' | 'employeeId' | 'identifier' | 'name' | 'phoneNumber';
 	/** On the panel, behind "By". */
@@ -42,7 +42,7 @@ export interface Handle {
 	at: string[];
 	spelling: Spelling;
 	/** What every one has in it, and how to mend a text without it. */
-	sign?: { regex: RegExp; mend: string };
+	mustMatch?: { regex: RegExp; remedy: string };
 	/** Tangoe finds the one row by it, so that no list has to be read. */
 	isFoundByTangoe?: boolean;
 	/** Neither what was written nor what comes near it may stand in a message. */
@@ -71,5 +71,5 @@ export interface Lookup {
 	/** What tells rows of one name apart, shown behind it. */
 	hints: string[];
 	/** How a row can be meant without its ID. */
-	handles: Handle[];
+	alternateKeys: AlternateKey[];
 }

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Connection } from '../transport/connection';
-import { TangoeError, tangoeErrorOf } from '../transport/errors/tangoeError';
+import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
 import { walk, type Cursor, type Page, type ReadPage } from '../transport/pages';
-import { told } from '../transport/progress';
+import { withProgressLog } from '../transport/progress';
 import { sharedRead } from '../transport/sharedRead';
 import { contradicts } from './contradiction';
 import type { Lookup } from './lookup';
@@ -31,7 +31,7 @@ export async function* lookupPages(
 		let isEmpty = true;
 		try {
 			const pages = walk(pageOf, { path, query }, perPage, from);
-			for await (const page of told(connection.context, path, pages)) {
+			for await (const page of withProgressLog(connection.context, path, pages)) {
 				const rows = page.rows.filter((row) => !contradicts(row, query));
 				isEmpty = isEmpty && rows.length === 0;
 				yield { ...page, rows };

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { textAt } from './label';
+import { textAt } from './row';
 import type { Lists } from './lists';
 import type { Lookup, LookupName, ScopeParameter } from './lookup';
 
@@ -23,7 +23,7 @@ export interface ScopeField {
 }
 
 /** What stands in the fields that a list depends on: in the editor, or in one item of a run. */
-export interface Chosen {
+export interface ScopeValues {
 	/** The ID in a field; a name in place of it has been looked up. */
 	idOf(field: string): Promise<Found>;
 }
@@ -81,11 +81,11 @@ export async function scopeQuery(
 	lists: Lists,
 	lookup: Lookup,
 	operation: OperationScope,
-	chosen: Chosen,
+	chosen: ScopeValues,
 ): Promise<Scoped> {
 	const query: IDataObject = {};
 	for (const parameter of lookup.scope) {
-		const found = await valueOf(lists, parameter, operation, chosen, query);
+		const found = await parameterValue(lists, parameter, operation, chosen, query);
 		if (!('value' in found)) {
 			if (lookup.isUsefulUnscoped && 'hint' in found) continue;
 			return found;
@@ -95,11 +95,11 @@ export async function scopeQuery(
 	return { query };
 }
 
-async function valueOf(
+async function parameterValue(
 	lists: Lists,
 	parameter: ScopeParameter,
 	operation: OperationScope,
-	chosen: Chosen,
+	chosen: ScopeValues,
 	query: IDataObject,
 ): Promise<Found> {
 	if (parameter === 'enrollee_id') return await enrollee(lists, operation, chosen);
@@ -118,7 +118,11 @@ async function valueOf(
 }
 
 /** Program memberships are listed by the person's internal ID, not by the employee ID. */
-async function enrollee(lists: Lists, operation: OperationScope, chosen: Chosen): Promise<Found> {
+async function enrollee(
+	lists: Lists,
+	operation: OperationScope,
+	chosen: ScopeValues,
+): Promise<Found> {
 	if (operation.fields.has('enrolleeId')) {
 		const given = await chosen.idOf('enrolleeId');
 		if ('value' in given && given.value !== undefined) return given;

@@ -1,19 +1,19 @@
-import type { Handle, Lookup, LookupName } from './lookup';
+import type { AlternateKey, Lookup, LookupName } from './lookup';
 
-function byName(placeholder: string, ...at: string[]): Handle {
+function byName(placeholder: string, ...at: string[]): AlternateKey {
 	return { mode: 'name', label: 'Name', noun: 'name', placeholder, at, spelling: 'text' };
 }
 
-const byEmail: Handle = {
+const byEmail: AlternateKey = {
 	mode: 'email',
 	label: 'Email',
 	noun: 'email address',
 	placeholder: 'e.g. pinkerton.quackers@example.com',
 	at: ['email'],
 	spelling: 'text',
-	sign: {
+	mustMatch: {
 		regex: /@/,
-		mend: 'has no "@" in it: give an email address, or choose HR ID',
+		remedy: 'has no "@" in it: give an email address, or choose HR ID',
 	},
 	isPersonal: true,
 };
@@ -27,7 +27,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['description']],
 		hints: ['sku'],
-		handles: [byName('e.g. Screen Protector', 'name')],
+		alternateKeys: [byName('e.g. Screen Protector', 'name')],
 	},
 	activities: {
 		rows: 'activities',
@@ -36,7 +36,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['activity_details.name', 'id']],
 		hints: ['state', 'created_for.employee_id'],
-		handles: [],
+		alternateKeys: [],
 	},
 	businessFeatures: {
 		rows: 'features',
@@ -51,7 +51,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['description']],
 		hints: [],
-		handles: [byName('e.g. International Roaming', 'name')],
+		alternateKeys: [byName('e.g. International Roaming', 'name')],
 	},
 	businessPlans: {
 		rows: 'plans',
@@ -60,7 +60,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['plan.name'], ['description']],
 		hints: [],
-		handles: [byName('e.g. Unlimited 5G', 'name', 'plan.name')],
+		alternateKeys: [byName('e.g. Unlimited 5G', 'name', 'plan.name')],
 	},
 	businessRefDevices: {
 		rows: 'device models',
@@ -69,7 +69,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['ref_device.name'], ['description']],
 		hints: [],
-		handles: [byName('e.g. Apple iPhone 15', 'name', 'ref_device.name')],
+		alternateKeys: [byName('e.g. Apple iPhone 15', 'name', 'ref_device.name')],
 	},
 	carrierAccounts: {
 		rows: 'carrier accounts',
@@ -78,7 +78,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['account_number'], ['description']],
 		hints: ['carrier.name', 'account_number'],
-		handles: [
+		alternateKeys: [
 			{
 				...byName('e.g. 842719', 'name', 'account_number'),
 				label: 'Name or Number',
@@ -93,7 +93,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['description']],
 		hints: [],
-		handles: [byName('e.g. Verizon', 'name')],
+		alternateKeys: [byName('e.g. Verizon', 'name')],
 	},
 	countries: {
 		rows: 'countries',
@@ -104,7 +104,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['iso3166_country'], ['description']],
 		hints: [],
-		handles: [
+		alternateKeys: [
 			{
 				mode: 'name',
 				label: 'Name or ISO Code',
@@ -132,7 +132,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['ref_device.name'], ['description']],
 		hints: ['imei', 'generic_serial'],
-		handles: [
+		alternateKeys: [
 			{
 				mode: 'identifier',
 				label: 'IMEI or Serial',
@@ -150,7 +150,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['employee_id'],
 		label: [['name_first', 'name_last'], ['name'], ['email']],
 		hints: ['employee_id'],
-		handles: [byEmail],
+		alternateKeys: [byEmail],
 	},
 	lineFeatures: {
 		rows: 'features on the line',
@@ -159,7 +159,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['description']],
 		hints: [],
-		handles: [byName('e.g. Voicemail', 'name')],
+		alternateKeys: [byName('e.g. Voicemail', 'name')],
 	},
 	lines: {
 		rows: 'lines',
@@ -168,7 +168,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['phone_number'], ['number'], ['name'], ['label']],
 		hints: ['status', 'device.name', 'carrier.name'],
-		handles: [
+		alternateKeys: [
 			{
 				mode: 'phoneNumber',
 				label: 'Phone Number',
@@ -186,7 +186,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name_first', 'name_last'], ['name'], ['email']],
 		hints: ['employee_id'],
-		handles: [
+		alternateKeys: [
 			byEmail,
 			{
 				mode: 'employeeId',
@@ -206,7 +206,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['id'],
 		label: [['name'], ['program.name'], ['program_name']],
 		hints: [],
-		handles: [byName('e.g. Bring Your Own Device', 'name', 'program.name', 'program_name')],
+		alternateKeys: [byName('e.g. Bring Your Own Device', 'name', 'program.name', 'program_name')],
 	},
 	refDevices: {
 		rows: 'device models',
@@ -217,6 +217,6 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		value: ['ref_device_id', 'ref_device.id'],
 		label: [['ref_device.name'], ['name']],
 		hints: [],
-		handles: [byName('e.g. Apple iPhone 15', 'ref_device.name', 'name')],
+		alternateKeys: [byName('e.g. Apple iPhone 15', 'ref_device.name', 'name')],
 	},
 };

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import type { OperationScope } from '../lookups/scope';
-import type { Operation } from './shared/outcome';
+import type { Operation } from '../run/result';
 
 /** What a user can pick as resource, with everything that belongs to it. */
 export interface Resource {

@@ -1,11 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { TangoeError, tangoeErrorOf } from '../transport/errors/tangoeError';
+import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
 import { resourceWithValue } from './index';
-import { heldBack } from './shared/batch';
-import type { Operation, Outcome } from './shared/outcome';
-import { outputOf } from './shared/output';
-import { tellWaits } from './shared/waits';
+import { heldBack } from '../run/batch';
+import type { Operation, Outcome } from '../run/result';
+import { outputOf } from '../run/output';
+import { hintWaits } from '../run/waitHint';
 
 type Start = (context: IExecuteFunctions) => Operation;
 
@@ -28,7 +28,7 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 		const found = await outcomesOf(start(context), items);
 		items.forEach((item, index) => (outcomes[item] = found[index]));
 	}
-	tellWaits(context);
+	hintWaits(context);
 	return outputOf(context, outcomes);
 }
 

@@ -7,7 +7,7 @@ import type {
 
 import { originOf } from '../../../credentials/connection/host';
 import { keptSession } from '../../../credentials/jwt/session';
-import { TangoeError } from './errors/tangoeError';
+import { TangoeError } from '../errors/tangoeError';
 
 /** Where this package sends requests from: a running workflow, or the editor filling a list. */
 export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;

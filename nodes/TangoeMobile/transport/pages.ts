@@ -1,19 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Connection } from './connection';
-import { rowsIn, type Row } from './envelope';
-import { TangoeError } from './errors/tangoeError';
-import { told } from './progress';
+import { rowsIn, type Row } from './answers/envelope';
+import { TangoeError } from '../errors/tangoeError';
+import { withProgressLog } from './progress';
 import { read } from './read';
 
 /** `per_page` must stay below 1,000 (documentation, Authentication); its own example uses 999. */
-export const LARGEST_PAGE = 999;
+export const MAX_PAGE_SIZE = 999;
 
 /** The documented size of a page where none is asked for. */
-const USUAL_PAGE = 100;
+const DEFAULT_PAGE = 100;
 
 /** 100,000 rows in pages of fifty: it only ends a walk that would not end by itself. */
-const MOST_PAGES = 2_000;
+const MAX_PAGES = 2_000;
 
 /** A list of Tangoe Mobile: where it is and what narrows it. */
 export interface ListRequest {
@@ -28,10 +28,10 @@ export type ReadPage = (path: string, query: IDataObject) => Promise<unknown>;
 export interface Cursor {
 	path: string;
 	page: number;
-	/** The marks of the page before, see {@link marksOf}. */
+	/** The marks of the page before, see {@link pageFingerprint}. */
 	previous?: string;
 	/** The page before had fewer rows than asked for. */
-	isBehindShort?: boolean;
+	followsShortPage?: boolean;
 }
 
 /** One page of a list. */
@@ -71,9 +71,9 @@ export async function* walk(
 	while (cursor) {
 		const here: Cursor = cursor;
 		const rows = await rowsOfPage(readPage, list, perPage, here.page);
-		const fresh = marksOf(rows) === here.previous ? [] : rows.filter(isNew);
+		const fresh = pageFingerprint(rows) === here.previous ? [] : rows.filter(isNew);
 		hasMoved = hasMoved || (fresh.length > 0 && fresh.length < rows.length);
-		cursor = fresh.length > 0 ? cursorBehind(here, rows, perPage) : undefined;
+		cursor = fresh.length > 0 ? nextCursor(here, rows, perPage) : undefined;
 		yield { rows: fresh, next: cursor };
 	}
 
@@ -85,7 +85,7 @@ export async function* walk(
 }
 
 /** What to take of a list. */
-export interface Taken<Shaped> {
+export interface ReadRowsOptions<Shaped> {
 	/** At most so many rows; those that are not accepted do not count. */
 	limit?: number;
 	accept?: (row: Row) => boolean;
@@ -101,14 +101,18 @@ export interface Taken<Shaped> {
 export async function readRows<Shaped extends IDataObject = Row>(
 	connection: Connection,
 	list: ListRequest,
-	{ limit = Infinity, accept, shape = (row) => row as IDataObject as Shaped }: Taken<Shaped> = {},
+	{
+		limit = Infinity,
+		accept,
+		shape = (row) => row as IDataObject as Shaped,
+	}: ReadRowsOptions<Shaped> = {},
 ): Promise<Shaped[]> {
 	const taken: Shaped[] = [];
 	// Where rows may be left out, pages of the size of a small limit would mean a read for every few rows.
-	const wanted = accept ? Math.max(limit, USUAL_PAGE) : limit;
+	const wanted = accept ? Math.max(limit, DEFAULT_PAGE) : limit;
 	const readPage: ReadPage = async (path, query) => (await read(connection, path, query)).body;
-	const pages = walk(readPage, list, Math.min(wanted, LARGEST_PAGE));
-	for await (const { rows } of told(connection.context, list.path, pages)) {
+	const pages = walk(readPage, list, Math.min(wanted, MAX_PAGE_SIZE));
+	for await (const { rows } of withProgressLog(connection.context, list.path, pages)) {
 		for (const row of rows) {
 			if (accept && !accept(row)) continue;
 			taken.push(shape(row));
@@ -124,19 +128,19 @@ async function rowsOfPage(
 	perPage: number,
 	page: number,
 ): Promise<Row[]> {
-	if (page > MOST_PAGES) throw endless(path);
+	if (page > MAX_PAGES) throw endlessListError(path);
 	const body = await readPage(path, { ...query, per_page: perPage, page });
 	return rowsIn(body, path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** Where to go on behind a page that brought something new; undefined where it was the last one. */
-function cursorBehind(here: Cursor, rows: Row[], perPage: number): Cursor | undefined {
+function nextCursor(here: Cursor, rows: Row[], perPage: number): Cursor | undefined {
 	const isShort = rows.length < perPage;
 	// Behind a short page there was this one: the server's pages are smaller than asked for.
-	const mayGoOn = !isShort || here.isBehindShort === true || mayBePageSize(rows.length);
+	const mayGoOn = !isShort || here.followsShortPage === true || mayBePageSize(rows.length);
 	if (!mayGoOn) return undefined;
 	const { path, page } = here;
-	return { path, page: page + 1, previous: marksOf(rows), isBehindShort: isShort };
+	return { path, page: page + 1, previous: pageFingerprint(rows), followsShortPage: isShort };
 }
 
 /**
@@ -150,14 +154,14 @@ function mayBePageSize(count: number): boolean {
 }
 
 /** Number of rows, first and last ID: the same for two pages only where they are the same page. */
-function marksOf(rows: Row[]): string {
+function pageFingerprint(rows: Row[]): string {
 	return [rows.length, rows[0]?.id, rows[rows.length - 1]?.id].join(':');
 }
 
-function endless(path: string): TangoeError {
+function endlessListError(path: string): TangoeError {
 	return new TangoeError(
 		'lost',
-		`The list ${path} did not end after ${MOST_PAGES} pages`,
+		`The list ${path} did not end after ${MAX_PAGES} pages`,
 		'Narrow it with a filter.',
 	);
 }

@@ -1,14 +1,14 @@
 import { sleep } from 'n8n-workflow';
 
 import type { RequestContext } from './connection';
-import { TangoeError } from './errors/tangoeError';
+import { TangoeError } from '../errors/tangoeError';
 
 /** n8n's `sleep` ends early only from 2.31 on; so that no timer runs on for long, it is slept in pieces. */
-const PIECE_MS = 1_000;
+const SLICE_MS = 1_000;
 
 /** Whether somebody stopped the execution. A list in the editor cannot be stopped. */
 export function isCancelled(context: RequestContext): boolean {
-	return stopSignalOf(context)?.aborted === true;
+	return cancelSignalOf(context)?.aborted === true;
 }
 
 /**
@@ -17,10 +17,10 @@ export function isCancelled(context: RequestContext): boolean {
  * @throws TangoeError of kind `cancelled` as soon as the execution is stopped
  */
 export async function pause(context: RequestContext, milliseconds: number): Promise<void> {
-	for (let rest = milliseconds; rest > 0; rest -= PIECE_MS) {
-		await untilCancelled(context, sleep(Math.min(rest, PIECE_MS)));
+	for (let rest = milliseconds; rest > 0; rest -= SLICE_MS) {
+		await untilCancelled(context, sleep(Math.min(rest, SLICE_MS)));
 	}
-	if (isCancelled(context)) throw cancelled();
+	if (isCancelled(context)) throw cancelledError();
 }
 
 /**
@@ -29,11 +29,11 @@ export async function pause(context: RequestContext, milliseconds: number): Prom
  * @throws TangoeError of kind `cancelled` as soon as the execution is stopped
  */
 export async function untilCancelled<T>(context: RequestContext, work: Promise<T>): Promise<T> {
-	const signal = stopSignalOf(context);
+	const signal = cancelSignalOf(context);
 	if (!signal) return await work;
 	let stop = (): void => undefined;
 	const stopped = new Promise<never>((_, reject) => {
-		stop = () => reject(cancelled());
+		stop = () => reject(cancelledError());
 		signal.addEventListener('abort', stop);
 	});
 	if (signal.aborted) stop();
@@ -46,7 +46,7 @@ export async function untilCancelled<T>(context: RequestContext, work: Promise<T
 }
 
 /** Somebody stopped the execution: nothing further is begun. */
-export function cancelled(): TangoeError {
+export function cancelledError(): TangoeError {
 	return new TangoeError(
 		'cancelled',
 		// n8n takes an error with this word, in this spelling, for a stop and not for a failure.
@@ -56,6 +56,6 @@ export function cancelled(): TangoeError {
 }
 
 /** The signal that somebody stopped the execution; undefined where nothing can be stopped. */
-export function stopSignalOf(context: RequestContext): AbortSignal | undefined {
+export function cancelSignalOf(context: RequestContext): AbortSignal | undefined {
 	return 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 }

@@ -8,7 +8,7 @@ const PAGES_BETWEEN_WORDS = 10;
  *
  * @param path of the list; lists have no IDs in their paths
  */
-export async function* told<Page extends { rows: unknown[] }>(
+export async function* withProgressLog<Page extends { rows: unknown[] }>(
 	context: RequestContext,
 	path: string,
 	pages: AsyncIterable<Page>,

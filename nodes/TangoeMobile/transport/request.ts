@@ -1,9 +1,9 @@
 import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-workflow';
 
 import type { Connection } from './connection';
-import { errorOfFault, signInError, type Answer } from './errors/classify';
-import { TangoeError } from './errors/tangoeError';
-import { cancelled, stopSignalOf } from './pause';
+import { errorOfFault, signInError, type Answer } from './answers/classify';
+import { TangoeError } from '../errors/tangoeError';
+import { cancelledError, cancelSignalOf } from './pause';
 
 /** Version 1 paths are documented for both ways to authenticate (Inventory, API 2.0). */
 const BASE_PATH = '/1';
@@ -77,7 +77,7 @@ async function attempt(
 		ignoreHttpStatusErrors,
 		timeout: request.timeoutMs,
 	};
-	if (request.method === 'POST') keepFromBeingCut(options, connection);
+	if (request.method === 'POST') ignoreCancellationOnceSent(options, connection);
 	try {
 		const response = (await connection.context.helpers.httpRequestWithAuthentication.call(
 			connection.context,
@@ -86,7 +86,7 @@ async function attempt(
 		)) as FullResponse;
 		return { status: response.statusCode, headers: response.headers, body: response.body };
 	} catch (error) {
-		return answerIn(error as HelperError);
+		return answerOfError(error as HelperError);
 	}
 }
 
@@ -95,11 +95,11 @@ async function attempt(
  * only proof of what became of it. So the signal counts until the order leaves, and not after: n8n reads
  * it where it builds the request, with the session already fetched.
  */
-function keepFromBeingCut(options: IHttpRequestOptions, { context }: Connection): void {
+function ignoreCancellationOnceSent(options: IHttpRequestOptions, { context }: Connection): void {
 	Object.defineProperty(options, 'abortSignal', {
 		enumerable: true,
 		get() {
-			const signal = stopSignalOf(context);
+			const signal = cancelSignalOf(context);
 			return signal?.aborted ? signal : undefined;
 		},
 		// Here n8n would put the execution's own signal.
@@ -107,13 +107,13 @@ function keepFromBeingCut(options: IHttpRequestOptions, { context }: Connection)
 	});
 }
 
-function answerIn({ message, httpCode, context, cause }: HelperError): Answer {
+function answerOfError({ message, httpCode, context, cause }: HelperError): Answer {
 	const said = String(cause?.message ?? message);
 	const code = cause?.errorCode ?? cause?.code ?? httpCode ?? '';
 	if (code === 'HOST_REFUSED') {
 		throw new TangoeError('configuration', said, 'Open the credential and correct it.');
 	}
-	if (code === 'ERR_CANCELED') throw cancelled();
+	if (code === 'ERR_CANCELED') throw cancelledError();
 	if (code === 'SIGN_IN_REFUSED') throw signInError({}, said);
 	if (code === 'SIGN_IN_UNAVAILABLE') {
 		throw new TangoeError('unreachable', said, 'Nothing was sent.');

@@ -1,7 +1,7 @@
-import type { Handle, LookupName } from '../../../nodes/TangoeMobile/lookups/lookup.ts';
+import type { AlternateKey, LookupName } from '../../../nodes/TangoeMobile/lookups/lookup.ts';
 import { LOOKUPS } from '../../../nodes/TangoeMobile/lookups/table.ts';
 import { FILTERS } from '../../../nodes/TangoeMobile/resources/activity/filters.ts';
-import { activityId } from '../../../nodes/TangoeMobile/resources/activity/fields/activity.ts';
+import { activityId } from '../../../nodes/TangoeMobile/fields/order/activity.ts';
 import { ACTIVITY_TYPES } from '../../../nodes/TangoeMobile/resources/activity/types/index.ts';
 import { placedFieldsOf } from '../catalogue.cts';
 import { lookupOf } from '../form.cts';
@@ -30,13 +30,13 @@ export function lookupsPage(): string {
 		table(
 			['List', 'Path', 'Scope', 'Value', 'Named by', 'Shown in', 'Remark'],
 			names.map((name) => {
-				const { rows, paths, scope, value, handles } = LOOKUPS[name];
+				const { rows, paths, scope, value, alternateKeys } = LOOKUPS[name];
 				return [
 					capitalised(rows),
 					paths.map((path) => code(`/1${path}`)).join(', '),
 					scope.map(code).join(', '),
 					value.map(code).join(' or '),
-					handles.map(namedBy).join('; '),
+					alternateKeys.map(namedBy).join('; '),
 					labelsOf(name).join(', '),
 					REMARKS[name] ?? '',
 				];
@@ -60,7 +60,7 @@ export function lookupsPage(): string {
 }
 
 /** A way to mean a row without its ID: "Name (`name`)". */
-function namedBy({ label, at, isFoundByTangoe }: Handle): string {
+function namedBy({ label, at, isFoundByTangoe }: AlternateKey): string {
 	const places = isFoundByTangoe ? code('/1/people/find_one') : at.map(code).join(', ');
 	return `${label} (${places})`;
 }

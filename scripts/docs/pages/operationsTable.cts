@@ -3,7 +3,7 @@ import type {
 	ActivityType,
 	Alternative,
 } from '../../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
-import type { Field } from '../../../nodes/TangoeMobile/resources/kinds/field.ts';
+import type { Field } from '../../../nodes/TangoeMobile/kinds/fieldTypes.ts';
 import { demandsOf } from '../catalogue.cts';
 import { table } from '../markdown.cts';
 import { pathOf } from './links.cts';

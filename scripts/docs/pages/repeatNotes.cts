@@ -1,4 +1,4 @@
-import { orderOptions } from '../../../nodes/TangoeMobile/resources/activity/fields/orderOptions.ts';
+import { orderOptions } from '../../../nodes/TangoeMobile/resources/activity/order/options.ts';
 import {
 	fieldsOf,
 	type ActivityType,
@@ -9,9 +9,9 @@ const SUBJECTS = ['line_id', 'device_id', 'program_membership_id'];
 
 /** What the node does about a second order of a type, and about very many. */
 export function repeatNotes(type: ActivityType): string[] {
-	const { repeat, endsService } = type;
+	const { duplicates, endsService } = type;
 	return [
-		`**If Already Ordered** begins as **${nameOf(type)}**. ${repeat.because}`,
+		`**If Already Ordered** begins as **${nameOf(type)}**. ${duplicates.because}`,
 		`Equal are two orders of this type for the same ${listed(marksOf(type))}.`,
 		...(endsService
 			? [
@@ -21,16 +21,16 @@ export function repeatNotes(type: ActivityType): string[] {
 	];
 }
 
-function nameOf({ repeat }: ActivityType): string {
-	const [option] = orderOptions(repeat);
+function nameOf({ duplicates }: ActivityType): string {
+	const [option] = orderOptions(duplicates);
 	if (option.kind !== 'choice') throw new Error('The first option is no choice.');
-	return String(option.choices.find(({ value }) => value === repeat.initial)?.name);
+	return String(option.choices.find(({ value }) => value === duplicates.initial)?.name);
 }
 
-function marksOf({ required, optional, apartBy = [] }: ActivityType): string[] {
+function marksOf({ required, optional, distinguishedBy = [] }: ActivityType): string[] {
 	const fields = [...required.flatMap(fieldsOf), ...optional];
 	const subjects = fields.filter(({ attribute }) => SUBJECTS.includes(attribute));
-	return ['Employee', ...[...subjects, ...apartBy].map(({ label }) => label)];
+	return ['Employee', ...[...subjects, ...distinguishedBy].map(({ label }) => label)];
 }
 
 function listed(labels: string[]): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
-import { employee } from '../../../nodes/TangoeMobile/resources/activity/fields/employee';
-import { orderOptions } from '../../../nodes/TangoeMobile/resources/activity/fields/orderOptions';
+import { employee } from '../../../nodes/TangoeMobile/fields/person/employee';
+import { orderOptions } from '../../../nodes/TangoeMobile/resources/activity/order/options';
 import { bodyOf } from '../../../nodes/TangoeMobile/resources/activity/order/body';
 import { prepareOrder } from '../../../nodes/TangoeMobile/resources/activity/order/prepare';
 import { typeWithId } from '../../../nodes/TangoeMobile/resources/activity/types';
@@ -9,9 +9,9 @@ import {
 	fieldsOf,
 	type ActivityType,
 } from '../../../nodes/TangoeMobile/resources/activity/types/activityType';
-import { kindOf } from '../../../nodes/TangoeMobile/resources/kinds';
-import { isBlank } from '../../../nodes/TangoeMobile/resources/kinds/field';
-import type { Finder } from '../../../nodes/TangoeMobile/resources/kinds/kind';
+import { kindOf } from '../../../nodes/TangoeMobile/kinds';
+import { isBlank } from '../../../nodes/TangoeMobile/kinds/fieldTypes';
+import type { Finder } from '../../../nodes/TangoeMobile/kinds/fieldKind';
 import { withoutBlanks } from '../../../sandbox/orders/blanks.cts';
 import { typeRules, type TypeRule } from '../../../sandbox/orders/rules.cts';
 import { shapeProblems } from '../../../sandbox/orders/schema.cts';
@@ -101,7 +101,7 @@ const changes = fc.array(
 /** The parameters of a documented example with some of them changed; sometimes with none. */
 export function badParameters(documented: DocumentedType): fc.Arbitrary<INodeParameters> {
 	const type = typeWithId(documented.activity_type_id) as ActivityType;
-	const optional = [...type.optional, ...(type.options ?? []), ...orderOptions(type.repeat)];
+	const optional = [...type.optional, ...(type.options ?? []), ...orderOptions(type.duplicates)];
 	return changes.map((drawn) => {
 		const parameters = structuredClone(parametersOf(documented)) as Tree;
 		parameters.options ??= {};
@@ -217,7 +217,7 @@ function namesField(type: ActivityType, problem: string): boolean {
 				employee,
 				...type.required.flatMap(fieldsOf),
 				...type.optional,
-				...orderOptions(type.repeat),
+				...orderOptions(type.duplicates),
 				...(type.options ?? []),
 			].flatMap((field) => [
 				field.label,

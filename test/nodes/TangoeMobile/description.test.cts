@@ -7,7 +7,7 @@ import {
 	type INodeTypes,
 } from 'n8n-workflow';
 
-import { employee } from '../../../nodes/TangoeMobile/resources/activity/fields/employee';
+import { employee } from '../../../nodes/TangoeMobile/fields/person/employee';
 import { PANEL_SEQUENCE } from '../../../nodes/TangoeMobile/resources/activity/panel/sequence';
 import { ACTIVITY_TYPES } from '../../../nodes/TangoeMobile/resources/activity/types';
 import { fieldsOf } from '../../../nodes/TangoeMobile/resources/activity/types/activityType';

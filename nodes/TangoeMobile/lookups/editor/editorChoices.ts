@@ -1,13 +1,13 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 
 import type { Lists } from '../lists';
-import { findNamed, handleOf } from '../names/find';
-import type { Chosen, Found, OperationScope, ScopeField } from '../scope';
+import { findNamed, alternateKeyOf } from '../names/find';
+import type { ScopeValues, Found, OperationScope, ScopeField } from '../scope';
 
 // The editor shows about fifty-five characters of a row, so every hint is shorter.
 
 /** What stands in the node's fields while somebody builds a workflow. */
-export class EditorChoices implements Chosen {
+export class EditorChoices implements ScopeValues {
 	constructor(
 		private readonly context: ILoadOptionsFunctions,
 		private readonly lists: Lists,
@@ -35,10 +35,10 @@ export class EditorChoices implements Chosen {
 
 	private async looked(field: ScopeField, mode: unknown, text: string): Promise<Found> {
 		const { lists, operation } = this;
-		const handle = handleOf(field.lookup, mode);
-		if (!field.lookup || !handle) return { value: text };
-		const scene = { lists, operation, chosen: this };
-		const finding = await findNamed(scene, { lookup: field.lookup, handle, text });
+		const alternateKey = alternateKeyOf(field.lookup, mode);
+		if (!field.lookup || !alternateKey) return { value: text };
+		const context = { lists, operation, scopeValues: this };
+		const finding = await findNamed(context, { lookup: field.lookup, alternateKey, text });
 		return finding && 'value' in finding
 			? finding
 			: { hint: `${field.label} is not found: correct it first` };

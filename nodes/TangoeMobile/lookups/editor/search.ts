@@ -7,10 +7,10 @@ import type {
 } from 'n8n-workflow';
 
 import { connect, type Connection } from '../../transport/connection';
-import { toNodeError } from '../../transport/errors/nodeError';
-import { LARGEST_PAGE, type Cursor } from '../../transport/pages';
-import { tangoeErrorOf } from '../../transport/errors/tangoeError';
-import { choiceOf } from '../label';
+import { toNodeError } from '../../errors/nodeError';
+import { MAX_PAGE_SIZE, type Cursor } from '../../transport/pages';
+import { tangoeErrorOf } from '../../errors/tangoeError';
+import { choiceOf } from '../row';
 import { Lists } from '../lists';
 import type { Lookup } from '../lookup';
 import { lookupPages } from '../rows';
@@ -56,7 +56,7 @@ export function loadOptions(lookup: Lookup, operationScopeOf: OperationScopeOf) 
 			const scoped = await scopeOf(this, connection, lookup, operationScopeOf(this));
 			if ('hint' in scoped) return said(scoped.hint);
 			const options: INodePropertyOptions[] = [];
-			const pages = lookupPages(connection, lookup, scoped.query, LARGEST_PAGE, false);
+			const pages = lookupPages(connection, lookup, scoped.query, MAX_PAGE_SIZE, false);
 			for await (const { rows } of pages) {
 				options.push(...rows.flatMap((row) => choiceOf(lookup, row) ?? []));
 			}
@@ -102,7 +102,7 @@ async function search(
 	filter: string,
 	from?: Cursor,
 ): Promise<INodeListSearchResult> {
-	const perPage = filter === '' ? BROWSED_PAGE : LARGEST_PAGE;
+	const perPage = filter === '' ? BROWSED_PAGE : MAX_PAGE_SIZE;
 	const results: INodeListSearchItems[] = [];
 	let next: Cursor | undefined;
 	// Whoever opens a list wants it as it is; a search goes through what was read a moment ago.

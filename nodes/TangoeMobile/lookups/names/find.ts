@@ -1,7 +1,7 @@
-import { choiceOf, valueOf } from '../label';
+import { choiceOf, pickedValue } from '../row';
 import type { Lists } from '../lists';
-import type { Handle, LookupName } from '../lookup';
-import { scopeQuery, type Chosen, type OperationScope } from '../scope';
+import type { AlternateKey, LookupName } from '../lookup';
+import { scopeQuery, type ScopeValues, type OperationScope } from '../scope';
 import { LOOKUPS } from '../table';
 import type { Finding } from './namedRows';
 import { notAmong, nothingListed, quoted } from './wording';
@@ -9,20 +9,23 @@ import { notAmong, nothingListed, quoted } from './wording';
 /** What somebody wrote to mean a row of a list. */
 export interface Asked {
 	lookup: LookupName;
-	handle: Handle;
+	alternateKey: AlternateKey;
 	text: string;
 }
 
 /** Where a row is looked for: the lists of a run, and what scopes them. */
-export interface Scene {
+export interface LookupContext {
 	lists: Lists;
 	operation: OperationScope;
-	chosen: Chosen;
+	scopeValues: ScopeValues;
 }
 
-/** The handle that a locator's mode stands for; undefined for a value that is the row's own. */
-export function handleOf(lookup: LookupName | undefined, mode: unknown): Handle | undefined {
-	return lookup && LOOKUPS[lookup].handles.find((handle) => handle.mode === mode);
+/** The alternateKey that a locator's mode stands for; undefined for a value that is the row's own. */
+export function alternateKeyOf(
+	lookup: LookupName | undefined,
+	mode: unknown,
+): AlternateKey | undefined {
+	return lookup && LOOKUPS[lookup].alternateKeys.find((alternateKey) => alternateKey.mode === mode);
 }
 
 /**
@@ -31,27 +34,27 @@ export function handleOf(lookup: LookupName | undefined, mode: unknown): Handle 
  * @returns undefined when a field that scopes the list is itself not found: that one is to be mended first
  * @throws TangoeError when the list cannot be read
  */
-export async function findNamed(scene: Scene, asked: Asked): Promise<Finding | undefined> {
-	const { lookup: name, handle, text } = asked;
+export async function findNamed(context: LookupContext, asked: Asked): Promise<Finding | undefined> {
+	const { lookup: name, alternateKey, text } = asked;
 	const lookup = LOOKUPS[name];
-	if (handle.isFoundByTangoe) {
-		const person = await scene.lists.person(text);
-		const value = person && valueOf(lookup, person);
+	if (alternateKey.isFoundByTangoe) {
+		const person = await context.lists.person(text);
+		const value = person && pickedValue(lookup, person);
 		return value === undefined
 			? {
-					problem: `is ${quoted(text)}, and Tangoe Mobile knows nobody with this ${handle.noun}: check it, leading zeros included. An internal person ID goes By ID`,
+					problem: `is ${quoted(text)}, and Tangoe Mobile knows nobody with this ${alternateKey.noun}: check it, leading zeros included. An internal person ID goes By ID`,
 				}
 			: { value };
 	}
-	const scoped = await scopeQuery(scene.lists, lookup, scene.operation, scene.chosen);
+	const scoped = await scopeQuery(context.lists, lookup, context.operation, context.scopeValues);
 	if ('isBlocked' in scoped) return undefined;
 	if ('hint' in scoped) return { problem: `cannot be looked up: ${scoped.hint}` };
-	return (await scene.lists.named(name, handle, scoped.query)).find(text);
+	return (await context.lists.named(name, alternateKey, scoped.query)).find(text);
 }
 
 /** What is wrong with an ID that is not in the employee's own list; undefined when nothing is. */
-export async function refusalOf(
-	scene: Scene,
+export async function checkMembership(
+	context: LookupContext,
 	name: LookupName,
 	value: string,
 ): Promise<string | undefined> {
@@ -60,11 +63,11 @@ export async function refusalOf(
 		(scope) => scope === 'employee_id' || scope === 'enrollee_id',
 	);
 	if (!isOwnList || lookup.isPartial) return undefined;
-	const scoped = await scopeQuery(scene.lists, lookup, scene.operation, scene.chosen);
+	const scoped = await scopeQuery(context.lists, lookup, context.operation, context.scopeValues);
 	if ('isBlocked' in scoped) return undefined;
 	if ('hint' in scoped) return `cannot be checked: ${scoped.hint}`;
 	const { query } = scoped;
-	const values = await scene.lists.values(name, query);
+	const values = await context.lists.values(name, query);
 	if (values.has(value)) return undefined;
 	return values.size === 0
 		? `is ${value}, but ${nothingListed(lookup, query)}`
@@ -77,20 +80,20 @@ export async function refusalOf(
  * @returns undefined where it is not in the list, or the list cannot be read
  */
 export async function nameOf(
-	scene: Scene,
+	context: LookupContext,
 	name: LookupName,
 	value: string,
 ): Promise<string | undefined> {
 	const lookup = LOOKUPS[name];
 	try {
 		if (name === 'employees') {
-			const person = await scene.lists.person(value);
+			const person = await context.lists.person(value);
 			return person && choiceOf(lookup, person)?.name;
 		}
-		const scoped = await scopeQuery(scene.lists, lookup, scene.operation, scene.chosen);
+		const scoped = await scopeQuery(context.lists, lookup, context.operation, context.scopeValues);
 		if (!('query' in scoped)) return undefined;
-		const rows = await scene.lists.rows(name, scoped.query);
-		const row = rows.find((candidate) => valueOf(lookup, candidate) === value);
+		const rows = await context.lists.rows(name, scoped.query);
+		const row = rows.find((candidate) => pickedValue(lookup, candidate) === value);
 		return row && choiceOf(lookup, row)?.name;
 	} catch {
 		return undefined;

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Row } from '../../transport/envelope';
-import { choiceOf, textAt } from '../label';
-import type { Handle, Lookup } from '../lookup';
+import type { Row } from '../../transport/answers/envelope';
+import { choiceOf, textAt } from '../row';
+import type { AlternateKey, Lookup } from '../lookup';
 import { SimilarTexts } from './nearest';
-import { FORMS } from './spellings';
+import { NORMALIZERS } from './spellings';
 import { notAmong, nothingListed, quoted } from './wording';
 
 const MOST_SHOWN = 3;
@@ -33,7 +33,7 @@ export class NamedRows {
 	/** @param query what the list was read with */
 	constructor(
 		private readonly lookup: Lookup,
-		private readonly handle: Handle,
+		private readonly alternateKey: AlternateKey,
 		private readonly query: IDataObject,
 		rows: Row[],
 	) {
@@ -50,8 +50,8 @@ export class NamedRows {
 	}
 
 	private add(row: Row): void {
-		const { at, spelling } = this.handle;
-		const forms = at.flatMap((path) => FORMS[spelling](textAt(path, row) ?? ''));
+		const { at, spelling } = this.alternateKey;
+		const forms = at.flatMap((path) => NORMALIZERS[spelling](textAt(path, row) ?? ''));
 		const choice = choiceOf(this.lookup, row);
 		if (!choice) {
 			forms.forEach((form) => this.formsWithoutValue.add(form));
@@ -66,7 +66,7 @@ export class NamedRows {
 	}
 
 	private search(text: string): Finding {
-		const forms = FORMS[this.handle.spelling](text);
+		const forms = NORMALIZERS[this.alternateKey.spelling](text);
 		const values = [...new Set(forms.flatMap((form) => [...(this.valuesByForm.get(form) ?? [])]))];
 		const isWithoutValue = forms.some((form) => this.formsWithoutValue.has(form));
 		if (values.length === 1 && !isWithoutValue) return { value: values[0] };
@@ -80,21 +80,21 @@ export class NamedRows {
 	 * cannot come from a table. Numbers that are no names, such as phone numbers, are never taken for IDs.
 	 */
 	private mayBeId(text: string): boolean {
-		return this.handle.mode === 'name' && this.names.has(text);
+		return this.alternateKey.mode === 'name' && this.names.has(text);
 	}
 
 	private none(text: string, forms: string[]): string {
-		const { lookup, handle, query } = this;
-		if (handle.isPersonal) {
-			return `is an ${handle.noun} that nobody in Tangoe Mobile has: check it, or choose another way than By ${handle.label}`;
+		const { lookup, alternateKey, query } = this;
+		if (alternateKey.isPersonal) {
+			return `is an ${alternateKey.noun} that nobody in Tangoe Mobile has: check it, or choose another way than By ${alternateKey.label}`;
 		}
 		const itself = this.names.get(text);
 		if (itself !== undefined) {
 			return `is ${quoted(text)}, which is the ID of ${itself}: choose By ID for it`;
 		}
 		if (this.names.size === 0) return `is ${quoted(text)}, but ${nothingListed(lookup, query)}`;
-		const isNumber = handle.spelling === 'phone' || handle.spelling === 'identifier';
-		const way = isNumber ? 'Correct it' : `Give the whole ${handle.noun} as it is listed`;
+		const isNumber = alternateKey.spelling === 'phone' || alternateKey.spelling === 'identifier';
+		const way = isNumber ? 'Correct it' : `Give the whole ${alternateKey.noun} as it is listed`;
 		return `is ${quoted(text)}, which ${notAmong(lookup, query)}.${this.candidates(forms)} ${way}, choose from the list, or give the ID`;
 	}
 
@@ -102,14 +102,14 @@ export class NamedRows {
 	private candidates(forms: string[]): string {
 		const near = this.nearest(forms);
 		if (near.length > 0) return ` Nearest: ${near.join('; ')}.`;
-		if (this.handle.spelling === 'phone') return '';
+		if (this.alternateKey.spelling === 'phone') return '';
 		return ` Listed there: ${listed([...this.names.values()])}.`;
 	}
 
 	private nearest(forms: string[]): string[] {
 		this.similar ??= new SimilarTexts([...this.valuesByForm.keys()]);
 		const [longest] = [...forms].sort((one, other) => other.length - one.length);
-		const isPhone = this.handle.spelling === 'phone';
+		const isPhone = this.alternateKey.spelling === 'phone';
 		const least = isPhone ? LEAST_LIKENESS_OF_NUMBERS : LEAST_LIKENESS;
 		const names = new Set<string>();
 		for (const form of this.similar.nearest(longest, least)) {
@@ -122,7 +122,7 @@ export class NamedRows {
 	}
 
 	private several(text: string, values: string[]): string {
-		const { noun, isPersonal } = this.handle;
+		const { noun, isPersonal } = this.alternateKey;
 		const shown = values.map((value) =>
 			isPersonal ? value : `${value} (${this.names.get(value)})`,
 		);
@@ -131,7 +131,7 @@ export class NamedRows {
 	}
 
 	private unusable(text: string): string {
-		const { noun, isPersonal } = this.handle;
+		const { noun, isPersonal } = this.alternateKey;
 		const what = isPersonal ? `an ${noun}` : quoted(text);
 		return `is ${what}, which Tangoe Mobile lists without the ID that is needed here: choose another one`;
 	}

@@ -6,7 +6,7 @@ import { countryNames } from './countryCodes';
  * that of the text itself; a text that cannot be meant has none. Nothing that makes two different things
  * look alike is folded away.
  */
-export const FORMS: Record<Spelling, (text: string) => string[]> = {
+export const NORMALIZERS: Record<Spelling, (text: string) => string[]> = {
 	country: (text) => [text, ...countryNames(text)].map(plainLetters),
 	identifier: (text) =>
 		filled(

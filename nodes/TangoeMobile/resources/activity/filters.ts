@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Row } from '../../transport/envelope';
-import { dayOf } from '../kinds/date';
-import type { DateField, SimpleField } from '../kinds/field';
+import type { Row } from '../../transport/answers/envelope';
+import { dayOf } from '../../kinds/plain/date';
+import type { DateField, SimpleField } from '../../kinds/fieldTypes';
 import { ACTIVITY_TYPES } from './types';
 
 /** A documented filter of `GET /1/activities`. */

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { forEachItem } from '../shared/forEachItem';
-import type { Operation } from '../shared/outcome';
-import { isSimplified } from '../shared/simplify';
-import { requiredValue } from '../shared/values';
-import { activityId } from './fields/activity';
+import { forEachItem } from '../../run/forEachItem';
+import type { Operation } from '../../run/result';
+import { isSimplified } from '../../panel/simplify';
+import { requiredValue } from '../../kinds/itemValues';
+import { activityId } from '../../fields/order/activity';
 import { readActivity } from './readActivity';
 import { simplifiedActivity } from './record';
 

@@ -1,13 +1,13 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import type { Row } from '../../transport/envelope';
+import type { Row } from '../../transport/answers/envelope';
 import { readRows } from '../../transport/pages';
-import { forEachItem } from '../shared/forEachItem';
-import { hint } from '../shared/hint';
-import { limitOf } from '../shared/limit';
-import type { Operation } from '../shared/outcome';
-import { isSimplified } from '../shared/simplify';
-import { optionalValues, settingsOf } from '../shared/values';
+import { forEachItem } from '../../run/forEachItem';
+import { hint } from '../../run/hint';
+import { limitOf } from '../../panel/limit';
+import type { Operation } from '../../run/result';
+import { isSimplified } from '../../panel/simplify';
+import { optionalValues, settingsOf } from '../../kinds/itemValues';
 import { FILTERS } from './filters';
 import { simplifiedActivity } from './record';
 

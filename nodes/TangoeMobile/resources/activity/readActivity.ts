@@ -1,5 +1,5 @@
 import type { Connection } from '../../transport/connection';
-import { recordIn, unreadable, type Row } from '../../transport/envelope';
+import { recordIn, unreadableError, type Row } from '../../transport/answers/envelope';
 import { read } from '../../transport/read';
 
 /**
@@ -10,6 +10,6 @@ import { read } from '../../transport/read';
 export async function readActivity(connection: Connection, id: string): Promise<Row> {
 	const { body } = await read(connection, `/activities/${encodeURIComponent(id)}`);
 	const record = recordIn(body);
-	if (!record) throw unreadable('the activity');
+	if (!record) throw unreadableError('the activity');
 	return record;
 }

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isTangoeHost } from '../../../../credentials/connection/host';
-import { textAt } from '../../lookups/label';
+import { textAt } from '../../lookups/row';
 import type { Connection } from '../../transport/connection';
-import type { Row } from '../../transport/envelope';
+import type { Row } from '../../transport/answers/envelope';
 import { typeWithId } from './types';
 
 /**

@@ -1,7 +1,7 @@
 import type { OperationScope } from '../../lookups/scope';
-import type { Field } from '../kinds/field';
-import { scopeField } from '../shared/scopeField';
-import { employee } from './fields/employee';
+import type { Field } from '../../kinds/fieldTypes';
+import { scopeField } from '../../kinds/scopeField';
+import { employee } from '../../fields/person/employee';
 import { ACTIVITY_TYPES } from './types';
 import { fieldsOf, type ActivityType } from './types/activityType';
 

@@ -1,7 +1,7 @@
-import { employee } from '../activity/fields/employee';
-import { line } from '../activity/fields/line';
+import { employee } from '../../fields/person/employee';
+import { line } from '../../fields/line/line';
 import { ACTIVITY_TYPES } from '../activity/types';
-import type { ChoiceField, EmployeeField, PickField } from '../kinds/field';
+import type { ChoiceField, EmployeeField, PickField } from '../../kinds/fieldTypes';
 
 /** The person whose choice it is. */
 export const customer: EmployeeField = {

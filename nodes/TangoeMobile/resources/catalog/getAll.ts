@@ -4,15 +4,15 @@ import { deepCopy } from 'n8n-workflow';
 import type { Lists } from '../../lookups/lists';
 import { scopeQuery } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
-import { TangoeError } from '../../transport/errors/tangoeError';
-import { isBlank, parameterName, type SimpleField } from '../kinds/field';
-import { checkField } from '../kinds/fields';
-import { forEachItem } from '../shared/forEachItem';
-import { ItemChoices, type Given } from '../shared/itemChoices';
-import { limitOf } from '../shared/limit';
-import type { Operation } from '../shared/outcome';
-import { shapeOfRow } from '../shared/simplifiedRow';
-import { settingsOf, throwProblems } from '../shared/values';
+import { TangoeError } from '../../errors/tangoeError';
+import { isBlank, parameterName, type SimpleField } from '../../kinds/fieldTypes';
+import { checkField } from '../../kinds/fieldSet';
+import { forEachItem } from '../../run/forEachItem';
+import { ItemChoices, type FieldValue } from '../../kinds/itemChoices';
+import { limitOf } from '../../panel/limit';
+import type { Operation } from '../../run/result';
+import { shapeOfRow } from '../../panel/simplifiedRow';
+import { settingsOf, throwProblems } from '../../kinds/itemValues';
 import { catalogListOf, panelFieldsOf, type CatalogList } from './lists';
 import { catalogScope } from './scope';
 
@@ -40,7 +40,7 @@ function listOf(context: IExecuteFunctions, itemIndex: number): CatalogList {
 }
 
 /** What an item has in the fields of a list, checked. */
-function givenIn(context: IExecuteFunctions, list: CatalogList, itemIndex: number): Given[] {
+function givenIn(context: IExecuteFunctions, list: CatalogList, itemIndex: number): FieldValue[] {
 	const additional = context.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
 	const given = [
 		...panelFieldsOf(list).map((field) => ({
@@ -59,7 +59,7 @@ function givenIn(context: IExecuteFunctions, list: CatalogList, itemIndex: numbe
 	return given;
 }
 
-function assertAlternative({ lookup, alternatives = [] }: CatalogList, given: Given[]): void {
+function assertAlternative({ lookup, alternatives = [] }: CatalogList, given: FieldValue[]): void {
 	if (alternatives.length === 0 || LOOKUPS[lookup].isUsefulUnscoped) return;
 	const isGiven = (field: SimpleField) =>
 		given.some((one) => one.field === field && !isBlank(one.value));
@@ -68,7 +68,7 @@ function assertAlternative({ lookup, alternatives = [] }: CatalogList, given: Gi
 	throwProblems([{ label, text: 'is empty: give one of them' }]);
 }
 
-async function queryOf(lists: Lists, list: CatalogList, given: Given[]): Promise<IDataObject> {
+async function queryOf(lists: Lists, list: CatalogList, given: FieldValue[]): Promise<IDataObject> {
 	const choices = new ItemChoices(given, lists, catalogScope);
 	throwProblems((await choices.all()).problems);
 	const scoped = await scopeQuery(lists, LOOKUPS[list.lookup], catalogScope, choices);

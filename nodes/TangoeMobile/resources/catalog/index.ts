@@ -1,5 +1,5 @@
 import type { Resource } from '../resource';
-import { operationsProperty } from '../shared/operations';
+import { operationsProperty } from '../../panel/operations';
 import { getCatalog } from './getAll';
 import { catalogProperties } from './panel';
 import { catalogScope } from './scope';

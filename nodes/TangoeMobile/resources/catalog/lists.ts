@@ -1,8 +1,8 @@
 import type { LookupName } from '../../lookups/lookup';
-import { carrier } from '../activity/fields/carrier';
-import { businessRefDevice } from '../activity/fields/device';
-import { businessPlan } from '../activity/fields/plan';
-import type { SimpleField } from '../kinds/field';
+import { carrier } from '../../fields/line/carrier';
+import { businessRefDevice } from '../../fields/device/device';
+import { businessPlan } from '../../fields/line/plan';
+import type { SimpleField } from '../../kinds/fieldTypes';
 import { activityType, customer, enrollee, equippedLine } from './fields';
 
 /** A list of the catalogue, with the fields that scope it. */

@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { sampleEmployee } from '../activity/fields/employee';
-import type { SimpleField } from '../kinds/field';
-import { simpleKindOf } from '../kinds/simple';
-import { limitProperties } from '../shared/limit';
-import { shownFor } from '../shared/shownFor';
-import { readOptions, simplifyOption } from '../shared/simplify';
+import { sampleEmployee } from '../../fields/person/employee';
+import type { SimpleField } from '../../kinds/fieldTypes';
+import { simpleKindOf } from '../../kinds/simpleKinds';
+import { limitProperties } from '../../panel/limit';
+import { shownFor } from '../../panel/shownFor';
+import { readOptions, simplifyOption } from '../../panel/simplify';
 import { CATALOG_LISTS, panelFieldsOf, type CatalogList } from './lists';
 
 const listProperty: INodeProperties = {

@@ -1,6 +1,6 @@
 import type { OperationScope } from '../../lookups/scope';
-import type { SimpleField } from '../kinds/field';
-import { scopeField } from '../shared/scopeField';
+import type { SimpleField } from '../../kinds/fieldTypes';
+import { scopeField } from '../../kinds/scopeField';
 import { CATALOG_LISTS, panelFieldsOf } from './lists';
 
 /** What the lists of the catalogue's own fields, and the catalogue itself, depend on. */

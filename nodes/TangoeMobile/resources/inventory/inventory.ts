@@ -1,7 +1,7 @@
 import type { LookupName } from '../../lookups/lookup';
 import { LOOKUPS } from '../../lookups/table';
-import { employee } from '../activity/fields/employee';
-import type { EmployeeField } from '../kinds/field';
+import { employee } from '../../fields/person/employee';
+import type { EmployeeField } from '../../kinds/fieldTypes';
 
 /** A part of what Tangoe calls the inventory: lines are service, devices are hardware. */
 export interface Inventory {

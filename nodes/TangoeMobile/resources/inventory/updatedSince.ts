@@ -1,11 +1,11 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Lists } from '../../lookups/lists';
-import type { Row } from '../../transport/envelope';
-import { dayIn } from '../kinds/date';
-import { parameterName, type DateField } from '../kinds/field';
-import { latestMomentOf, momentOf } from '../shared/moment';
-import { optionalValues, settingsOf } from '../shared/values';
+import type { Row } from '../../transport/answers/envelope';
+import { dayIn } from '../../kinds/plain/date';
+import { parameterName, type DateField } from '../../kinds/fieldTypes';
+import { latestMomentOf, momentOf } from '../../kinds/plain/moment';
+import { optionalValues, settingsOf } from '../../kinds/itemValues';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** By how much a day begins earlier in the easternmost zone than in UTC. */

@@ -1,5 +1,5 @@
-import { employee } from '../activity/fields/employee';
-import type { EmployeeField } from '../kinds/field';
+import { employee } from '../../fields/person/employee';
+import type { EmployeeField } from '../../kinds/fieldTypes';
 
 /** The person whose record is read. */
 export const person: EmployeeField = {

@@ -1,11 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { findPerson } from '../../lookups/findPerson';
-import { TangoeError } from '../../transport/errors/tangoeError';
-import { forEachItem } from '../shared/forEachItem';
-import type { Operation } from '../shared/outcome';
-import { shapeOfRow } from '../shared/simplifiedRow';
-import { requiredValue } from '../shared/values';
+import { TangoeError } from '../../errors/tangoeError';
+import { forEachItem } from '../../run/forEachItem';
+import type { Operation } from '../../run/result';
+import { shapeOfRow } from '../../panel/simplifiedRow';
+import { requiredValue } from '../../kinds/itemValues';
 import { person } from './field';
 
 /** Reads one person by the employee ID. Nobody with it is an error, not an empty output. */

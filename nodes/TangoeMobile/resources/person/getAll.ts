@@ -2,10 +2,10 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { LOOKUPS } from '../../lookups/table';
 import { readRows } from '../../transport/pages';
-import { forEachItem } from '../shared/forEachItem';
-import { limitOf } from '../shared/limit';
-import type { Operation } from '../shared/outcome';
-import { shapeOfRow } from '../shared/simplifiedRow';
+import { forEachItem } from '../../run/forEachItem';
+import { limitOf } from '../../panel/limit';
+import type { Operation } from '../../run/result';
+import { shapeOfRow } from '../../panel/simplifiedRow';
 
 /** Reads the people that Tangoe Mobile knows. */
 export function getPeople(context: IExecuteFunctions): Operation {

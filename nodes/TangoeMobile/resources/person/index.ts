@@ -1,9 +1,9 @@
-import { kindOf } from '../kinds';
+import { kindOf } from '../../kinds';
 import type { Resource } from '../resource';
-import { limitProperties } from '../shared/limit';
-import { operationsProperty } from '../shared/operations';
-import { shownFor } from '../shared/shownFor';
-import { readOptions } from '../shared/simplify';
+import { limitProperties } from '../../panel/limit';
+import { operationsProperty } from '../../panel/operations';
+import { shownFor } from '../../panel/shownFor';
+import { readOptions } from '../../panel/simplify';
 import { person as personField } from './field';
 import { getPerson } from './get';
 import { getPeople } from './getAll';

@@ -1,6 +1,6 @@
 import { findPerson } from '../../../../nodes/TangoeMobile/lookups/findPerson';
 import type { Connection } from '../../../../nodes/TangoeMobile/transport/connection';
-import { TangoeError } from '../../../../nodes/TangoeMobile/transport/errors/tangoeError';
+import { TangoeError } from '../../../../nodes/TangoeMobile/errors/tangoeError';
 import { read } from '../../../../nodes/TangoeMobile/transport/read';
 
 jest.mock('../../../../nodes/TangoeMobile/transport/read');

@@ -1,7 +1,7 @@
 import type { Connection } from '../../../../nodes/TangoeMobile/transport/connection';
-import type { Row } from '../../../../nodes/TangoeMobile/transport/envelope';
+import type { Row } from '../../../../nodes/TangoeMobile/transport/answers/envelope';
 import {
-	LARGEST_PAGE,
+	MAX_PAGE_SIZE,
 	readRows,
 	walk,
 	type Cursor,
@@ -36,7 +36,7 @@ function serve(server: Server): void {
 const ids = (rows: object[]) => rows.map((row) => (row as Row).id);
 
 describe('a walk through pages', () => {
-	it('asks for fewer than a thousand rows', () => expect(LARGEST_PAGE).toBeLessThan(1_000));
+	it('asks for fewer than a thousand rows', () => expect(MAX_PAGE_SIZE).toBeLessThan(1_000));
 
 	it('sends the query with every page', async () => {
 		serve((page, size) => slice(rowsOf(1_200), page, size));

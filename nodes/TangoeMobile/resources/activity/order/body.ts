@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isBlank } from '../../kinds/field';
-import { kindOf } from '../../kinds';
+import { isBlank } from '../../../kinds/fieldTypes';
+import { kindOf } from '../../../kinds';
 import type { Draft, Entry } from './draft';
 
 /** The fields of a checked draft by attribute, as they are sent; what was left empty has no key. */

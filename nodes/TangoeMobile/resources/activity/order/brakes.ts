@@ -1,4 +1,4 @@
-import { TangoeError } from '../../../transport/errors/tangoeError';
+import { TangoeError } from '../../../errors/tangoeError';
 import { withOutcome } from './outcome';
 import type { ReadyOrder } from './ready';
 

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { runBatch } from '../../shared/batch';
-import { hint } from '../../shared/hint';
-import type { Outcome } from '../../shared/outcome';
+import { runBatch } from '../../../run/batch';
+import { hint } from '../../../run/hint';
+import type { Outcome } from '../../../run/result';
 import { brakeOf } from './brakes';
 import { withheldIn, type Withheld } from './permission';
 import { placeOrder, type OrderRun } from './place';

@@ -1,11 +1,11 @@
-import { orderOptions } from '../fields/orderOptions';
+import { orderOptions } from './options';
 import type { Alternative } from '../types/activityType';
-import { kindOf } from '../../kinds';
-import { isBlank, parameterName, type Field, type SimpleField } from '../../kinds/field';
-import { checkField } from '../../kinds/fields';
-import { isEmptySet } from '../../kinds/group';
-import type { Problem } from '../../kinds/kind';
-import { idsIn } from '../../kinds/picks';
+import { kindOf } from '../../../kinds';
+import { isBlank, parameterName, type Field, type SimpleField } from '../../../kinds/fieldTypes';
+import { checkField } from '../../../kinds/fieldSet';
+import { isEmptySet } from '../../../kinds/sets/group';
+import type { Problem } from '../../../kinds/fieldKind';
+import { idsIn } from '../../../kinds/records/picks';
 import { encodeDraft, mayBeBlank } from './body';
 import type { Draft, Entry } from './draft';
 
@@ -20,7 +20,7 @@ export function checkDraft(draft: Draft): Problem[] {
 			checkField(field, value, false, draft.settings),
 		),
 		...draft.entries.filter(({ isCopy }) => !isCopy).flatMap((entry) => checkEntry(entry, draft)),
-		...[...orderOptions(draft.type.repeat), ...(draft.type.options ?? [])].flatMap((field) =>
+		...[...orderOptions(draft.type.duplicates), ...(draft.type.options ?? [])].flatMap((field) =>
 			checkOption(field, draft.settings),
 		),
 		...draft.type.required.flatMap((requirement) =>
@@ -54,8 +54,8 @@ function checkOption(field: SimpleField, settings: Draft['settings']): Problem[]
 }
 
 function emptyYetThere(field: Field): Problem {
-	const mend = kindOf(field).missing(field);
-	return { label: field.label, text: `is there but empty: ${mend}, or remove the field` };
+	const remedy = kindOf(field).missing(field);
+	return { label: field.label, text: `is there but empty: ${remedy}, or remove the field` };
 }
 
 /** A required group is looked into even when it is empty, so that each missing field is named. */

@@ -1,12 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { LookupName } from '../../../lookups/lookup';
-import { kindOf } from '../../kinds';
-import { isBlank, parameterName, unwrapped, type Field, type SimpleField } from '../../kinds/field';
-import { setsOf } from '../../kinds/group';
-import type { Settings } from '../../kinds/kind';
-import { idsIn } from '../../kinds/picks';
-import { simpleKindOf } from '../../kinds/simple';
+import { kindOf } from '../../../kinds';
+import {
+	isBlank,
+	parameterName,
+	locatorValue,
+	type Field,
+	type SimpleField,
+} from '../../../kinds/fieldTypes';
+import { setsOf } from '../../../kinds/sets/group';
+import type { Settings } from '../../../kinds/fieldKind';
+import { idsIn } from '../../../kinds/records/picks';
+import { simpleKindOf } from '../../../kinds/simpleKinds';
 
 /** The name of a row, as far as it is known. */
 export type NameOf = (lookup: LookupName, value: string) => Promise<string | undefined>;
@@ -55,7 +61,7 @@ async function inWords(
 	switch (field.kind) {
 		case 'pick':
 		case 'employee':
-			return await rowInWords(field.lookup, String(unwrapped(value)).trim(), nameOf);
+			return await rowInWords(field.lookup, String(locatorValue(value)).trim(), nameOf);
 		case 'picks': {
 			const rows = idsIn(value).map(
 				async (id) => await rowInWords(field.lookup, String(id), nameOf),

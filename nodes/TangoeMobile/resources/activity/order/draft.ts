@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { employee } from '../fields/employee';
-import { parameterName, type Field, type FlagField } from '../../kinds/field';
-import { dayIn } from '../../kinds/date';
-import { flag } from '../../kinds/flag';
-import type { Settings } from '../../kinds/kind';
+import { employee } from '../../../fields/person/employee';
+import { parameterName, type Field, type FlagField } from '../../../kinds/fieldTypes';
+import { dayIn } from '../../../kinds/plain/date';
+import { flag } from '../../../kinds/plain/flag';
+import type { Settings } from '../../../kinds/fieldKind';
 import { fieldsOf, type ActivityType } from '../types/activityType';
 
 /** One field of an item, as the user left it. */

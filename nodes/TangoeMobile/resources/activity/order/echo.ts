@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Row } from '../../../transport/envelope';
+import type { Row } from '../../../transport/answers/envelope';
 
 /**
  * What the answer contradicts of the flags that were sent beside the activity. Where Tangoe expects

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Connection } from '../../../transport/connection';
-import type { Row } from '../../../transport/envelope';
+import type { Row } from '../../../transport/answers/envelope';
 import { readRows } from '../../../transport/pages';
 import { pause } from '../../../transport/pause';
 import { read } from '../../../transport/read';

@@ -2,8 +2,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { Lists } from '../../../lookups/lists';
 import { connect } from '../../../transport/connection';
-import { tangoeErrorOf } from '../../../transport/errors/tangoeError';
-import type { Failure, Operation, Outcome } from '../../shared/outcome';
+import { tangoeErrorOf } from '../../../errors/tangoeError';
+import type { Failure, Operation, Outcome } from '../../../run/result';
 import { carryOut } from './carryOut';
 import { look } from './look';
 import { OrderMemo } from './memo';

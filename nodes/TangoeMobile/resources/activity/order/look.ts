@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { TangoeError, tangoeErrorOf } from '../../../transport/errors/tangoeError';
-import { hint } from '../../shared/hint';
-import type { Failure } from '../../shared/outcome';
+import { TangoeError, tangoeErrorOf } from '../../../errors/tangoeError';
+import { hint } from '../../../run/hint';
+import type { Failure } from '../../../run/result';
 import { withOutcome } from './outcome';
 import type { OrderRun } from './place';
 import type { ReadyOrder } from './ready';
@@ -34,7 +34,7 @@ function blindfolded(cause: TangoeError): TangoeError {
 	return new TangoeError(
 		cause.kind,
 		`What is ordered already could not be read, so nothing was sent: ${cause.message}`,
-		`${cause.way} To order without looking, set If Already Ordered to Order Anyway in the options.`,
+		`${cause.remedy} To order without looking, set If Already Ordered to Order Anyway in the options.`,
 		{ ...cause.details, outcome: 'notSent' },
 	);
 }

@@ -1,4 +1,4 @@
-import { TangoeError } from '../../../transport/errors/tangoeError';
+import { TangoeError } from '../../../errors/tangoeError';
 
 /** What became of an order; every item ends in exactly one. */
 export type OrderOutcome =
@@ -17,6 +17,6 @@ export type OrderOutcome =
 
 /** An error that says what became of the order. */
 export function withOutcome(error: TangoeError, outcome: OrderOutcome): TangoeError {
-	const { kind, message, way, details } = error;
-	return new TangoeError(kind, message, way, { ...details, outcome });
+	const { kind, message, remedy, details } = error;
+	return new TangoeError(kind, message, remedy, { ...details, outcome });
 }

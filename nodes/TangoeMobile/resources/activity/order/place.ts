@@ -1,11 +1,7 @@
 import type { Connection } from '../../../transport/connection';
-import type { Row } from '../../../transport/envelope';
-import {
-	TangoeError,
-	tangoeErrorOf,
-	type TangoeErrorKind,
-} from '../../../transport/errors/tangoeError';
-import { postActivity } from '../../../transport/order';
+import type { Row } from '../../../transport/answers/envelope';
+import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../../../errors/tangoeError';
+import { postActivity } from '../../../transport/postActivity';
 import { readActivity } from '../readActivity';
 import { findPlaced } from './findPlaced';
 import { idsOf, type Memo, type OrderMemo } from './memo';

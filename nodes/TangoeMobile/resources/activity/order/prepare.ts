@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { TangoeError, tangoeErrorOf } from '../../../transport/errors/tangoeError';
-import type { Problem } from '../../kinds/kind';
-import type { Failure } from '../../shared/outcome';
+import { TangoeError, tangoeErrorOf } from '../../../errors/tangoeError';
+import type { Problem } from '../../../kinds/fieldKind';
+import type { Failure } from '../../../run/result';
 import { typeOfOperation } from '../types';
 import type { ActivityType } from '../types/activityType';
 import { checkDraft } from './check';

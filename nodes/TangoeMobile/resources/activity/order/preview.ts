@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Connection } from '../../../transport/connection';
-import type { Field } from '../../kinds/field';
+import type { Field } from '../../../kinds/fieldTypes';
 import { describe } from './describe';
 import { previewHash } from './hash';
 import type { Withheld } from './permission';

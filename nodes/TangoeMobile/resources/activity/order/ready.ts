@@ -3,11 +3,11 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Lists } from '../../../lookups/lists';
 import type { OperationScope } from '../../../lookups/scope';
 import type { Connection } from '../../../transport/connection';
-import { TangoeError } from '../../../transport/errors/tangoeError';
-import { runBatch } from '../../shared/batch';
-import { READS_AT_ONCE } from '../../shared/forEachItem';
-import { ItemChoices } from '../../shared/itemChoices';
-import type { Failure } from '../../shared/outcome';
+import { TangoeError } from '../../../errors/tangoeError';
+import { runBatch } from '../../../run/batch';
+import { READS_AT_ONCE } from '../../../run/forEachItem';
+import { ItemChoices } from '../../../kinds/itemChoices';
+import type { Failure } from '../../../run/result';
 import { ORDER_SCOPES } from '../scope';
 import type { ActivityType } from '../types/activityType';
 import { bodyOf } from './body';
@@ -58,7 +58,7 @@ export async function readyOrders(
 		context,
 		outlines.filter(({ earlier }) => !earlier),
 		async (outline) => await resolvedOrder(outline, lists.connection),
-		{ width: READS_AT_ONCE, isOwnFault: ({ kind }) => kind === 'input' },
+		{ width: READS_AT_ONCE, isItemError: ({ kind }) => kind === 'input' },
 	);
 	const next = resolved.values();
 	return outlines.map((outline) =>

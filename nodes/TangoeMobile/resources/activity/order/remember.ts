@@ -1,4 +1,4 @@
-import type { Outcome } from '../../shared/outcome';
+import type { Outcome } from '../../../run/result';
 import type { Memo } from './memo';
 import { unknownOutcome } from './unknownOutcome';
 

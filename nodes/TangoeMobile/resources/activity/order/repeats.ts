@@ -1,7 +1,7 @@
 import type { Connection } from '../../../transport/connection';
-import type { Row } from '../../../transport/envelope';
-import { TangoeError } from '../../../transport/errors/tangoeError';
-import type { Failure } from '../../shared/outcome';
+import type { Row } from '../../../transport/answers/envelope';
+import { TangoeError } from '../../../errors/tangoeError';
+import type { Failure } from '../../../run/result';
 import { withOutcome } from './outcome';
 import type { ReadyOrder } from './ready';
 import { RecentActivities } from './recent';

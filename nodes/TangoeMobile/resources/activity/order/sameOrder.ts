@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { textAt } from '../../../lookups/label';
-import type { Row } from '../../../transport/envelope';
+import { textAt } from '../../../lookups/row';
+import type { Row } from '../../../transport/answers/envelope';
 import type { ActivityType } from '../types/activityType';
 
 /** Attributes that say what an order is about, of those that the documented record shows. */
@@ -29,8 +29,8 @@ export function keyOf(type: ActivityType, body: IDataObject): string {
 }
 
 /** The attributes that tell two orders of a type about one thing apart. */
-export function attributesApart({ apartBy = [] }: ActivityType): string[] {
-	return apartBy.map(({ attribute }) => attribute);
+export function attributesApart({ distinguishedBy = [] }: ActivityType): string[] {
+	return distinguishedBy.map(({ attribute }) => attribute);
 }
 
 /** The employee an activity is for; list rows may be shorter than the documented record. */

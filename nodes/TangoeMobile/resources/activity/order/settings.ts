@@ -1,5 +1,5 @@
 import type { ActivityType } from '../types/activityType';
-import type { IfAlreadyOrdered } from '../types/repeat';
+import type { IfAlreadyOrdered } from '../types/duplicatePolicy';
 
 /** How the orders of a run are handled, as an item's options say. */
 export interface OrderSettings {
@@ -26,11 +26,11 @@ const MOST_ORDERS_AT_ONCE = 10;
 
 /** Reads an item's options, which were checked before; what is not set has its default. */
 export function orderSettings(
-	{ repeat }: ActivityType,
+	{ duplicates }: ActivityType,
 	options: Record<string, unknown>,
 ): OrderSettings {
 	return {
-		ifAlreadyOrdered: (textOf(options.ifAlreadyOrdered) || repeat.initial) as IfAlreadyOrdered,
+		ifAlreadyOrdered: (textOf(options.ifAlreadyOrdered) || duplicates.initial) as IfAlreadyOrdered,
 		lookBackDays: numberOf(options.lookBackDays, DEFAULT_LOOK_BACK_DAYS),
 		maxOrders: numberOf(options.maxOrders, Infinity),
 		maxEnding: numberOf(options.maxEnding, DEFAULT_MAX_ENDING),

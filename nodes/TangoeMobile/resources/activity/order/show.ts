@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { dayIn } from '../../kinds/date';
+import { dayIn } from '../../../kinds/plain/date';
 import { simplifiedActivity } from '../record';
 import { encodeDraft } from './body';
 import { contradictedFlags } from './echo';

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { heldBack } from '../../shared/batch';
-import type { Failure } from '../../shared/outcome';
+import { heldBack } from '../../../run/batch';
+import type { Failure } from '../../../run/result';
 
 /** One step of the way, for the items that came so far; those that failed stay as they are. */
 export async function step<From extends object, To>(

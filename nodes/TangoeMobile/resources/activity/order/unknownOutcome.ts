@@ -1,4 +1,4 @@
-import { TangoeError, type TangoeErrorDetails } from '../../../transport/errors/tangoeError';
+import { TangoeError, type TangoeErrorDetails } from '../../../errors/tangoeError';
 
 /** The error of an order that may be placed or not. */
 export function unknownOutcome(because: string, details: TangoeErrorDetails = {}): TangoeError {

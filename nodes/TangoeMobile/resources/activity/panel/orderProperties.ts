@@ -1,11 +1,16 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
-import { kindOf } from '../../kinds';
-import { parameterName, type Field, type GroupField, type ListField } from '../../kinds/field';
-import { initialValues } from '../../kinds/fields';
-import { simplifyOption } from '../../shared/simplify';
-import { employee, sampleEmployee } from '../fields/employee';
-import { orderOptions } from '../fields/orderOptions';
+import { kindOf } from '../../../kinds';
+import {
+	parameterName,
+	type Field,
+	type GroupField,
+	type ListField,
+} from '../../../kinds/fieldTypes';
+import { initialValues } from '../../../kinds/fieldSet';
+import { simplifyOption } from '../../../panel/simplify';
+import { employee, sampleEmployee } from '../../../fields/person/employee';
+import { orderOptions } from '../order/options';
 import { ACTIVITY_TYPES } from '../types';
 import { fieldsOf, type ActivityType } from '../types/activityType';
 import { merged, type Shown } from './merge';
@@ -74,7 +79,7 @@ function additionalFields({ operation, optional }: ActivityType): Shown {
 	};
 }
 
-function optionsOf({ operation, repeat, options = [] }: ActivityType): Shown {
+function optionsOf({ operation, duplicates, options = [] }: ActivityType): Shown {
 	const ofAllTypes: INodeProperties[] = [
 		{
 			displayName: 'Check Choices',
@@ -105,7 +110,7 @@ function optionsOf({ operation, repeat, options = [] }: ActivityType): Shown {
 			default: {},
 			options: sorted([
 				...ofAllTypes,
-				...[...orderOptions(repeat), ...options].map((field) => kindOf(field).property(field)),
+				...[...orderOptions(duplicates), ...options].map((field) => kindOf(field).property(field)),
 			]),
 		},
 		operations: [operation],

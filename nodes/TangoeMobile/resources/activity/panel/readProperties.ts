@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { kindOf } from '../../kinds';
-import { limitProperties } from '../../shared/limit';
-import { shownFor } from '../../shared/shownFor';
-import { readOptions } from '../../shared/simplify';
-import { activityId } from '../fields/activity';
+import { kindOf } from '../../../kinds';
+import { limitProperties } from '../../../panel/limit';
+import { shownFor } from '../../../panel/shownFor';
+import { readOptions } from '../../../panel/simplify';
+import { activityId } from '../../../fields/order/activity';
 import { FILTERS } from '../filters';
 
 /** The fields of Get and Get Many. */

@@ -1,7 +1,11 @@
-import { accessories } from '../fields/accessories';
-import { preferredAddress, preferredAddressOrShipping, shippingAddress } from '../fields/addresses';
-import { carrier, carrierAccount } from '../fields/carrier';
-import { pickUpDate, returnDate } from '../fields/dates';
+import { accessories } from '../../../fields/device/accessories';
+import {
+	preferredAddress,
+	preferredAddressOrShipping,
+	shippingAddress,
+} from '../../../fields/order/addresses';
+import { carrier, carrierAccount } from '../../../fields/line/carrier';
+import { pickUpDate, returnDate } from '../../../fields/order/dates';
 import {
 	businessRefDevice,
 	device,
@@ -9,14 +13,18 @@ import {
 	newSim,
 	refDevice,
 	replacementRefDevice,
-} from '../fields/device';
-import { returnGenericSerial, returnImei, returnTrackingNumber } from '../fields/deviceReturn';
-import { employee, replacementPerson } from '../fields/employee';
-import { featuresToAdd, featuresToRemove } from '../fields/features';
-import { liabilityToCorporate, liabilityToPersonal } from '../fields/liability';
-import { line } from '../fields/line';
-import { preferredAreaCode } from '../fields/phoneNumber';
-import { businessPlan, plan } from '../fields/plan';
+} from '../../../fields/device/device';
+import {
+	returnGenericSerial,
+	returnImei,
+	returnTrackingNumber,
+} from '../../../fields/device/deviceReturn';
+import { employee, replacementPerson } from '../../../fields/person/employee';
+import { featuresToAdd, featuresToRemove } from '../../../fields/line/features';
+import { liabilityToCorporate, liabilityToPersonal } from '../../../fields/line/liability';
+import { line } from '../../../fields/line/line';
+import { preferredAreaCode } from '../../../fields/line/phoneNumber';
+import { businessPlan, plan } from '../../../fields/line/plan';
 import {
 	program,
 	programMembership,
@@ -24,10 +32,10 @@ import {
 	skipApproval,
 	skipPolicyAgreement,
 	suppressUserEmail,
-} from '../fields/program';
-import { comment } from '../fields/texts';
-import { warranty } from '../fields/warranty';
-import type { Field } from '../../kinds/field';
+} from '../../../fields/person/program';
+import { comment } from '../../../fields/order/texts';
+import { warranty } from '../../../fields/device/warranty';
+import type { Field } from '../../../kinds/fieldTypes';
 
 /**
  * The order of the fields on the panel, for all types: whom and what it concerns first, then the

@@ -1,8 +1,8 @@
-import { accessories } from '../fields/accessories';
-import { shippingAddress } from '../fields/addresses';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { accessories } from '../../../fields/device/accessories';
+import { shippingAddress } from '../../../fields/order/addresses';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { wantedAgain } from './repeat';
+import { wantedAgain } from './duplicatePolicy';
 
 export const accessoryOrder: ActivityType = {
 	id: 7,
@@ -10,7 +10,7 @@ export const accessoryOrder: ActivityType = {
 	name: 'Accessory Order',
 	action: 'Order accessories',
 	description: 'Order accessories for a device',
-	repeat: wantedAgain,
+	duplicates: wantedAgain,
 	required: [accessories, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
 };

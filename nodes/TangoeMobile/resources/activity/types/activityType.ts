@@ -1,6 +1,6 @@
-import type { Field, SimpleField } from '../../kinds/field';
-import type { Rule } from '../rules/rule';
-import type { RepeatRule } from './repeat';
+import type { Field, SimpleField } from '../../../kinds/fieldTypes';
+import type { Rule } from './rules/rule';
+import type { DuplicatePolicy } from './duplicatePolicy';
 
 /** Fields of which exactly one, or at least one, has to be given. */
 export interface Alternative {
@@ -19,9 +19,9 @@ export interface ActivityType {
 	action: string;
 	description: string;
 	/** What happens by default when an equal order is there already. */
-	repeat: RepeatRule;
+	duplicates: DuplicatePolicy;
 	/** What tells two orders for the same line or device apart, of what Tangoe's record shows. */
-	apartBy?: Field[];
+	distinguishedBy?: Field[];
 	/** Somebody's service ends or pauses: too many of them at once are held back. */
 	endsService?: true;
 	required: Array<Field | Alternative>;

@@ -1,8 +1,8 @@
-import { featuresToAdd, featuresToRemove } from '../fields/features';
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { featuresToAdd, featuresToRemove } from '../../../fields/line/features';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import { atLeastOneOf, type ActivityType } from './activityType';
-import { wantedAgain } from './repeat';
+import { wantedAgain } from './duplicatePolicy';
 
 export const addRemoveFeatures: ActivityType = {
 	id: 15,
@@ -11,7 +11,7 @@ export const addRemoveFeatures: ActivityType = {
 	action: 'Add or remove features of a line',
 	description:
 		'Change the features of a line that are not part of its plan, such as international roaming',
-	repeat: wantedAgain,
+	duplicates: wantedAgain,
 	required: [line, atLeastOneOf(featuresToAdd, featuresToRemove)],
 	optional: [comment, remoteActivityId, customFields],
 	deviations: [

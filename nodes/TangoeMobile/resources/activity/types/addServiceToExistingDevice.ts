@@ -1,12 +1,17 @@
-import { preferredAddress } from '../fields/addresses';
-import { carrier } from '../fields/carrier';
-import { businessRefDevice, deviceIdentifier, newSim, refDevice } from '../fields/device';
-import { businessFeatures } from '../fields/features';
-import { preferredAreaCode, preferredCallingPrefix } from '../fields/phoneNumber';
-import { businessPlan, plan } from '../fields/plan';
-import { comment, customFields, label, remoteActivityId } from '../fields/texts';
+import { preferredAddress } from '../../../fields/order/addresses';
+import { carrier } from '../../../fields/line/carrier';
+import {
+	businessRefDevice,
+	deviceIdentifier,
+	newSim,
+	refDevice,
+} from '../../../fields/device/device';
+import { businessFeatures } from '../../../fields/line/features';
+import { preferredAreaCode, preferredCallingPrefix } from '../../../fields/line/phoneNumber';
+import { businessPlan, plan } from '../../../fields/line/plan';
+import { comment, customFields, label, remoteActivityId } from '../../../fields/order/texts';
 import { exactlyOneOf, type ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const addServiceToExistingDevice: ActivityType = {
 	id: 37,
@@ -14,7 +19,7 @@ export const addServiceToExistingDevice: ActivityType = {
 	name: 'Add Service to Existing Device',
 	action: 'Add service to an existing device',
 	description: 'Add service to a device that may not be managed in the portal yet',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [
 		carrier,
 		exactlyOneOf(businessRefDevice, refDevice),

@@ -1,13 +1,13 @@
-import { accessories } from '../fields/accessories';
-import { preferredAddressOrShipping, shippingAddress } from '../fields/addresses';
-import { carrier } from '../fields/carrier';
-import { device } from '../fields/device';
-import { businessFeatures } from '../fields/features';
-import { preferredAreaCode, preferredCallingPrefix } from '../fields/phoneNumber';
-import { businessPlan } from '../fields/plan';
-import { comment, customFields, label, remoteActivityId } from '../fields/texts';
+import { accessories } from '../../../fields/device/accessories';
+import { preferredAddressOrShipping, shippingAddress } from '../../../fields/order/addresses';
+import { carrier } from '../../../fields/line/carrier';
+import { device } from '../../../fields/device/device';
+import { businessFeatures } from '../../../fields/line/features';
+import { preferredAreaCode, preferredCallingPrefix } from '../../../fields/line/phoneNumber';
+import { businessPlan } from '../../../fields/line/plan';
+import { comment, customFields, label, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const addServiceToManagedDevice: ActivityType = {
 	id: 40,
@@ -15,7 +15,7 @@ export const addServiceToManagedDevice: ActivityType = {
 	name: 'Add Service to Managed Device',
 	action: 'Add service to a managed device',
 	description: 'Add service to a managed device that has none',
-	repeat: neverTwice,
+	duplicates: neverTwice,
 	required: [
 		carrier,
 		device,

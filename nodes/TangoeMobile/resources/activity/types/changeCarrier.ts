@@ -1,11 +1,11 @@
-import { shippingAddress } from '../fields/addresses';
-import { carrierAccount } from '../fields/carrier';
-import { businessRefDevice } from '../fields/device';
-import { line } from '../fields/line';
-import { businessPlan, plan } from '../fields/plan';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { shippingAddress } from '../../../fields/order/addresses';
+import { carrierAccount } from '../../../fields/line/carrier';
+import { businessRefDevice } from '../../../fields/device/device';
+import { line } from '../../../fields/line/line';
+import { businessPlan, plan } from '../../../fields/line/plan';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import { exactlyOneOf, type ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const changeCarrier: ActivityType = {
 	id: 4,
@@ -13,7 +13,7 @@ export const changeCarrier: ActivityType = {
 	name: 'Change Carrier',
 	action: 'Move a line to another carrier',
 	description: 'Move a phone number to another carrier of the company',
-	repeat: neverTwice,
+	duplicates: neverTwice,
 	required: [
 		line,
 		carrierAccount,

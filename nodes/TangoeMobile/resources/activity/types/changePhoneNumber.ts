@@ -1,9 +1,9 @@
-import { preferredAddress } from '../fields/addresses';
-import { line } from '../fields/line';
-import { preferredAreaCode, preferredCallingPrefix } from '../fields/phoneNumber';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { preferredAddress } from '../../../fields/order/addresses';
+import { line } from '../../../fields/line/line';
+import { preferredAreaCode, preferredCallingPrefix } from '../../../fields/line/phoneNumber';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const changePhoneNumber: ActivityType = {
 	id: 13,
@@ -11,7 +11,7 @@ export const changePhoneNumber: ActivityType = {
 	name: 'Change Phone Number',
 	action: 'Change the phone number of a line',
 	description: 'Request a new phone number for a line',
-	repeat: neverTwice,
+	duplicates: neverTwice,
 	required: [line, preferredAreaCode, preferredAddress],
 	optional: [preferredCallingPrefix, comment, remoteActivityId, customFields],
 };

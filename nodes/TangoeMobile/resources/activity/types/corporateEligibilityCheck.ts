@@ -1,6 +1,6 @@
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const corporateEligibilityCheck: ActivityType = {
 	id: 44,
@@ -9,7 +9,7 @@ export const corporateEligibilityCheck: ActivityType = {
 	action: 'Check the corporate eligibility of a person',
 	description:
 		'Ask whether a person is eligible for a corporate line. The answer follows as the activity proceeds.',
-	repeat: neverTwice,
+	duplicates: neverTwice,
 	required: [],
 	optional: [comment, remoteActivityId, customFields],
 };

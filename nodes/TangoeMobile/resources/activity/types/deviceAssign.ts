@@ -1,8 +1,8 @@
-import { device } from '../fields/device';
-import { replacementPerson } from '../fields/employee';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { device } from '../../../fields/device/device';
+import { replacementPerson } from '../../../fields/person/employee';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const deviceAssign: ActivityType = {
 	id: 24,
@@ -10,8 +10,8 @@ export const deviceAssign: ActivityType = {
 	name: 'Device Assign',
 	action: 'Assign a device to another person',
 	description: 'Hand a device, without its line, to another person in the company',
-	repeat: neverTwice,
-	apartBy: [replacementPerson],
+	duplicates: neverTwice,
+	distinguishedBy: [replacementPerson],
 	required: [device, replacementPerson],
 	optional: [comment, remoteActivityId, customFields],
 };

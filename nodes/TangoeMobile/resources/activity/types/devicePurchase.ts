@@ -1,9 +1,9 @@
-import { accessories } from '../fields/accessories';
-import { shippingAddress } from '../fields/addresses';
-import { businessRefDevice } from '../fields/device';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { accessories } from '../../../fields/device/accessories';
+import { shippingAddress } from '../../../fields/order/addresses';
+import { businessRefDevice } from '../../../fields/device/device';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const devicePurchase: ActivityType = {
 	id: 22,
@@ -11,7 +11,7 @@ export const devicePurchase: ActivityType = {
 	name: 'Device Purchase',
 	action: 'Purchase a device',
 	description: 'Order a device without a plan',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [businessRefDevice, shippingAddress],
 	optional: [accessories, comment, remoteActivityId, customFields],
 };

@@ -1,10 +1,10 @@
-import { shippingAddress } from '../fields/addresses';
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
-import { warranty, warrantyPlacement } from '../fields/warranty';
-import { someDamage } from '../rules';
+import { shippingAddress } from '../../../fields/order/addresses';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
+import { warranty, warrantyPlacement } from '../../../fields/device/warranty';
+import { someDamage } from './rules';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const deviceReplacement: ActivityType = {
 	id: 18,
@@ -12,7 +12,7 @@ export const deviceReplacement: ActivityType = {
 	name: 'Device Replacement (Lost/Stolen/Broken)',
 	action: 'Replace a lost, stolen or broken device',
 	description: 'Replace the device on a line because it is lost, was stolen or stopped working',
-	repeat: neverTwice,
+	duplicates: neverTwice,
 	required: [line, warranty, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
 	options: [warrantyPlacement],

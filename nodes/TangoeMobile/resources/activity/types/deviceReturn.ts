@@ -1,4 +1,4 @@
-import { shippingAddress } from '../fields/addresses';
+import { shippingAddress } from '../../../fields/order/addresses';
 import {
 	returnCourier,
 	returnGenericSerial,
@@ -6,11 +6,11 @@ import {
 	returnImeiAsNumber,
 	returnTrackingNumber,
 	singleIdentifier,
-} from '../fields/deviceReturn';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
-import { someIdentifier } from '../rules';
+} from '../../../fields/device/deviceReturn';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
+import { someIdentifier } from './rules';
 import type { ActivityType } from './activityType';
-import { wantedAgain } from './repeat';
+import { wantedAgain } from './duplicatePolicy';
 
 export const deviceReturn: ActivityType = {
 	id: 46,
@@ -18,7 +18,7 @@ export const deviceReturn: ActivityType = {
 	name: 'Device Return',
 	action: 'Return a device',
 	description: 'Send a device that the company owns back',
-	repeat: wantedAgain,
+	duplicates: wantedAgain,
 	required: [returnImei, returnGenericSerial, returnTrackingNumber, shippingAddress],
 	optional: [returnCourier, comment, remoteActivityId, customFields],
 	options: [returnImeiAsNumber, singleIdentifier],

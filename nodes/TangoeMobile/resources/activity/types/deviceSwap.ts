@@ -1,8 +1,8 @@
-import { deviceIdentifier, newSim, replacementRefDevice } from '../fields/device';
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { deviceIdentifier, newSim, replacementRefDevice } from '../../../fields/device/device';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const deviceSwap: ActivityType = {
 	id: 8,
@@ -10,7 +10,7 @@ export const deviceSwap: ActivityType = {
 	name: 'Device Swap',
 	action: 'Swap the device on a line',
 	description: 'Put another device on an active line',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [line, replacementRefDevice, deviceIdentifier, newSim],
 	optional: [comment, remoteActivityId, customFields],
 };

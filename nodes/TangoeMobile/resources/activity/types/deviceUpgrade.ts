@@ -1,12 +1,12 @@
-import { accessories } from '../fields/accessories';
-import { shippingAddress } from '../fields/addresses';
-import { businessRefDevice } from '../fields/device';
-import { businessFeatures, removedFeatures } from '../fields/features';
-import { line } from '../fields/line';
-import { businessPlan } from '../fields/plan';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { accessories } from '../../../fields/device/accessories';
+import { shippingAddress } from '../../../fields/order/addresses';
+import { businessRefDevice } from '../../../fields/device/device';
+import { businessFeatures, removedFeatures } from '../../../fields/line/features';
+import { line } from '../../../fields/line/line';
+import { businessPlan } from '../../../fields/line/plan';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const deviceUpgrade: ActivityType = {
 	id: 17,
@@ -14,7 +14,7 @@ export const deviceUpgrade: ActivityType = {
 	name: 'Device Upgrade',
 	action: 'Upgrade the device on a line',
 	description: 'Order a newer device for an active line, which usually restarts its contract',
-	repeat: neverTwice,
+	duplicates: neverTwice,
 	required: [line, businessRefDevice, businessPlan, shippingAddress],
 	optional: [
 		businessFeatures,

@@ -1,14 +1,14 @@
-import { deviceIdentifier, refDevice } from '../fields/device';
+import { deviceIdentifier, refDevice } from '../../../fields/device/device';
 import {
 	program,
 	signature,
 	skipApproval,
 	skipPolicyAgreement,
 	suppressUserEmail,
-} from '../fields/program';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+} from '../../../fields/person/program';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const enterBringYourOwnMobile: ActivityType = {
 	id: 29,
@@ -16,7 +16,7 @@ export const enterBringYourOwnMobile: ActivityType = {
 	name: 'Enter Bring Your Own Mobile',
 	action: 'Enroll a personal device',
 	description: 'Enroll a personal device in the bring-your-own-mobile program',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [
 		refDevice,
 		deviceIdentifier,

@@ -1,7 +1,7 @@
-import { programMembership } from '../fields/program';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { programMembership } from '../../../fields/person/program';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const leaveProgram: ActivityType = {
 	id: 33,
@@ -9,7 +9,7 @@ export const leaveProgram: ActivityType = {
 	name: 'Leave Program',
 	action: 'Leave a program',
 	description: 'Take a personal device out of its program',
-	repeat: neverTwice,
+	duplicates: neverTwice,
 	required: [programMembership],
 	optional: [comment, remoteActivityId, customFields],
 };

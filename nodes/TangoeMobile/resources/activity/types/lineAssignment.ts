@@ -1,8 +1,8 @@
-import { replacementPerson } from '../fields/employee';
-import { line } from '../fields/line';
-import { comment, customFields, label, remoteActivityId } from '../fields/texts';
+import { replacementPerson } from '../../../fields/person/employee';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, label, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const lineAssignment: ActivityType = {
 	id: 16,
@@ -10,8 +10,8 @@ export const lineAssignment: ActivityType = {
 	name: 'Line Assignment',
 	action: 'Assign a line to another person',
 	description: 'Hand a line with its device to another person in the company',
-	repeat: neverTwice,
-	apartBy: [replacementPerson],
+	duplicates: neverTwice,
+	distinguishedBy: [replacementPerson],
 	required: [line, replacementPerson],
 	optional: [label, comment, remoteActivityId, customFields],
 	deviations: [

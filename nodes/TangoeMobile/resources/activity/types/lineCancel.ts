@@ -1,8 +1,8 @@
-import { sleepUntil } from '../fields/dates';
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { sleepUntil } from '../../../fields/order/dates';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const lineCancel: ActivityType = {
 	id: 1,
@@ -10,7 +10,7 @@ export const lineCancel: ActivityType = {
 	name: 'Line Cancel',
 	action: 'Cancel a line',
 	description: 'End all service on an active line, today or on a later day',
-	repeat: neverTwice,
+	duplicates: neverTwice,
 	endsService: true,
 	required: [line],
 	optional: [sleepUntil, comment, remoteActivityId, customFields],

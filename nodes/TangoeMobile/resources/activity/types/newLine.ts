@@ -1,13 +1,13 @@
-import { accessories } from '../fields/accessories';
-import { preferredAddressOrShipping, shippingAddress } from '../fields/addresses';
-import { carrier } from '../fields/carrier';
-import { businessRefDevice } from '../fields/device';
-import { businessFeatures } from '../fields/features';
-import { preferredAreaCode, preferredCallingPrefix } from '../fields/phoneNumber';
-import { businessPlan } from '../fields/plan';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { accessories } from '../../../fields/device/accessories';
+import { preferredAddressOrShipping, shippingAddress } from '../../../fields/order/addresses';
+import { carrier } from '../../../fields/line/carrier';
+import { businessRefDevice } from '../../../fields/device/device';
+import { businessFeatures } from '../../../fields/line/features';
+import { preferredAreaCode, preferredCallingPrefix } from '../../../fields/line/phoneNumber';
+import { businessPlan } from '../../../fields/line/plan';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const newLine: ActivityType = {
 	id: 3,
@@ -15,7 +15,7 @@ export const newLine: ActivityType = {
 	name: 'New Line (With Device Activation)',
 	action: 'Order a new line',
 	description: 'Order a new line of service with a new device',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [
 		carrier,
 		businessRefDevice,

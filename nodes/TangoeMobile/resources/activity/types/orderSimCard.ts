@@ -1,8 +1,8 @@
-import { shippingAddress } from '../fields/addresses';
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { shippingAddress } from '../../../fields/order/addresses';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const orderSimCard: ActivityType = {
 	id: 38,
@@ -10,7 +10,7 @@ export const orderSimCard: ActivityType = {
 	name: 'Order SIM Card',
 	action: 'Order a SIM card',
 	description: 'Order a new SIM card for an existing line',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [line, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
 	deviations: [

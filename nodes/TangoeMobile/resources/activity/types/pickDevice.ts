@@ -1,8 +1,8 @@
-import { shippingAddress } from '../fields/addresses';
-import { businessRefDevice } from '../fields/device';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { shippingAddress } from '../../../fields/order/addresses';
+import { businessRefDevice } from '../../../fields/device/device';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const pickDevice: ActivityType = {
 	id: 45,
@@ -10,7 +10,7 @@ export const pickDevice: ActivityType = {
 	name: 'Pick Device',
 	action: 'Pick a device',
 	description: 'Request a device from the catalogue of the company',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [businessRefDevice, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
 };

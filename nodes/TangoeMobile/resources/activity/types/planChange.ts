@@ -1,9 +1,9 @@
-import { businessFeatures, removedFeatures } from '../fields/features';
-import { line } from '../fields/line';
-import { businessPlan } from '../fields/plan';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { businessFeatures, removedFeatures } from '../../../fields/line/features';
+import { line } from '../../../fields/line/line';
+import { businessPlan } from '../../../fields/line/plan';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const planChange: ActivityType = {
 	id: 14,
@@ -11,7 +11,7 @@ export const planChange: ActivityType = {
 	name: 'Plan Change',
 	action: 'Change the plan of a line',
 	description: 'Change the base plan of an active line',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [line, businessPlan],
 	optional: [businessFeatures, removedFeatures, comment, remoteActivityId, customFields],
 };

@@ -1,7 +1,7 @@
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const reactivateLine: ActivityType = {
 	id: 42,
@@ -9,7 +9,7 @@ export const reactivateLine: ActivityType = {
 	name: 'Reactivate Line',
 	action: 'Reactivate a deactivated line',
 	description: 'Bring back a line that was deactivated. For a suspended line, use Unsuspend.',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [line],
 	optional: [comment, remoteActivityId, customFields],
 };

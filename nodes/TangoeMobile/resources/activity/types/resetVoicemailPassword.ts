@@ -1,7 +1,7 @@
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { wantedAgain } from './repeat';
+import { wantedAgain } from './duplicatePolicy';
 
 export const resetVoicemailPassword: ActivityType = {
 	id: 20,
@@ -9,7 +9,7 @@ export const resetVoicemailPassword: ActivityType = {
 	name: 'Reset Voicemail Password',
 	action: 'Reset the voicemail password of a line',
 	description: 'Request a new voicemail password',
-	repeat: wantedAgain,
+	duplicates: wantedAgain,
 	required: [line],
 	optional: [comment, remoteActivityId, customFields],
 };

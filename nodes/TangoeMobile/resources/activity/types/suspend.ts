@@ -1,7 +1,7 @@
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { wantedAgain } from './repeat';
+import { wantedAgain } from './duplicatePolicy';
 
 export const suspend: ActivityType = {
 	id: 2,
@@ -9,7 +9,7 @@ export const suspend: ActivityType = {
 	name: 'Suspend',
 	action: 'Suspend a line',
 	description: 'Suspend the service on an active line for a while',
-	repeat: wantedAgain,
+	duplicates: wantedAgain,
 	endsService: true,
 	required: [line],
 	optional: [comment, remoteActivityId, customFields],

@@ -1,12 +1,12 @@
-import { preferredAddressOrShipping, shippingAddress } from '../fields/addresses';
-import { carrier } from '../fields/carrier';
-import { businessRefDevice } from '../fields/device';
-import { liabilityToCorporate } from '../fields/liability';
-import { preferredAreaCode, preferredCallingPrefix } from '../fields/phoneNumber';
-import { businessPlan } from '../fields/plan';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { preferredAddressOrShipping, shippingAddress } from '../../../fields/order/addresses';
+import { carrier } from '../../../fields/line/carrier';
+import { businessRefDevice } from '../../../fields/device/device';
+import { liabilityToCorporate } from '../../../fields/line/liability';
+import { preferredAreaCode, preferredCallingPrefix } from '../../../fields/line/phoneNumber';
+import { businessPlan } from '../../../fields/line/plan';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const transferOfLiabilityAndChangeCarrier: ActivityType = {
 	id: 6,
@@ -14,7 +14,7 @@ export const transferOfLiabilityAndChangeCarrier: ActivityType = {
 	name: 'Transfer of Liability and Change Carrier',
 	action: 'Transfer a personal line and change its carrier',
 	description: 'Take a personal line into the account of the company at another carrier',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [
 		liabilityToCorporate,
 		businessRefDevice,

@@ -1,9 +1,9 @@
-import { businessRefDevice } from '../fields/device';
-import { liabilityToCorporate } from '../fields/liability';
-import { businessPlan } from '../fields/plan';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { businessRefDevice } from '../../../fields/device/device';
+import { liabilityToCorporate } from '../../../fields/line/liability';
+import { businessPlan } from '../../../fields/line/plan';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const transferOfLiabilityToCorporate: ActivityType = {
 	id: 5,
@@ -11,7 +11,7 @@ export const transferOfLiabilityToCorporate: ActivityType = {
 	name: 'Transfer of Liability (Personal to Corporate)',
 	action: 'Transfer a personal line to the company',
 	description: 'Take a personal line into the account of the company',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [liabilityToCorporate, businessRefDevice, businessPlan],
 	optional: [comment, remoteActivityId, customFields],
 };

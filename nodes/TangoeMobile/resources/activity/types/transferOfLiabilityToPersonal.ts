@@ -1,8 +1,8 @@
-import { liabilityToPersonal } from '../fields/liability';
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { liabilityToPersonal } from '../../../fields/line/liability';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const transferOfLiabilityToPersonal: ActivityType = {
 	id: 21,
@@ -10,7 +10,7 @@ export const transferOfLiabilityToPersonal: ActivityType = {
 	name: 'Transfer of Liability (Corporate to Personal)',
 	action: 'Transfer a line to the person',
 	description: 'Release a corporate line to the person who leaves with it',
-	repeat: neverTwice,
+	duplicates: neverTwice,
 	endsService: true,
 	required: [line, liabilityToPersonal],
 	optional: [comment, remoteActivityId, customFields],

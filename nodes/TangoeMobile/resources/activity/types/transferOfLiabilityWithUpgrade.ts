@@ -1,13 +1,13 @@
-import { accessories } from '../fields/accessories';
-import { shippingAddress } from '../fields/addresses';
-import { carrier } from '../fields/carrier';
-import { businessRefDevice } from '../fields/device';
-import { businessFeatures } from '../fields/features';
-import { liabilityToCorporate } from '../fields/liability';
-import { businessPlan } from '../fields/plan';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { accessories } from '../../../fields/device/accessories';
+import { shippingAddress } from '../../../fields/order/addresses';
+import { carrier } from '../../../fields/line/carrier';
+import { businessRefDevice } from '../../../fields/device/device';
+import { businessFeatures } from '../../../fields/line/features';
+import { liabilityToCorporate } from '../../../fields/line/liability';
+import { businessPlan } from '../../../fields/line/plan';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const transferOfLiabilityWithUpgrade: ActivityType = {
 	id: 31,
@@ -15,7 +15,7 @@ export const transferOfLiabilityWithUpgrade: ActivityType = {
 	name: 'Transfer of Liability With Upgrade',
 	action: 'Transfer a personal line to a company device',
 	description: 'Take a personal line into the account of the company, on a new device',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [liabilityToCorporate, carrier, businessRefDevice, businessPlan, shippingAddress],
 	optional: [businessFeatures, accessories, comment, remoteActivityId, customFields],
 	deviations: [

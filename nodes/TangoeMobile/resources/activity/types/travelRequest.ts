@@ -1,9 +1,9 @@
-import { pickUpDate, returnDate } from '../fields/dates';
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
-import { startNotAfterEnd } from '../rules';
+import { pickUpDate, returnDate } from '../../../fields/order/dates';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
+import { startNotAfterEnd } from './rules';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const travelRequest: ActivityType = {
 	id: 12,
@@ -11,8 +11,8 @@ export const travelRequest: ActivityType = {
 	name: 'Travel Request',
 	action: 'Request features for a journey',
 	description: 'Have international features added for a journey and removed after it',
-	repeat: neverTwice,
-	apartBy: [pickUpDate, returnDate],
+	duplicates: neverTwice,
+	distinguishedBy: [pickUpDate, returnDate],
 	required: [line, pickUpDate, returnDate, comment],
 	optional: [remoteActivityId, customFields],
 	rules: [startNotAfterEnd],

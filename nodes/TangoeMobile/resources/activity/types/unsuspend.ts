@@ -1,7 +1,7 @@
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { perhapsAnother } from './repeat';
+import { perhapsAnother } from './duplicatePolicy';
 
 export const unsuspend: ActivityType = {
 	id: 87,
@@ -10,7 +10,7 @@ export const unsuspend: ActivityType = {
 	action: 'Unsuspend a line',
 	description:
 		'Resume the service on a suspended line. For a deactivated line, use Reactivate Line.',
-	repeat: perhapsAnother,
+	duplicates: perhapsAnother,
 	required: [line, comment],
 	optional: [remoteActivityId, customFields],
 	deviations: [

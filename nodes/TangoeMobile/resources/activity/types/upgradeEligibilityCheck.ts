@@ -1,7 +1,7 @@
-import { line } from '../fields/line';
-import { comment, customFields, remoteActivityId } from '../fields/texts';
+import { line } from '../../../fields/line/line';
+import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
-import { neverTwice } from './repeat';
+import { neverTwice } from './duplicatePolicy';
 
 export const upgradeEligibilityCheck: ActivityType = {
 	id: 9,
@@ -10,7 +10,7 @@ export const upgradeEligibilityCheck: ActivityType = {
 	action: 'Check the upgrade eligibility of a line',
 	description:
 		'Ask when a line is eligible for an upgrade. The answer follows as the activity proceeds.',
-	repeat: neverTwice,
+	duplicates: neverTwice,
 	required: [line, comment],
 	optional: [remoteActivityId, customFields],
 	deviations: ['The table requires a comment, the example has none. A comment is required.'],

@@ -1,10 +1,10 @@
-import type { Handle, LookupName } from '../../../../../nodes/TangoeMobile/lookups/lookup';
+import type { AlternateKey, LookupName } from '../../../../../nodes/TangoeMobile/lookups/lookup';
 import { NamedRows } from '../../../../../nodes/TangoeMobile/lookups/names/namedRows';
 import { LOOKUPS } from '../../../../../nodes/TangoeMobile/lookups/table';
-import type { Row } from '../../../../../nodes/TangoeMobile/transport/envelope';
+import type { Row } from '../../../../../nodes/TangoeMobile/transport/answers/envelope';
 
 function named(name: LookupName, rows: object[], query = {}): NamedRows {
-	const [handle] = LOOKUPS[name].handles as Handle[];
+	const [handle] = LOOKUPS[name].alternateKeys as AlternateKey[];
 	return new NamedRows(LOOKUPS[name], handle, query, rows as Row[]);
 }
 

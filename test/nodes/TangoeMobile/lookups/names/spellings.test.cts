@@ -1,10 +1,10 @@
 import type { Spelling } from '../../../../../nodes/TangoeMobile/lookups/lookup';
-import { FORMS } from '../../../../../nodes/TangoeMobile/lookups/names/spellings';
+import { NORMALIZERS } from '../../../../../nodes/TangoeMobile/lookups/names/spellings';
 
 /** Whether one text can stand for another. */
 function isSame(spelling: Spelling, one: string, other: string): boolean {
-	const forms = FORMS[spelling](other);
-	return FORMS[spelling](one).some((form) => forms.includes(form));
+	const forms = NORMALIZERS[spelling](other);
+	return NORMALIZERS[spelling](one).some((form) => forms.includes(form));
 }
 
 describe('a phone number', () => {
@@ -72,7 +72,7 @@ describe('a phone number', () => {
 	);
 
 	it.each(['', ' ', 'my phone', '+', 'tel:', '—'])('is none: %j', (text) =>
-		expect(FORMS.phone(text)).toEqual([]),
+		expect(NORMALIZERS.phone(text)).toEqual([]),
 	);
 });
 
@@ -133,7 +133,9 @@ describe('an identifier', () => {
 		['0123', '123'],
 	])('%j is not %j', (one, other) => expect(isSame('identifier', one, other)).toBe(false));
 
-	it.each(['', '---', ' '])('is none: %j', (text) => expect(FORMS.identifier(text)).toEqual([]));
+	it.each(['', '---', ' '])('is none: %j', (text) =>
+		expect(NORMALIZERS.identifier(text)).toEqual([]),
+	);
 });
 
 describe('a name', () => {
@@ -154,7 +156,7 @@ describe('a name', () => {
 });
 
 it('an employee ID is taken as it is written', () => {
-	expect(FORMS.verbatim(' 00417 ')).toEqual(['00417']);
+	expect(NORMALIZERS.verbatim(' 00417 ')).toEqual(['00417']);
 	expect(isSame('verbatim', '00417', '417')).toBe(false);
 	expect(isSame('verbatim', 'a-1', 'A-1')).toBe(false);
 });

@@ -1,11 +1,11 @@
-import { employee } from '../../../../../../nodes/TangoeMobile/resources/activity/fields/employee';
+import { employee } from '../../../../../../nodes/TangoeMobile/fields/person/employee';
 import {
 	ACTIVITY_TYPES,
 	typeOfOperation,
 	typeWithId,
 } from '../../../../../../nodes/TangoeMobile/resources/activity/types';
 import type { ActivityType } from '../../../../../../nodes/TangoeMobile/resources/activity/types/activityType';
-import type { Field } from '../../../../../../nodes/TangoeMobile/resources/kinds/field';
+import type { Field } from '../../../../../../nodes/TangoeMobile/kinds/fieldTypes';
 import { ALL_IDS, DEVIATIONS, type CatalogueForm, type Deviation } from './deviations.cts';
 import { documentedAttributes, documentedTypes } from './documented.cts';
 

@@ -1,0 +1,25 @@
+import type { ListField } from '../../kinds/fieldTypes';
+
+export const accessories: ListField = {
+	kind: 'list',
+	attribute: 'accessory_order_items_attributes',
+	label: 'Accessories',
+	set: 'item',
+	addLabel: 'Add Accessory',
+	fields: [
+		{
+			kind: 'pick',
+			attribute: 'accessory_id',
+			label: 'Accessory',
+			needsNoLabel: true,
+			lookup: 'accessories',
+			placeholder: 'e.g. 5953',
+		},
+		{ kind: 'quantity', attribute: 'quantity', label: 'Quantity' },
+	],
+	deviations: [
+		'The tables describe a list of integers separated by commas, the examples objects with accessory_id and quantity. Objects are sent, also where the table names no children.',
+		'The examples write the quantity as text. It is sent as text.',
+		'Transfer of Liability With Upgrade spells it with an underscore at the end in its table. The spelling of its example is sent.',
+	],
+};

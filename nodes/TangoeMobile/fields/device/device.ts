@@ -1,0 +1,66 @@
+import type { PickField, TextField } from '../../kinds/fieldTypes';
+
+/** A device that exists: a piece of hardware in somebody's hands. */
+export const device: PickField = {
+	kind: 'pick',
+	attribute: 'device_id',
+	label: 'Device',
+	lookup: 'devices',
+	placeholder: 'e.g. 807778',
+	description: "One of the employee's devices",
+};
+
+/** A model that can be ordered, by its ID in the company's own catalogue. */
+export const businessRefDevice: PickField = {
+	kind: 'pick',
+	attribute: 'business_ref_device_id',
+	label: 'Device Model',
+	lookup: 'businessRefDevices',
+	placeholder: 'e.g. 26363',
+	description: 'A model from the catalogue of your company',
+};
+
+/** A model by its ID in Tangoe's catalogue of all companies. The two families of IDs are not interchangeable. */
+export const refDevice: PickField = {
+	kind: 'pick',
+	attribute: 'ref_device_id',
+	label: 'Global Device Model',
+	lookup: 'refDevices',
+	placeholder: 'e.g. 1046768210',
+	description:
+		'A model by its global ID, which is not the ID in the catalogue of your company. The list shows the models whose global ID is known.',
+	deviations: [
+		'Enter Bring Your Own Mobile calls this a "business id" and names a list that is a field; its example is in the range of global IDs. It is treated as global, and the list is that of the company\'s models with their global IDs.',
+	],
+};
+
+export const replacementRefDevice: PickField = {
+	kind: 'pick',
+	attribute: 'replacement_ref_device_id',
+	label: 'New Device Model',
+	lookup: 'refDevices',
+	placeholder: 'e.g. 1046803160',
+	description: 'The model that replaces the present one, by its global ID',
+	deviations: [
+		'The table of Device Swap calls this a "business id"; its example is in the range of global IDs. It is treated as global.',
+	],
+};
+
+export const deviceIdentifier: TextField = {
+	kind: 'text',
+	attribute: 'device_identifier',
+	label: 'Device Identifier',
+	placeholder: 'e.g. 356938035643809',
+	description: 'The IMEI, MEID, ESN, MSN or serial number of the device',
+	deviations: [
+		'Device Swap describes it by the names new_meid, new_esn and new_imei. Only device_identifier is sent, as in its example.',
+	],
+};
+
+export const newSim: TextField = {
+	kind: 'text',
+	attribute: 'new_sim',
+	label: 'New SIM',
+	placeholder: 'e.g. 8901260852393334567',
+	description: 'The number of the new SIM card (ICCID)',
+};

@@ -1,0 +1,22 @@
+import type { PickField } from '../../kinds/fieldTypes';
+
+export const carrier: PickField = {
+	kind: 'pick',
+	attribute: 'carrier_id',
+	label: 'Carrier',
+	lookup: 'carriers',
+	placeholder: 'e.g. 834256072',
+	description: 'A carrier that the employee may order from',
+	deviations: [
+		'The table of Add Service to Existing Device explains the carrier as "the internal id of the phone#", a copying slip: it is the carrier, as in its example.',
+	],
+};
+
+export const carrierAccount: PickField = {
+	kind: 'pick',
+	attribute: 'carrier_account_id',
+	label: 'Carrier Account',
+	lookup: 'carrierAccounts',
+	placeholder: 'e.g. 69607',
+	description: 'The account of the new carrier. Its ID is not the ID of the carrier.',
+};

@@ -1,0 +1,25 @@
+import type { PicksField } from '../../kinds/fieldTypes';
+
+export const businessFeatures: PicksField = {
+	kind: 'picks',
+	attribute: 'business_feature_ids',
+	label: 'Feature',
+	lookup: 'businessFeatures',
+	description: 'The features to add',
+	deviations: [
+		'The tables describe several IDs as separated by commas, the examples show arrays. An array is sent.',
+		'Plan Change misspells it busines_feature_ids in its table. The spelling of its example is sent.',
+	],
+};
+
+export const removedFeatures: PicksField = {
+	kind: 'picks',
+	attribute: 'removed_feature_ids',
+	label: 'Feature to Remove',
+	lookup: 'lineFeatures',
+	description: 'The features to take off the line',
+};
+
+/** Where features are the matter itself, both lists are sent even when one is empty. */
+export const featuresToAdd: PicksField = { ...businessFeatures, sendsEmpty: true };
+export const featuresToRemove: PicksField = { ...removedFeatures, sendsEmpty: true };

@@ -1,0 +1,103 @@
+import type { FlagField, GroupField, PickField, TextField } from '../../kinds/fieldTypes';
+
+const LONGEST_ADDRESS_LINE = 35;
+
+const address1: TextField = {
+	kind: 'text',
+	attribute: 'address1',
+	label: 'Address Line 1',
+	needsNoLabel: true,
+	maxLength: LONGEST_ADDRESS_LINE,
+	whenTooLong: 'shorten it or use Address Line 2',
+	placeholder: 'e.g. 123 N Fake St.',
+	description: `At most ${LONGEST_ADDRESS_LINE} characters`,
+};
+
+const city: TextField = {
+	kind: 'text',
+	attribute: 'city',
+	label: 'City',
+	placeholder: 'e.g. Indianapolis',
+	needsNoLabel: true,
+};
+
+const state: TextField = {
+	kind: 'text',
+	attribute: 'state',
+	label: 'State',
+	needsNoLabel: true,
+	placeholder: 'e.g. IN',
+	description: 'The two letters of the state or province in the United States and Canada',
+};
+
+const zip: TextField = {
+	kind: 'text',
+	attribute: 'zip',
+	label: 'ZIP or Postal Code',
+	needsNoLabel: true,
+	placeholder: 'e.g. 46220',
+};
+
+const country: PickField = {
+	kind: 'pick',
+	attribute: 'country_id',
+	label: 'Country',
+	needsNoLabel: true,
+	lookup: 'countries',
+	placeholder: 'e.g. 52123291',
+	deviations: [
+		'Seven activities require a country without naming a list of countries. It is picked from the same list everywhere.',
+	],
+};
+
+const address2: TextField = {
+	kind: 'text',
+	attribute: 'address2',
+	label: 'Address Line 2',
+	needsNoLabel: true,
+	maxLength: LONGEST_ADDRESS_LINE,
+	placeholder: 'e.g. Apt. 4',
+	description: `At most ${LONGEST_ADDRESS_LINE} characters`,
+};
+
+const attention: TextField = {
+	kind: 'text',
+	attribute: 'ship_attention',
+	label: 'Attention',
+	placeholder: 'e.g. Pinkerton Quackers',
+	description: 'Whose name the parcel bears',
+};
+
+export const shippingAddress: GroupField = {
+	kind: 'group',
+	attribute: 'shipping_address_attributes',
+	label: 'Shipping Address',
+	set: 'address',
+	fields: [address1, address2, city, state, zip, country, attention],
+	optional: [address2, attention],
+};
+
+/** Unlike the shipping address it has no country, in every table and example. */
+export const preferredAddress: GroupField = {
+	kind: 'group',
+	attribute: 'preferred_address_attributes',
+	label: 'Preferred Address',
+	description: 'Where the line is mostly used: the phone number belongs to this place',
+	set: 'address',
+	fields: [address1, address2, city, state, zip, attention],
+	optional: [address2, attention],
+};
+
+export const preferredAddressSameAsShipping: FlagField = {
+	kind: 'flag',
+	attribute: 'preferred_address_same_as_shipping',
+	label: 'Same Preferred Address',
+	initial: true,
+	description: 'Whether the shipping address is also where the line is mostly used',
+};
+
+/** For the activities that take both addresses. */
+export const preferredAddressOrShipping: GroupField = {
+	...preferredAddress,
+	sameAs: { switch: preferredAddressSameAsShipping, group: shippingAddress },
+};

@@ -1,0 +1,31 @@
+import type { DateField } from '../../kinds/fieldTypes';
+
+export const sleepUntil: DateField = {
+	kind: 'date',
+	attribute: 'sleep_until',
+	label: 'Cancel On',
+	isFuture: true,
+	refusesBlank: true,
+	description:
+		"The day the line ends, in the workflow's time zone. Without this field, or with today's date, the line is cancelled today.",
+	deviations: [
+		'The date must be in the future and is left empty for the same day: today is sent as no date, a past date is refused.',
+	],
+};
+
+export const pickUpDate: DateField = {
+	kind: 'date',
+	attribute: 'pick_up_date',
+	label: 'Travel Start',
+	description: 'The first day of the journey. The API calls it pick_up_date.',
+	deviations: [
+		'The table writes dates as YY/MM/DD, the example as 2015-03-20. They are sent as in the example.',
+	],
+};
+
+export const returnDate: DateField = {
+	kind: 'date',
+	attribute: 'return_date',
+	label: 'Travel End',
+	description: 'The last day of the journey. The API calls it return_date.',
+};

@@ -1,0 +1,50 @@
+import type { ListField, TextField } from '../../kinds/fieldTypes';
+
+export const comment: TextField = {
+	kind: 'text',
+	attribute: 'comment',
+	label: 'Comment',
+	rows: 2,
+	description: 'What whoever works on the activity should know',
+	deviations: ['Most examples send an empty comment. It is left out when empty.'],
+};
+
+export const label: TextField = {
+	kind: 'text',
+	attribute: 'label',
+	label: 'Label',
+	description: 'How the line is labelled at the carrier',
+};
+
+export const remoteActivityId: TextField = {
+	kind: 'text',
+	attribute: 'remote_activity_id',
+	label: 'Remote Activity ID',
+	placeholder: 'e.g. REQ0012345',
+	description: 'The ID of the request in the system that it comes from',
+	deviations: [
+		'The table of Transfer of Liability (Corporate to Personal) does not name the remote activity ID, its example does. It can be given everywhere.',
+	],
+};
+
+export const customFields: ListField = {
+	kind: 'list',
+	attribute: 'custom_fields',
+	label: 'Custom Fields',
+	description: 'Fields that your company has added in Tangoe Mobile',
+	set: 'field',
+	addLabel: 'Add Custom Field',
+	isKeyed: true,
+	fields: [
+		{
+			kind: 'text',
+			attribute: 'custom_field_id',
+			label: 'Custom Field ID',
+			description: 'The ID that Tangoe gives you for the field',
+		},
+		{ kind: 'text', attribute: 'value', label: 'Value' },
+	],
+	deviations: [
+		'Device Return lists custom_field_id as a plain attribute; its example shows custom_fields with numbered entries, each with custom_field_id and value. The form of the example is sent, for every activity.',
+	],
+};

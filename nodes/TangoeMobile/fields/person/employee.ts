@@ -1,0 +1,36 @@
+import type { EmployeeField, PickField } from '../../kinds/fieldTypes';
+
+/** Goes with every activity (documentation, note above the index). */
+export const employee: EmployeeField = {
+	kind: 'employee',
+	attribute: 'employee_id',
+	label: 'Employee',
+	lookup: 'employees',
+	placeholder: 'e.g. 10000',
+	description: 'The person the activity is for, by the employee ID that HR uses',
+	deviations: [
+		'Add Service to Existing Device shows the employee ID as a number, every other example as text. It is sent as text.',
+		'The example of Device Swap has no employee ID, although its table requires it. It is sent.',
+	],
+};
+
+export const replacementPerson: PickField = {
+	kind: 'pick',
+	attribute: 'replacement_person_id',
+	label: 'New Owner',
+	lookup: 'people',
+	placeholder: 'e.g. 555001218',
+	description:
+		'The person who takes over. By ID means the internal person ID of Tangoe Mobile, not the employee ID.',
+};
+
+/** Only fills the lists while a workflow is built; it is never sent. */
+export const sampleEmployee: EmployeeField = {
+	kind: 'employee',
+	attribute: 'sample_employee_id',
+	label: 'Sample Employee',
+	lookup: 'employees',
+	placeholder: 'e.g. 10000',
+	description:
+		'Whose lists the dropdowns show while Employee is an expression without a value. It is not used when the workflow runs.',
+};

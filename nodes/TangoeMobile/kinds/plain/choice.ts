@@ -1,0 +1,24 @@
+import { type ChoiceField } from '../fieldTypes';
+import { baseProperty, problem, quoted, type Kind } from '../fieldKind';
+
+/** One of a few fixed values. */
+export const choice: Kind<ChoiceField> = {
+	property: (field) => ({
+		...baseProperty(field),
+		type: 'options',
+		options: [...field.choices].sort((one, other) => one.name.localeCompare(other.name)),
+		default: field.initial,
+	}),
+	missing: ({ choices }) => `give one of ${valuesOf(choices)}`,
+	check(field, value) {
+		const isPlain = typeof value === 'string' || typeof value === 'number';
+		return isPlain && field.choices.some((option) => option.value === String(value))
+			? []
+			: problem(field, `is ${quoted(value)}: give one of ${valuesOf(field.choices)}`);
+	},
+	encode: (_field, value) => String(value),
+};
+
+function valuesOf(choices: ChoiceField['choices']): string {
+	return choices.map(({ value }) => value).join(', ');
+}

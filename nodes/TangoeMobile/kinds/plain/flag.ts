@@ -1,0 +1,23 @@
+import { type FlagField } from '../fieldTypes';
+import { baseProperty, problem, quoted, type Kind } from '../fieldKind';
+
+const WRITTEN = new Map<unknown, boolean>([
+	[true, true],
+	[false, false],
+	['true', true],
+	['false', false],
+]);
+
+/** Yes or no. */
+export const flag: Kind<FlagField> = {
+	property: (field) => ({
+		...baseProperty(field),
+		type: 'boolean',
+		default: field.initial,
+	}),
+	missing: () => 'say true or false',
+	check(field, value) {
+		return WRITTEN.has(value) ? [] : problem(field, `is ${quoted(value)}: say true or false`);
+	},
+	encode: (_field, value) => WRITTEN.get(value),
+};

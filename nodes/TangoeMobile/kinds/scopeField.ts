@@ -1,0 +1,17 @@
+import type { ScopeField } from '../lookups/scope';
+import { parameterName, type Field } from './fieldTypes';
+
+/**
+ * A field as the lists that depend on it see it, by its parameter name.
+ *
+ * @param folder where it stands, such as `additionalFields.`; empty on the panel itself
+ */
+export function scopeField(
+	field: Field,
+	folder: string,
+	isRequired: boolean,
+): [string, ScopeField] {
+	const name = parameterName(field);
+	const lookup = 'lookup' in field ? field.lookup : undefined;
+	return [name, { label: field.label, path: `${folder}${name}`, isRequired, lookup }];
+}

@@ -1,0 +1,42 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { pickUpDate, returnDate } from '../../../../fields/order/dates';
+import { returnGenericSerial, returnImei } from '../../../../fields/device/deviceReturn';
+import { warranty } from '../../../../fields/device/warranty';
+import type { Rule } from './rule';
+
+/** A device is replaced for a reason. */
+export const someDamage: Rule = (sent) => {
+	const flags = Object.values((sent[warranty.attribute] ?? {}) as IDataObject);
+	return flags.includes(true)
+		? []
+		: [{ label: warranty.label, text: 'says nothing: switch on at least one of its flags' }];
+};
+
+/** ISO dates compare like text. */
+export const startNotAfterEnd: Rule = (sent) => {
+	const [start, end] = [pickUpDate, returnDate].map((field) => String(sent[field.attribute]));
+	return start <= end
+		? []
+		: [
+				{
+					label: pickUpDate.label,
+					text: `is ${start}, after ${returnDate.label} ${end}: swap or correct them`,
+				},
+			];
+};
+
+/** A device that comes back has to be recognised by something. */
+export const someIdentifier: Rule = (sent) => {
+	const isGiven = [returnImei, returnGenericSerial].some(
+		({ attribute }) => String(sent[attribute] ?? '') !== '',
+	);
+	return isGiven
+		? []
+		: [
+				{
+					label: returnImei.label,
+					text: `and ${returnGenericSerial.label} are both empty: give at least one of them`,
+				},
+			];
+};

@@ -1,0 +1,30 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { Lists } from '../lookups/lists';
+import { connect } from '../transport/connection';
+import { runBatch } from './batch';
+import type { Operation } from './result';
+
+/** Reads share one budget a minute, so more of them at once would only wait. */
+export const READS_AT_ONCE = 3;
+
+/**
+ * An operation that reads: each item by itself, none depending on another.
+ *
+ * @param readItem gets the lists that all items share, and with them the connection
+ */
+export function forEachItem(
+	context: IExecuteFunctions,
+	readItem: (lists: Lists, itemIndex: number) => Promise<IDataObject[]>,
+): Operation {
+	return async (items) => {
+		const connection = await connect(context);
+		const lists = new Lists(connection);
+		return await runBatch(
+			context,
+			items,
+			async (itemIndex) => ({ records: await readItem(lists, itemIndex) }),
+			{ width: READS_AT_ONCE },
+		);
+	};
+}

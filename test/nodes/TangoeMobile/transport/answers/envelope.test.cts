@@ -1,0 +1,65 @@
+import { recordIn, rowsIn } from '../../../../../nodes/TangoeMobile/transport/answers/envelope';
+
+const rows = [{ id: 807778, phone_number: '3175550101' }, { id: '807779' }];
+
+describe('the rows of a list', () => {
+	it.each([
+		['a bare array', rows],
+		['under response', { response: rows }],
+		['under data', { data: rows }],
+		['under items', { items: rows }],
+		['under results', { results: rows }],
+		['under its own name', { lines: rows }],
+		['beside counts', { lines: rows, page: 1, total: 2, next: null }],
+	])('are read from %s', (_, body) => expect(rowsIn(body, 'lines')).toEqual(rows));
+
+	it.each([
+		['a bare array', []],
+		['an envelope', { response: [] }],
+	])('can be none: %s', (_, body) => expect(rowsIn(body, 'lines')).toEqual([]));
+
+	it.each([
+		['nothing', undefined],
+		['null', null],
+		['an empty text', ''],
+		['a web page', '<!DOCTYPE html><html></html>'],
+		['an empty object', {}],
+		['one record', { id: 807778 }],
+		['another name', { people: rows }],
+		['two arrays', { response: rows, data: [] }],
+		['an object in the envelope', { response: { lines: rows } }],
+		['an error', { error: 'bad request', lines: null }],
+		['a row without an id', [{ id: 1 }, { name: 'Quackers' }]],
+		['a row whose id is none', [{ id: 'new' }]],
+		['rows that are IDs', [1, 2]],
+		['a row that is null', [null]],
+	])('are never taken from %s', (_, body) => {
+		expect(() => rowsIn(body, 'lines')).toThrow(
+			expect.objectContaining({ kind: 'lost', message: expect.stringContaining('lines') }),
+		);
+	});
+});
+
+describe('the record of an answer', () => {
+	const record = { id: 4791064, state: 'approved' };
+
+	it.each([
+		['bare', record],
+		['under activity', { activity: record }],
+		['under person', { person: record }],
+		['under response', { response: record }],
+		['under data', { data: record }],
+	])('is read %s', (_, body) => expect(recordIn(body)).toEqual(record));
+
+	it.each([
+		['nothing', undefined],
+		['null', null],
+		['an empty object', {}],
+		['text', 'created'],
+		['a list', [record]],
+		['an envelope with a list', { response: [record] }],
+		['an envelope with nothing', { activity: null }],
+		['a record without an id', { state: 'approved' }],
+		['an id that is none', { id: null }],
+	])('is not read from %s', (_, body) => expect(recordIn(body)).toBeUndefined());
+});

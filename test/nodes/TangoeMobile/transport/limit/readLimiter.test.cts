@@ -1,0 +1,162 @@
+import {
+	ReadLimiter,
+	readLimiterOf,
+	type Ticket,
+} from '../../../../../nodes/TangoeMobile/transport/limit/readLimiter';
+
+const PACE_MS = 60_000 / 90;
+
+/** Starts of reads that all ask at the given moments and wait for their turns. */
+function startsOf(limiter: ReadLimiter, moments: number[], isInteractive = false): number[] {
+	return moments.map((now) => {
+		const ticket = limiter.enqueue(isInteractive);
+		const start = now + limiter.waitOf(ticket, now);
+		limiter.start(ticket, start);
+		return start;
+	});
+}
+
+/** How many of the starts lie in the fullest sixty seconds. */
+function fullestMinute(starts: number[]): number {
+	const inMinuteFrom = (from: number) =>
+		starts.filter((start) => start >= from && start < from + 60_000).length;
+	return Math.max(...starts.map(inMinuteFrom));
+}
+
+let limiter: ReadLimiter;
+beforeEach(() => {
+	limiter = new ReadLimiter();
+});
+
+describe('the limiter of reads', () => {
+	it('lets 84 of runs start at once, and the next a minute after the first', () => {
+		const starts = startsOf(limiter, Array(85).fill(1_000));
+		expect(starts.slice(0, 84)).toEqual(Array(84).fill(1_000));
+		expect(starts[84]).toBe(61_000);
+	});
+
+	it('leaves six more to lists that people open', () => {
+		startsOf(limiter, Array(84).fill(1_000));
+		const starts = startsOf(limiter, Array(7).fill(2_000), true);
+		expect(starts).toEqual([...Array(6).fill(2_000), 61_000]);
+	});
+
+	it('needs two minutes for 250 reads', () => {
+		expect(startsOf(limiter, Array(250).fill(0))[249]).toBe(120_000);
+	});
+
+	it.each([
+		['all at once', (index: number) => index * 0],
+		['four a second', (index: number) => index * 250],
+		['in two bursts around a minute', (index: number) => (index < 80 ? 0 : 59_999)],
+		['in bursts of thirty', (index: number) => Math.floor(index / 30) * 7_000],
+	])('holds in any sixty seconds for reads %s', (_, momentOf) => {
+		const moments = Array.from({ length: 400 }, (__, index) => momentOf(index));
+		const ofRuns = startsOf(limiter, moments);
+		expect(fullestMinute(ofRuns)).toBe(84);
+		expect(ofRuns).toEqual([...ofRuns].sort((one, other) => one - other));
+		expect(fullestMinute(startsOf(new ReadLimiter(), moments, true))).toBe(90);
+	});
+
+	it('makes nobody wait below the limit', () => {
+		const moments = Array.from({ length: 400 }, (_, index) => index * 720);
+		expect(startsOf(limiter, moments)).toEqual(moments);
+	});
+
+	it('is open again after a quiet minute', () => {
+		startsOf(limiter, Array(84).fill(0));
+		expect(startsOf(limiter, [59_999, 120_000])).toEqual([60_000, 120_000]);
+	});
+});
+
+describe('the line for the next read', () => {
+	const waits = (places: Ticket[], now: number) => places.map((ticket) => limiter.waitOf(ticket, now));
+
+	it('tells each ticket its own wait', () => {
+		startsOf(limiter, [...Array(83).fill(0), 5_000]);
+		const places = Array.from({ length: 170 }, () => limiter.enqueue(false));
+		expect(waits(places, 10_000)).toEqual([
+			...Array(83).fill(50_000),
+			55_000,
+			...Array(83).fill(110_000),
+			...[115_000, 170_000, 170_000],
+		]);
+	});
+
+	it('moves on when somebody leaves it: who is stopped uses up nothing', () => {
+		startsOf(limiter, [...Array(83).fill(0), 5_000]);
+		const stopped = Array.from({ length: 83 }, () => limiter.enqueue(false));
+		const last = limiter.enqueue(false);
+		expect(limiter.waitOf(last, 10_000)).toBe(55_000);
+		stopped.forEach((ticket) => limiter.leave(ticket));
+		expect(limiter.waitOf(last, 10_000)).toBe(50_000);
+		limiter.start(last, 60_000);
+		expect(startsOf(limiter, Array(82).fill(60_000))).toEqual(Array(82).fill(60_000));
+	});
+
+	it('is left but once', () => {
+		const ticket = limiter.enqueue(false);
+		const other = limiter.enqueue(false);
+		limiter.start(ticket, 0);
+		limiter.leave(ticket);
+		limiter.closeUntil(1_000);
+		expect(limiter.waitOf(other, 0)).toBe(1_000);
+	});
+
+	it('has people before runs, and else keeps the order of arrival', () => {
+		limiter.closeUntil(0);
+		const [run, person, laterRun, laterPerson] = [false, true, false, true].map((isInteractive) =>
+			limiter.enqueue(isInteractive),
+		);
+		const inOrder = [person, laterPerson, run, laterRun];
+		expect(waits(inOrder, 0)).toEqual([0, 1, 2, 3].map((n) => n * PACE_MS));
+	});
+});
+
+describe('after status 429', () => {
+	it('nothing starts before the moment that Tangoe names', () => {
+		limiter.closeUntil(10_000);
+		expect(limiter.closedFor(4_000)).toBe(6_000);
+		expect(startsOf(limiter, [4_000])).toEqual([10_000]);
+		expect(limiter.closedFor(10_001)).toBe(0);
+	});
+
+	it('a shorter closing does not open early', () => {
+		limiter.closeUntil(10_000);
+		limiter.closeUntil(5_000);
+		expect(startsOf(limiter, [0])).toEqual([10_000]);
+	});
+
+	it('those who waited start one after the other', () => {
+		limiter.closeUntil(10_000);
+		const places = Array.from({ length: 50 }, () => limiter.enqueue(false));
+		expect(places.map((ticket) => limiter.waitOf(ticket, 0))).toEqual(
+			places.map((_, index) => expect.closeTo(10_000 + index * PACE_MS)),
+		);
+	});
+
+	it('keeps that pace for a minute, and then is as before', () => {
+		limiter.closeUntil(0);
+		const starts = startsOf(limiter, Array(60).fill(0));
+		expect(starts[59]).toBeCloseTo(59 * PACE_MS);
+		expect(startsOf(limiter, Array(20).fill(60_000))).toEqual(Array(20).fill(60_000));
+	});
+});
+
+describe('the limiter of a host', () => {
+	it('is one for all who read from it', () => {
+		const acme = readLimiterOf('https://acme.thefutureis.mobi');
+		expect(readLimiterOf('https://acme.thefutureis.mobi')).toBe(acme);
+		expect(readLimiterOf('https://acme.7.stage.thefutureis.mobi')).not.toBe(acme);
+	});
+
+	it('is forgotten only for fifty others that were used later', () => {
+		const known = readLimiterOf('https://known.thefutureis.mobi');
+		const idle = readLimiterOf('https://idle.thefutureis.mobi');
+		for (let n = 0; n < 49; n++) {
+			readLimiterOf(`https://other-${n}.thefutureis.mobi`);
+			expect(readLimiterOf('https://known.thefutureis.mobi')).toBe(known);
+		}
+		expect(readLimiterOf('https://idle.thefutureis.mobi')).not.toBe(idle);
+	});
+});
