@@ -41,7 +41,11 @@ export class Lists {
 	}
 
 	/** The rows of a list by what people call them. */
-	async named(name: LookupName, alternateKey: AlternateKey, query: IDataObject): Promise<NamedRows> {
+	async named(
+		name: LookupName,
+		alternateKey: AlternateKey,
+		query: IDataObject,
+	): Promise<NamedRows> {
 		return await this.once(
 			['named', name, alternateKey.mode, query],
 			async () => new NamedRows(LOOKUPS[name], alternateKey, query, await this.rows(name, query)),

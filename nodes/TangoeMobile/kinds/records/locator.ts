@@ -58,7 +58,10 @@ export function checkAlternateKey(
 		return problem(field, alternateKey.mustMatch.remedy);
 	return NORMALIZERS[alternateKey.spelling](text).length > 0
 		? []
-		: problem(field, `is ${quoted(text)}, which is no ${alternateKey.noun}: give one${example(alternateKey)}`);
+		: problem(
+				field,
+				`is ${quoted(text)}, which is no ${alternateKey.noun}: give one${example(alternateKey)}`,
+			);
 }
 
 function example({ placeholder }: AlternateKey): string {

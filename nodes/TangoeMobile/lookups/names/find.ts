@@ -34,7 +34,10 @@ export function alternateKeyOf(
  * @returns undefined when a field that scopes the list is itself not found: that one is to be mended first
  * @throws TangoeError when the list cannot be read
  */
-export async function findNamed(context: LookupContext, asked: Asked): Promise<Finding | undefined> {
+export async function findNamed(
+	context: LookupContext,
+	asked: Asked,
+): Promise<Finding | undefined> {
 	const { lookup: name, alternateKey, text } = asked;
 	const lookup = LOOKUPS[name];
 	if (alternateKey.isFoundByTangoe) {

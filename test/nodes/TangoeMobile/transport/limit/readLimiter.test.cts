@@ -70,7 +70,8 @@ describe('the limiter of reads', () => {
 });
 
 describe('the line for the next read', () => {
-	const waits = (places: Ticket[], now: number) => places.map((ticket) => limiter.waitOf(ticket, now));
+	const waits = (places: Ticket[], now: number) =>
+		places.map((ticket) => limiter.waitOf(ticket, now));
 
 	it('tells each ticket its own wait', () => {
 		startsOf(limiter, [...Array(83).fill(0), 5_000]);
