@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { isObject } from '../../data';
 import { isBlank, type GroupField, type ListField } from '../fieldTypes';
 import { checkFields, encodeFields, initialValues, propertiesOf, resolveFields } from '../fieldSet';
 import {
@@ -112,10 +113,6 @@ export function setsOf({ set }: GroupField | ListField, value: unknown): IDataOb
 	return Array.from(Array.isArray(sets) ? sets : [sets], (one: unknown) =>
 		isObject(one) ? one : {},
 	);
-}
-
-function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function within(label: string, found: Problem): Problem {

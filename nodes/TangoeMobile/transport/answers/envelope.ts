@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../../data';
 import { TangoeError } from '../../errors/tangoeError';
 
 /** One record of a list: only `id` is certain, everything else differs by list and perhaps by tenant. */
@@ -45,8 +46,4 @@ function arrayUnder(body: unknown, keys: string[]): unknown[] | undefined {
 
 function hasId(value: unknown): value is Row {
 	return isObject(value) && /^\d+$/.test(String(value.id ?? ''));
-}
-
-function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
+import { isObject } from '../../../data';
 import { employee } from '../../../fields/person/employee';
 import { parameterName, type Field, type FlagField } from '../../../kinds/fieldTypes';
 import { dayIn } from '../../../kinds/plain/date';
@@ -73,18 +74,14 @@ export function readDraft(
 		switches: onPanel.flatMap(({ field }) => switchOf(field, parameter)),
 		settings: { options: fieldsIn(options), timezone, today: dayIn(timezone, now) },
 		unreadable: [
-			...(isCollection(additional) ? [] : ['Additional Fields']),
-			...(isCollection(options) ? [] : ['Options']),
+			...(isObject(additional) ? [] : ['Additional Fields']),
+			...(isObject(options) ? [] : ['Options']),
 		],
 	};
 }
 
-function isCollection(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function fieldsIn(value: unknown): IDataObject {
-	return isCollection(value) ? value : {};
+	return isObject(value) ? value : {};
 }
 
 /**
