@@ -8,7 +8,7 @@ import { TangoeError } from '../../errors/tangoeError';
 import { isBlank, parameterName, type SimpleField } from '../../kinds/fieldTypes';
 import { checkField } from '../../kinds/fieldSet';
 import { forEachItem } from '../../run/forEachItem';
-import { ItemChoices, type FieldValue } from '../../kinds/itemChoices';
+import { resolveItem, type FieldValue } from '../../kinds/resolve';
 import { limitOf } from '../../panel/limit';
 import type { Operation } from '../../run/result';
 import { shapeOfRow } from '../../panel/simplifiedRow';
@@ -69,9 +69,9 @@ function assertAlternative({ lookup, alternatives = [] }: CatalogList, given: Fi
 }
 
 async function queryOf(lists: Lists, list: CatalogList, given: FieldValue[]): Promise<IDataObject> {
-	const choices = new ItemChoices(given, lists, catalogScope);
-	throwProblems((await choices.all()).problems);
-	const scoped = await scopeQuery(lists, LOOKUPS[list.lookup], catalogScope, choices);
+	const { problems, scopeValues } = await resolveItem(given, lists, catalogScope);
+	throwProblems(problems);
+	const scoped = await scopeQuery(lists, LOOKUPS[list.lookup], catalogScope, scopeValues);
 	if ('query' in scoped) return scoped.query;
 	const hint = 'hint' in scoped ? scoped.hint : 'A field is not found';
 	throw new TangoeError('input', `${hint}.`, 'Correct the field and run the item again.');

@@ -8,9 +8,8 @@ import {
 	type ListField,
 } from '../../../kinds/fieldTypes';
 import { initialValues } from '../../../kinds/fieldSet';
-import { simplifyOption } from '../../../panel/simplify';
 import { employee, sampleEmployee } from '../../../fields/person/employee';
-import { orderOptions } from '../order/options';
+import { optionFieldsOf } from '../order/options';
 import { ACTIVITY_TYPES } from '../types';
 import { fieldsOf, type ActivityType } from '../types/activityType';
 import { merged, type Shown } from './merge';
@@ -79,28 +78,8 @@ function additionalFields({ operation, optional }: ActivityType): Shown {
 	};
 }
 
-function optionsOf({ operation, duplicates, options = [] }: ActivityType): Shown {
-	const ofAllTypes: INodeProperties[] = [
-		{
-			displayName: 'Check Choices',
-			name: 'checkChoices',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to check before sending that every chosen ID is in the lists of this employee. It costs a read for each list of each employee.',
-		},
-		{
-			displayName: 'Orders at Once',
-			name: 'ordersAtOnce',
-			type: 'number',
-			typeOptions: { minValue: 1, maxValue: 10 },
-			default: 5,
-			description:
-				'How many items are sent at the same time. The output keeps the order of the input.',
-		},
-		kindOf(sampleEmployee).property(sampleEmployee),
-		simplifyOption,
-	];
+function optionsOf(type: ActivityType): Shown {
+	const fields = [...optionFieldsOf(type), sampleEmployee];
 	return {
 		property: {
 			displayName: 'Options',
@@ -108,12 +87,9 @@ function optionsOf({ operation, duplicates, options = [] }: ActivityType): Shown
 			type: 'collection',
 			placeholder: 'Add Option',
 			default: {},
-			options: sorted([
-				...ofAllTypes,
-				...[...orderOptions(duplicates), ...options].map((field) => kindOf(field).property(field)),
-			]),
+			options: sorted(fields.map((field) => kindOf(field).property(field))),
 		},
-		operations: [operation],
+		operations: [type.operation],
 	};
 }
 
