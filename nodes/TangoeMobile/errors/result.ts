@@ -16,6 +16,14 @@ export function isFailure(result: unknown): result is Failure {
 	return result instanceof Failure;
 }
 
+/** Goes on with every value; failures keep their place. */
+export function mapResults<From, To>(
+	results: Array<Result<From>>,
+	next: (value: From) => Result<To>,
+): Array<Result<To>> {
+	return results.map((result) => (isFailure(result) ? result : next(result)));
+}
+
 /** The result of work that throws when it fails. */
 export async function settle<Value>(work: Promise<Value>): Promise<Result<Value>> {
 	try {

@@ -115,6 +115,10 @@ export interface OrderRun {
 	/** The moment at which the run began. */
 	now: Date;
 	journal: OrderJournal;
+	/** Orders that an earlier try has sent: brakes count them too. */
+	remembered: RememberedOrder[];
+	/** Nothing more is sent, because of an order of an earlier try. */
+	isOver: boolean;
 	/** IDs of the activities that belong to orders of the run. */
 	claimedIds: Set<string>;
 	/** By {@link keyText}, the placements that were begun. */

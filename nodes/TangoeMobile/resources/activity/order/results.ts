@@ -1,7 +1,6 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { isFailure, type Result } from '../../../errors/result';
 import { heldBack } from '../../../run/batch';
+import type { OrderRun } from './order';
 
 /** Goes on with the orders that succeeded so far; those that failed keep their place. */
 export async function mapSuccesses<From, To>(
@@ -16,9 +15,10 @@ export async function mapSuccesses<From, To>(
 
 /** Where the workflow stops on errors, one order that failed holds all others back. */
 export function holdBackAllIfOneFailed<Order>(
-	context: IExecuteFunctions,
+	{ context, isOver }: OrderRun,
 	results: Array<Result<Order>>,
 ): Array<Result<Order>> {
-	if (context.continueOnFail() || !results.some(isFailure)) return results;
+	const hasFailed = !context.continueOnFail() && results.some(isFailure);
+	if (!isOver && !hasFailed) return results;
 	return results.map((result) => (isFailure(result) ? result : heldBack()));
 }

@@ -31,7 +31,7 @@ export async function sendOrPreview(
 	if (withheld?.previewReason) hint(run.context, withheld.previewReason.note);
 
 	const toBeSent = orders.filter(({ previewReason, duplicate }) => !previewReason && !duplicate);
-	const brake = brakeOn(toBeSent);
+	const brake = toBeSent.length > 0 ? brakeOn([...run.remembered, ...toBeSent]) : undefined;
 	if (brake) return orders.map(() => new Failure(brake));
 
 	const identities = countIdentities(toBeSent);

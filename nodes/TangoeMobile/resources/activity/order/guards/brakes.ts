@@ -5,7 +5,7 @@ import { withOutcome } from '../outcome';
 /**
  * Holds a whole run back that would send more than its items allow.
  *
- * @param orders those that would be sent
+ * @param orders those that would be sent, and those that an earlier try has sent
  * @returns the reason; undefined where nothing is in the way
  */
 export function brakeOn(orders: OrderRequest[]): TangoeError | undefined {

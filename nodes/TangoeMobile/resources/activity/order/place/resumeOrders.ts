@@ -17,10 +17,8 @@ import { recoverLost } from './recoverLost';
  * Goes on with the orders that earlier tries of the run have sent: a placed one stays placed, and one
  * whose answer was lost is looked up. None is sent again, whatever else fails.
  */
-export async function resumeOrders(
-	run: OrderRun,
-	orders: RememberedOrder[],
-): Promise<Array<Result<IDataObject>>> {
+export async function resumeOrders(run: OrderRun): Promise<Array<Result<IDataObject>>> {
+	const orders = run.remembered;
 	for (const { key, entry } of orders) {
 		if (!run.firstOrders.has(entry.duplicateKey)) run.firstOrders.set(entry.duplicateKey, key);
 	}
@@ -37,7 +35,7 @@ export async function resumeOrders(
 		{ width: READS_AT_ONCE, isItemError: ({ details }) => details.isOutage !== true },
 	);
 	return results.map((result, index) =>
-		isFailure(result) ? notLookedUp(orders[index], result) : result,
+		isFailure(result) ? withoutLookup(orders[index], result) : result,
 	);
 }
 
@@ -76,7 +74,7 @@ async function readOrIdOnly(connection: Connection, activityId: string): Promise
 }
 
 /** What is known without asking Tangoe, of an order that could not be looked up now. */
-export function notLookedUp({ entry }: RememberedOrder, { error }: Failure): Result<IDataObject> {
+export function withoutLookup({ entry }: RememberedOrder, { error }: Failure): Result<IDataObject> {
 	if (entry.activityId !== undefined) {
 		return { id: Number(entry.activityId), outcome: entry.outcome ?? 'created' };
 	}

@@ -1,0 +1,101 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { Failure, isFailure, settle, type Result } from '../../../../errors/result';
+import { Lists } from '../../../../lookups/lists';
+import { heldBack, isFatalForAll } from '../../../../run/batch';
+import { connect, type Connection } from '../../../../transport/connection';
+import { OrderJournal } from '../journal';
+import type { OrderRequest, OrderRun, RememberedOrder } from '../order';
+import { withOutcome } from '../outcome';
+import { resumeOrders, withoutLookup } from './resumeOrders';
+
+type Request = Result<OrderRequest>;
+type Results = Array<Result<IDataObject>>;
+
+/** Places orders that no earlier try has sent, and requests that could not be read. */
+type PlaceFresh = (run: OrderRun, fresh: Request[]) => Promise<Results>;
+
+/**
+ * Resumes the orders that an earlier try of the run has sent, then places the others. A try that ended
+ * without an answer decides first: what it left open is known before anything more is sent.
+ */
+export async function resumeOrPlace(
+	context: IExecuteFunctions,
+	requests: Request[],
+	now: Date,
+	placeFresh: PlaceFresh,
+): Promise<Results> {
+	const journal = new OrderJournal(context);
+	const connection = await settle(connect(context));
+	const remembered = rememberedIn(journal, requests, connection);
+	const fresh = requests.filter((request) => !remembered.has(request));
+
+	const results = new Map<Request, Result<IDataObject>>();
+	const add = (ofRequests: Iterable<Request>, found: Results) =>
+		[...ofRequests].forEach((request, index) => results.set(request, found[index]));
+	if (isFailure(connection)) {
+		// Nothing can be asked, so nothing is sent; what an earlier try has sent is still known.
+		const orders = [...remembered.values()];
+		add(
+			remembered.keys(),
+			orders.map((order) => withoutLookup(order, connection)),
+		);
+		add(
+			fresh,
+			fresh.map((request) => (isFailure(request) ? request : connection)),
+		);
+	} else {
+		const run = startRun(context, connection, journal, [...remembered.values()], now);
+		add(remembered.keys(), await resumeOrders(run));
+		run.isOver = [...results.values()].some((result) => endsRun(context, result));
+		add(fresh, await placeFresh(run, fresh));
+	}
+	return requests.map((request) => notSentUnlessSaid(results.get(request) ?? heldBack()));
+}
+
+function rememberedIn(
+	journal: OrderJournal,
+	requests: Request[],
+	connection: Result<Connection>,
+): Map<Request, RememberedOrder> {
+	const origin = isFailure(connection) ? undefined : connection.origin;
+	const remembered = new Map<Request, RememberedOrder>();
+	for (const request of requests) {
+		if (isFailure(request)) continue;
+		const entry = journal.find(request, origin);
+		if (entry) remembered.set(request, { ...request, entry });
+	}
+	return remembered;
+}
+
+function startRun(
+	context: IExecuteFunctions,
+	connection: Connection,
+	journal: OrderJournal,
+	remembered: RememberedOrder[],
+	now: Date,
+): OrderRun {
+	return {
+		context,
+		connection,
+		lists: new Lists(connection),
+		now,
+		journal,
+		remembered,
+		isOver: false,
+		claimedIds: new Set(journal.activityIds()),
+		placements: new Map(),
+		firstOrders: new Map(),
+	};
+}
+
+/** Whether nothing more is to be sent after this result of an order of an earlier try. */
+function endsRun(context: IExecuteFunctions, result: Result<IDataObject>): boolean {
+	return isFailure(result) && (!context.continueOnFail() || isFatalForAll(result.error, false));
+}
+
+/** Only sending names other outcomes: what failed on the way to it was not sent. */
+function notSentUnlessSaid(result: Result<IDataObject>): Result<IDataObject> {
+	if (!isFailure(result) || result.error.details.outcome !== undefined) return result;
+	return new Failure(withOutcome(result.error, 'notSent'));
+}
