@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-import { fingerprintOf } from '../../credentials/jwt/session';
+import { credentialFingerprint } from '../../credentials/jwt/session';
 import { TangoeMobileApi } from '../../credentials/TangoeMobileApi.credentials.ts';
 import { TangoeMobileJwtApi } from '../../credentials/TangoeMobileJwtApi.credentials.ts';
 
@@ -44,7 +44,7 @@ describe('the JWT', () => {
 		sessionToken: JSON.stringify({
 			token: 'jwt-1',
 			renewAt: NOW + 1,
-			fingerprint: fingerprintOf(credentials),
+			fingerprint: credentialFingerprint(credentials),
 			...session,
 		}),
 	});

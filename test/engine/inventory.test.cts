@@ -130,7 +130,7 @@ describe.each(PARTS)('%s: Get Many', (resource, rows, ofEmployee, ofBusiness) =>
 			bench.sandbox.fault({ kind: 'wrongEnvelope', method: 'GET', match: { page: '2' } });
 			const { items, error } = await bench.run(whole);
 			expect(items).toEqual([]);
-			expect(error?.message).toContain('has an unknown form');
+			expect(error?.message).toContain('has an unknown format');
 		});
 	});
 

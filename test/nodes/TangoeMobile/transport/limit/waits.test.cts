@@ -18,7 +18,7 @@ describe('what was spent waiting', () => {
 			[10, 60_000],
 			[59_999, 30_000],
 			[60_000, 5_000],
-		].map(([now, wait]) => waits.isNews(now, wait));
+		].map(([now, wait]) => waits.shouldLog(now, wait));
 		expect(news).toEqual([true, false, false, true]);
 	});
 
