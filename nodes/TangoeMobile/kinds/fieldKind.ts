@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { LookupName } from '../lookups/lookup';
 import type { Finding } from '../lookups/names/namedRows';
-import { quoted as quotedText } from '../lookups/names/wording';
+import { quoteText } from '../lookups/names/wording';
 import { parameterName } from './fieldTypes';
 
 /** What a check or an encoding may depend on besides the value. */
@@ -80,7 +80,7 @@ const MAX_QUOTE = 40;
 
 /** A value as it may stand in a message: quoted and short. */
 export function quoted(value: unknown): string {
-	return quotedText(typeof value === 'object' ? asJson(value) : toText(value), MAX_QUOTE);
+	return quoteText(typeof value === 'object' ? asJson(value) : toText(value), MAX_QUOTE);
 }
 
 /** A value as text. Never fails: an expression can give an object that has no text. */

@@ -60,7 +60,7 @@ export function lines(): Mistyped[] {
 		{
 			what: 'the ID of a line',
 			parameters: line('807778'),
-			says: ['Line is "807778", which is the ID of 3155550101', 'choose By ID for it.'],
+			says: ['Line is "807778", which is the ID of 3155550101', 'choose By ID.'],
 		},
 		{
 			what: 'a number for an employee who has no lines',
@@ -114,7 +114,7 @@ export function others(): Mistyped[] {
 			parameters: { ...changeCarrier, carrierAccountId: byName('Prairie Cellular') },
 			says: [
 				'Carrier Account is "Prairie Cellular", which is not among the carrier accounts that Tangoe Mobile lists for this employee. Nearest: Prairie main (9955501)',
-				'Give the whole name or number as it is listed',
+				'Enter the full name or number as listed',
 			],
 		},
 		{

@@ -24,7 +24,7 @@ export function people(): Mistyped[] {
 			what: 'an email address of nobody',
 			parameters: employee('pinkerton.quacker@example.com'),
 			says: [
-				'Employee is an email address that nobody in Tangoe Mobile has: check it, or choose another way than By Email.',
+				'Employee is an email address that no one in Tangoe Mobile has: check it, or choose a mode other than By Email.',
 			],
 			never: ['quacker', 'Carrier', '@'],
 		},

@@ -67,7 +67,7 @@ describe('several rows', () => {
 	it('are not chosen among', () => {
 		const rows = [1, 2, 3, 4, 5].map((id) => ({ id, name: 'Basic', sku: `S${id}` }));
 		expect(problemOf(named('accessories', rows), 'basic')).toBe(
-			'is "basic", and several accessories have this name. Give the ID of the one you mean: 1 (Basic (S1)); 2 (Basic (S2)); 3 (Basic (S3)) and 2 more',
+			'is "basic", and several accessories have this name. Enter the ID of the right one: 1 (Basic (S1)); 2 (Basic (S2)); 3 (Basic (S3)) and 2 more',
 		);
 	});
 
@@ -77,7 +77,7 @@ describe('several rows', () => {
 			{ id: 2, email: 'A@Example.com' },
 		];
 		expect(problemOf(named('employees', people), 'a@example.com')).toBe(
-			'is an email address, and several people have this email address. Give the ID of the one you mean: 7',
+			'is an email address, and several people have this email address. Enter the ID of the right one: 7',
 		);
 	});
 
@@ -101,7 +101,7 @@ describe('no row', () => {
 			name: `Apple iPhone ${n}`,
 		}));
 		expect(problemOf(named('businessRefDevices', rows, query), 'Apple iPhone 19')).toBe(
-			'is "Apple iPhone 19", which is not among the device models that Tangoe Mobile lists for this employee, carrier and operation. Nearest: Apple iPhone 15; Apple iPhone 16; Apple iPhone 17. Give the whole name as it is listed, choose from the list, or give the ID',
+			'is "Apple iPhone 19", which is not among the device models that Tangoe Mobile lists for this employee, carrier and operation. Nearest: Apple iPhone 15; Apple iPhone 16; Apple iPhone 17. Enter the full name as listed, choose from the list, or enter the ID',
 		);
 	});
 
@@ -145,7 +145,7 @@ describe('no row', () => {
 	it('is a person who has no employee ID', () => {
 		const rows = named('employees', [{ id: 1, email: 'a@example.com', employee_id: null }]);
 		expect(problemOf(rows, 'a@example.com')).toBe(
-			'is an email address, which Tangoe Mobile lists without the ID that is needed here: choose another one',
+			'is an email address, which Tangoe Mobile lists without the ID that this field needs: choose another one',
 		);
 	});
 });
