@@ -9,7 +9,9 @@ import {
 } from '../lookups/names/find';
 import type { ScopeValues, Found, OperationScope } from '../lookups/scope';
 import { kindOf } from '.';
-import { isBlank, parameterName, locatorValue, type Field } from './fieldTypes';
+import { isBlank, locatorValue } from './locatorValue';
+import { parameterName } from './parameterName';
+import type { Field } from './fieldTypes';
 import type { Finder, Problem, Resolved } from './fieldKind';
 
 /** A field and what an item has in it. */

@@ -1,5 +1,6 @@
 import type { ScopeField } from '../lookups/scope';
-import { parameterName, type Field } from './fieldTypes';
+import { parameterName } from './parameterName';
+import type { Field } from './fieldTypes';
 
 /**
  * A field as the lists that depend on it see it, by its parameter name.

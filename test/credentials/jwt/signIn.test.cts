@@ -1,4 +1,4 @@
-import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { IHttpRequestHelper, IHttpRequestOptions } from 'n8n-workflow';
 
 import { signIn } from '../../../credentials/jwt/signIn';
 
@@ -32,7 +32,7 @@ class Endpoint {
 		body: { access_token: `jwt-${this.requests.length}`, expires_at: NOW / 1000 + 1800 },
 	});
 
-	readonly send = async (options: IHttpRequestOptions): Promise<unknown> => {
+	readonly send: IHttpRequestHelper['helpers']['httpRequest'] = async (options) => {
 		this.requests.push(options);
 		await Promise.resolve();
 		const answer = this.answer();

@@ -1,9 +1,6 @@
-import {
-	isBlank,
-	parameterName,
-	locatorValue,
-} from '../../../../nodes/TangoeMobile/kinds/fieldTypes';
-import { quoted } from '../../../../nodes/TangoeMobile/kinds/fieldKind';
+import { isBlank, locatorValue } from '../../../../nodes/TangoeMobile/kinds/locatorValue';
+import { parameterName } from '../../../../nodes/TangoeMobile/kinds/parameterName';
+import { quoteValue } from '../../../../nodes/TangoeMobile/kinds/wording';
 
 describe('blank', () => {
 	it.each([
@@ -52,10 +49,10 @@ describe('a quoted value', () => {
 		[5, '"5"'],
 		[undefined, '"undefined"'],
 		[{ id: 5 }, '"{"id":5}"'],
-	])('of %j is %s', (value, text) => expect(quoted(value)).toBe(text));
+	])('of %j is %s', (value, text) => expect(quoteValue(value)).toBe(text));
 
 	it('is short', () => {
-		expect(quoted('a'.repeat(40))).toBe(`"${'a'.repeat(40)}"`);
-		expect(quoted('a'.repeat(41))).toBe(`"${'a'.repeat(39)}…"`);
+		expect(quoteValue('a'.repeat(40))).toBe(`"${'a'.repeat(40)}"`);
+		expect(quoteValue('a'.repeat(41))).toBe(`"${'a'.repeat(39)}…"`);
 	});
 });

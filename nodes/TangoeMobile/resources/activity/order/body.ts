@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isBlank } from '../../../kinds/fieldTypes';
+import { isBlank } from '../../../kinds/locatorValue';
 import { kindOf } from '../../../kinds';
 import type { Draft, Entry } from './draft';
 

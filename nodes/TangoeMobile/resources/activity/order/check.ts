@@ -1,9 +1,11 @@
 import { orderOptions } from './options';
 import type { Alternative } from '../types/activityType';
 import { kindOf } from '../../../kinds';
-import { isBlank, parameterName, type Field, type SimpleField } from '../../../kinds/fieldTypes';
+import { isBlank } from '../../../kinds/locatorValue';
+import { parameterName } from '../../../kinds/parameterName';
+import type { Field, SimpleField } from '../../../kinds/fieldTypes';
 import { checkField } from '../../../kinds/fieldSet';
-import { isEmptySet } from '../../../kinds/sets/group';
+import { isEmptySet } from '../../../kinds/sets/sets';
 import type { Problem } from '../../../kinds/fieldKind';
 import { idsIn } from '../../../kinds/records/picks';
 import { encodeDraft, mayBeBlank } from './body';

@@ -2,7 +2,8 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { isObject } from '../../../data';
 import { employee } from '../../../fields/person/employee';
-import { parameterName, type Field, type FlagField } from '../../../kinds/fieldTypes';
+import { parameterName } from '../../../kinds/parameterName';
+import type { Field, FlagField } from '../../../kinds/fieldTypes';
 import { dayIn } from '../../../kinds/plain/date';
 import { flag } from '../../../kinds/plain/flag';
 import type { Settings } from '../../../kinds/fieldKind';

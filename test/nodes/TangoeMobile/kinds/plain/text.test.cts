@@ -49,7 +49,7 @@ describe('a text', () => {
 	it.each([
 		['35', 'a'.repeat(35), []],
 		['35 in white space', ` ${'a'.repeat(35)} `, []],
-		['36', 'a'.repeat(36), [expect.stringMatching(/^has 36 characters: .*35/)]],
+		['36', 'a'.repeat(36), [expect.stringMatching(/^has 36 characters, but .*35/)]],
 	])('of %s characters for a limit of 35', (_, value, faults) => {
 		expect(text.check(addressLine, value, settings).map((found) => found.text)).toEqual(faults);
 	});
@@ -126,7 +126,7 @@ describe('a text that is to be sent as a number', () => {
 
 	it.each(['012345678901234', '9999999999999999'])('is refused where %s would change', (value) => {
 		expect(text.check(imei, value, asNumber)).toEqual([
-			{ label: 'Return IMEI', text: 'would change as a number: send it as text' },
+			{ label: 'Return IMEI', text: 'would change if sent as a number: send it as text' },
 		]);
 		expect(text.check(imei, value, settings)).toEqual([]);
 	});

@@ -62,7 +62,7 @@ describe('a pick', () => {
 	])('names %s as no ID', (shown, value) => {
 		const [{ label, text }] = pick.check(line, value, settings);
 		expect(label).toBe('Line');
-		expect(text).toContain(`${shown}, which is no ID`);
+		expect(text).toContain(`${shown}, which is not an ID`);
 	});
 
 	it('says where a missing one comes from', () => {
@@ -106,10 +106,10 @@ describe('picks', () => {
 		[[5247, [5248]], '"[5248]"'],
 		[true, '"true"'],
 		[{ id: 5 }, '"[object Object]"'],
-	])('%j has %s, which is no ID', (value, shown) => {
+	])('%j has %s, which is not an ID', (value, shown) => {
 		const [{ label, text }] = picks.check(features, value, settings);
 		expect(label).toBe('Feature');
-		expect(text).toContain(`has ${shown}, which is no ID and no name`);
+		expect(text).toContain(`has ${shown}, which is neither an ID nor a name`);
 	});
 
 	it.each([

@@ -3,7 +3,9 @@ import type {
 	ListField,
 	SimpleField,
 } from '../../../../../nodes/TangoeMobile/kinds/fieldTypes';
-import { group, isEmptySet, list } from '../../../../../nodes/TangoeMobile/kinds/sets/group';
+import { group } from '../../../../../nodes/TangoeMobile/kinds/sets/group';
+import { isEmptySet } from '../../../../../nodes/TangoeMobile/kinds/sets/sets';
+import { list } from '../../../../../nodes/TangoeMobile/kinds/sets/list';
 import { settings } from '../settings.cts';
 
 const attention: SimpleField = { kind: 'text', attribute: 'ship_attention', label: 'Attention' };
