@@ -32,7 +32,7 @@ export async function read(
 	path: string,
 	query: IDataObject = {},
 ): Promise<Answer> {
-	let faults = 0;
+	let failures = 0;
 	let limitedSince: number | undefined;
 	for (;;) {
 		await awaitTurn(connection);
@@ -46,12 +46,12 @@ export async function read(
 			closeLimiter(connection, waitAfter(headers, now), now);
 			if (now - limitedSince > MAX_LIMITED_MS) throw error;
 		} else {
-			faults += 1;
+			failures += 1;
 			const isPassing = error.kind === 'unreachable' || error.kind === 'lost';
-			if (!isPassing || faults === MAX_ATTEMPTS) throw error;
+			if (!isPassing || failures === MAX_ATTEMPTS) throw error;
 			await pause(
 				connection.context,
-				FIRST_PAUSE_MS * 2 ** (faults - 1) * (0.75 + Math.random() / 2),
+				FIRST_PAUSE_MS * 2 ** (failures - 1) * (0.75 + Math.random() / 2),
 			);
 		}
 	}

@@ -80,18 +80,18 @@ describe('the fingerprint', () => {
 		expect(credentialFingerprint(same)).toBe(credentialFingerprint(credentials));
 	});
 
-	it('tells neighbours apart', () => {
+	it('distinguishes similar credentials', () => {
 		const one = { ...credentials, clientId: 'ab', clientSecret: 'c' };
 		const other = { ...credentials, clientId: 'a', clientSecret: 'bc' };
 		expect(credentialFingerprint(one)).not.toBe(credentialFingerprint(other));
 	});
 
-	it('shows nothing of what it is made of', () => {
+	it('reveals nothing of its input', () => {
 		expect(credentialFingerprint(credentials)).toMatch(/^[0-9a-f]{64}$/);
 	});
 });
 
-describe('the session that is kept', () => {
+describe('the stored session', () => {
 	const session: Session = {
 		token: 'jwt',
 		renewAt: NOW + 1,
@@ -114,7 +114,7 @@ describe('the session that is kept', () => {
 		expect(usableSession({ ...kept, [key]: value }, NOW)).toBeUndefined();
 	});
 
-	it('is known even when it is due', () => {
+	it('can be read even if it is due', () => {
 		expect(storedSession(kept)).toEqual(session);
 	});
 

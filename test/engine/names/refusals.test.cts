@@ -70,7 +70,7 @@ test('a parent that is not found is told alone', async () => {
 		carrierId: byName('Continental'),
 		additionalFields: { businessFeatureIds: 'Nothing' },
 	} as INodeParameters);
-	expect(error?.message).toMatch(/Carrier is "Continental".*give the ID\.$/);
+	expect(error?.message).toMatch(/Carrier is "Continental".*enter the ID\.$/);
 	expect(error?.message).not.toMatch(/Device Model|Plan|Feature/);
 	expect(bench.requested('GET')).not.toContain('/1/business_plans');
 });
@@ -187,6 +187,6 @@ test('no message has an email, and none a secret', async () => {
 		{ node: { onError: 'continueRegularOutput' } },
 	);
 	const data = JSON.stringify(run.data.resultData.runData.Tangoe);
-	expect(data).toContain('nobody in Tangoe Mobile');
+	expect(data).toContain('no one in Tangoe Mobile');
 	expect(data).not.toMatch(/somebody\.private|sandbox-api-token/);
 });

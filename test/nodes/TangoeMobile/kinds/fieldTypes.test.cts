@@ -25,7 +25,7 @@ describe('blank', () => {
 	])('is not %j', (value) => expect(isBlank(value)).toBe(false));
 });
 
-describe('what a locator holds', () => {
+describe('the value in a locator', () => {
 	it.each([
 		[{ __rl: true, mode: 'id', value: '5' }, '5'],
 		['5', '5'],
@@ -43,7 +43,7 @@ describe('a parameter name', () => {
 	])('for %s is %s', (attribute, name) => expect(parameterName({ attribute })).toBe(name));
 });
 
-describe('a quoted value', () => {
+describe('a value in a message', () => {
 	it.each([
 		['abc', '"abc"'],
 		[5, '"5"'],

@@ -121,7 +121,7 @@ describe('a choice', () => {
 		initial: 'corporate',
 	};
 
-	it('takes its values, and sends them as they are', () => {
+	it('accepts its values, and sends them unchanged', () => {
 		expect(choice.check(field, 'individual', settings)).toEqual([]);
 		expect(choice.encode(field, 'individual', settings)).toBe('individual');
 	});

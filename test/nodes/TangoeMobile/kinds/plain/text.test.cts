@@ -98,7 +98,7 @@ describe('a text', () => {
 		expect(text.encode(imei, '356938035643809', { ...settings, options })).toBe(sent);
 	});
 
-	it('is not repeated where it may be somebody’s own', () => {
+	it('is not repeated if it may be personal data', () => {
 		const found = [
 			...text.check(imei, '3569-3803', settings),
 			...text.check(areaCode, 'Quackers', settings),
@@ -109,7 +109,7 @@ describe('a text', () => {
 		expect(JSON.stringify(found)).not.toMatch(/3569|Quackers/);
 	});
 
-	it('says how to mend a missing value', () => {
+	it('says how to fix a missing value', () => {
 		expect(text.missing(areaCode)).toBe('give exactly three digits');
 		expect(text.missing(plain)).not.toBe('');
 	});
@@ -131,7 +131,7 @@ describe('a text that is to be sent as a number', () => {
 		expect(text.check(imei, value, settings)).toEqual([]);
 	});
 
-	it('is right where it stays the same', () => {
+	it('is valid if it stays the same', () => {
 		expect(text.check(imei, '356938035643809', asNumber)).toEqual([]);
 		expect(text.encode(imei, '356938035643809', asNumber)).toBe(356938035643809);
 	});
