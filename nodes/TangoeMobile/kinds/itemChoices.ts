@@ -8,7 +8,7 @@ import {
 	type LookupContext,
 } from '../lookups/names/find';
 import type { ScopeValues, Found, OperationScope } from '../lookups/scope';
-import { kindOf } from '.';
+import { kindOf } from './index';
 import { isBlank, locatorValue } from './locatorValue';
 import { parameterName } from './parameterName';
 import type { Field } from './fieldTypes';
