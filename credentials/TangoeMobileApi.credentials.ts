@@ -11,7 +11,7 @@ import { connectionFields } from './connection/fields';
 import { originOf } from './connection/host';
 import { connectionTest } from './connection/connectionTest';
 
-/** The static API token of Tangoe Mobile's authentication 1.0, sent as the header `API-Token`. */
+/** The static API token of Tangoe Mobile's authentication 1.0, sent in the header `API-Token`. */
 export class TangoeMobileApi implements ICredentialType {
 	name = 'tangoeMobileApi';
 
@@ -34,7 +34,7 @@ export class TangoeMobileApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
-			description: 'The token that Tangoe issues for a person with the role Portal API',
+			description: 'The token that Tangoe issues for a user with the role Portal API',
 		},
 	];
 

@@ -16,10 +16,10 @@ import { usableSession } from './jwt/session';
 import { signIn } from './jwt/signIn';
 
 /**
- * n8n calls `preAuthentication` when the hidden field is empty or a request ends with status 401, but
- * knows nothing of expiry. This is that 401, raised before anything is sent: a token that is due, or
- * that belongs to other credentials, is replaced without a request in vain, whatever status Tangoe
- * would have answered to it.
+ * n8n calls `preAuthentication` when the hidden field is empty or a request ends with status 401, but it
+ * does not know when a token expires. This error imitates that 401 before anything is sent: a token that
+ * is due, or that belongs to other credentials, is replaced without a wasted request, whatever status
+ * Tangoe would have answered to it.
  */
 class SessionDueError extends Error {
 	response = { status: 401 };
@@ -47,7 +47,7 @@ export class TangoeMobileJwtApi implements ICredentialType {
 			type: 'string',
 			required: true,
 			default: '',
-			description: 'Issued by Tangoe for your business',
+			description: 'Issued by Tangoe for your company',
 		},
 		{
 			displayName: 'Client Secret',

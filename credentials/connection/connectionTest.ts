@@ -1,8 +1,8 @@
 import type { ICredentialTestRequest } from 'n8n-workflow';
 
 /**
- * Reads one activity: the cheapest documented list that needs no employee. `authenticate` puts the
- * checked origin in place of the host as it was typed.
+ * Reads one activity: the cheapest documented list that needs no employee. `authenticate` replaces the
+ * host as typed with the checked origin.
  */
 export const connectionTest: ICredentialTestRequest = {
 	request: {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Where a credential leads to: the same two fields for both ways to authenticate. */
+/** Environment and host, the same two fields for both authentication methods. */
 export const connectionFields: INodeProperties[] = [
 	{
 		displayName: 'Environment',
@@ -24,7 +24,7 @@ export const connectionFields: INodeProperties[] = [
 			},
 		],
 		default: 'production',
-		description: 'Which Tangoe Mobile this is. Every simplified result carries it.',
+		description: 'Which Tangoe Mobile environment this is. Every simplified result includes it.',
 	},
 	{
 		displayName: 'Host',

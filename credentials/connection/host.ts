@@ -4,28 +4,28 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 const TANGOE_HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+thefutureis\.mobi$/;
 const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** The credential's host is not one that a secret may be sent to. */
+/** Secrets may not be sent to the credential's host. */
 export class HostRefusedError extends Error {
 	name = 'HostRefusedError';
 
-	/** Not `code`: where there is one, n8n's credential test shows it in place of the message. */
+	/** Not `code`: n8n's credential test would show it instead of the message. */
 	errorCode = 'HOST_REFUSED';
 }
 
-/** Whether a host name (no port) lies under `thefutureis.mobi`. */
+/** Whether a host name, without a port, is under `thefutureis.mobi`. */
 export function isTangoeHost(hostname: string): boolean {
 	return TANGOE_HOST.test(hostname);
 }
 
 /**
- * The origin that every request of a credential goes to, such as `https://acme.thefutureis.mobi`.
+ * The origin of all requests with a credential, such as `https://acme.thefutureis.mobi`.
  *
- * Only hosts under `thefutureis.mobi` are accepted, always by https and without a port, so that a typo
- * or a pasted link can never carry a token elsewhere; and, for the environment Sandbox alone, an address
- * of this machine for the local sandbox.
+ * Only hosts under `thefutureis.mobi` are accepted, always with https and without a port, so that a typo
+ * or a pasted link can never send a token elsewhere. The environment Sandbox also accepts an address on
+ * this machine, for the local sandbox.
  *
  * @param credentials the decrypted credential: `host` as typed (with or without scheme), `environment`
- * @throws HostRefusedError naming what to enter instead
+ * @throws HostRefusedError that says what to enter instead
  */
 export function originOf(credentials: ICredentialDataDecryptedObject): string {
 	const typed = String(credentials.host ?? '').trim();

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-/** A JWT as it is kept, encrypted, in the credential's hidden field. */
+/** A JWT as it is stored, encrypted, in the credential's hidden field. */
 export interface Session {
 	token: string;
 	/** Epoch milliseconds from which the token is no longer used. */
 	renewAt: number;
-	/** Whose token it is: see {@link fingerprintOf}. */
+	/** Which credentials the token belongs to, see {@link credentialFingerprint}. */
 	fingerprint: string;
 }
 
-/** A JWT is good for 30 minutes (documentation, Authentication 2.0). */
+/** A JWT is valid for 30 minutes (documentation, Authentication 2.0). */
 const DOCUMENTED_LIFETIME_MS = 30 * 60_000;
-const LONGEST_PLAUSIBLE_LIFETIME_MS = 24 * 60 * 60_000;
-/** The last sixth of the lifetime is not used: 5 of 30 minutes, enough for a slow request and a slow clock. */
+const MAX_PLAUSIBLE_LIFETIME_MS = 24 * 60 * 60_000;
+/** We do not use the last sixth of the lifetime: 5 of 30 minutes cover a slow request and a slow clock. */
 const UNUSED_SHARE = 1 / 6;
-/** Epoch values above this are milliseconds: as seconds they would lie beyond the year 5000. */
+/** Epoch values above this are milliseconds: as seconds they would be after the year 5000. */
 const SECONDS_CEILING = 1e11;
 
-/** Changes when anything that a token depends on is edited, so that an old token is never used for it. */
-export function fingerprintOf(credentials: ICredentialDataDecryptedObject): string {
+/** Changes when anything that a token depends on is edited, so that an old token is not used for it. */
+export function credentialFingerprint(credentials: ICredentialDataDecryptedObject): string {
 	const parts = ['host', 'clientId', 'clientSecret', 'subject'].map((key) =>
 		String(credentials[key] ?? '').trim(),
 	);
@@ -27,10 +27,10 @@ export function fingerprintOf(credentials: ICredentialDataDecryptedObject): stri
 }
 
 /**
- * The session to keep for a fresh token.
+ * The session to store for a new token.
  *
- * @param expiresAt `expires_at` as answered: epoch seconds in the documentation; milliseconds, numeric
- *   text and ISO text are understood; anything implausible counts as 30 minutes from now
+ * @param expiresAt `expires_at` from the answer: epoch seconds in the documentation; milliseconds, numeric
+ *   text and ISO text are accepted too; anything implausible counts as 30 minutes from now
  */
 export function sessionFor(
 	token: string,
@@ -38,30 +38,31 @@ export function sessionFor(
 	fingerprint: string,
 	now: number,
 ): Session {
-	const answered = instantOf(expiresAt) - now;
-	const isPlausible = answered > 0 && answered <= LONGEST_PLAUSIBLE_LIFETIME_MS;
-	const lifetime = isPlausible ? answered : DOCUMENTED_LIFETIME_MS;
+	const statedLifetime = instantOf(expiresAt) - now;
+	const isPlausible = statedLifetime > 0 && statedLifetime <= MAX_PLAUSIBLE_LIFETIME_MS;
+	const lifetime = isPlausible ? statedLifetime : DOCUMENTED_LIFETIME_MS;
 	return { token, renewAt: now + lifetime * (1 - UNUSED_SHARE), fingerprint };
 }
 
-/** The kept session, if it belongs to these very credentials and is not due for renewal. */
+/** The stored session, if it belongs to these credentials and is not due for renewal. */
 export function usableSession(
 	credentials: ICredentialDataDecryptedObject,
 	now: number,
 ): Session | undefined {
-	const session = keptSession(credentials);
+	const session = storedSession(credentials);
 	const isUsable =
 		session !== undefined &&
-		session.fingerprint === fingerprintOf(credentials) &&
+		session.fingerprint === credentialFingerprint(credentials) &&
 		now < session.renewAt;
 	return isUsable ? session : undefined;
 }
 
-/** The session in the credential's hidden field, whether still usable or not. */
-export function keptSession(credentials: ICredentialDataDecryptedObject): Session | undefined {
+/** The session in the credential's hidden field, usable or not. */
+export function storedSession(credentials: ICredentialDataDecryptedObject): Session | undefined {
 	const { sessionToken } = credentials;
 	if (typeof sessionToken !== 'string' || sessionToken === '') return undefined;
 	try {
+		// A cast, because only `preAuthentication` writes this field.
 		return (JSON.parse(sessionToken) as Session | null) ?? undefined;
 	} catch {
 		return undefined;

@@ -1,47 +1,48 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { originOf } from '../connection/host';
-import { fingerprintOf, keptSession, sessionFor, type Session } from './session';
+import { credentialFingerprint, storedSession, sessionFor, type Session } from './session';
 
-/** Tangoe answered the request for a token, but not with a token: asking again changes nothing. */
+/** Tangoe refused to issue a token: asking again would not help. */
 export class SignInRefusedError extends Error {
 	name = 'SignInRefusedError';
 
 	errorCode = 'SIGN_IN_REFUSED';
 }
 
-/** No usable answer to the request for a token: nothing that needed the token was sent. */
+/** No usable answer to the request for a token: nothing that needs the token was sent. */
 export class SignInUnavailableError extends Error {
 	name = 'SignInUnavailableError';
 
 	errorCode = 'SIGN_IN_UNAVAILABLE';
 }
 
-type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
-
 interface TokenAnswer {
 	statusCode: number;
-	body: unknown;
+	/** May be anything, such as the text of a web page, so each property is checked. */
+	body?: { access_token?: unknown; expires_at?: unknown } | null;
 }
+
+type HttpRequest = (options: IHttpRequestOptions) => Promise<TokenAnswer>;
 
 interface Fetch {
 	session: Promise<Session>;
-	/** Known once the fetch has ended, one way or the other. */
+	/** Set once the fetch has ended, with or without a token. */
 	endedAt?: number;
-	/** Known once the fetch has succeeded. */
+	/** Set once the fetch has succeeded. */
 	token?: string;
 }
 
 /**
- * Requests that need a token share the fetch that is under way, and its outcome for this long after. It
- * makes one token serve a whole pool of orders, and one refusal end a whole batch, without a lock.
+ * Requests that need a token share the fetch in progress, and its result for this long afterwards. That
+ * way one token serves a whole pool of orders, and one refusal ends a whole batch, without a lock.
  */
 const SHARED_FOR_MS = 5_000;
 
-const recent = new Map<string, Fetch>();
+const recentFetches = new Map<string, Fetch>();
 
 /**
- * A JWT for these credentials: `POST /v2/token` with a JSON body (documentation, Authentication 2.0).
+ * Fetches a JWT for these credentials: `POST /v2/token` with a JSON body (documentation, Authentication 2.0).
  *
  * @param httpRequest n8n's helper
  * @param credentials the decrypted `tangoeMobileJwtApi`
@@ -52,18 +53,19 @@ export async function signIn(
 	credentials: ICredentialDataDecryptedObject,
 ): Promise<Session> {
 	const now = Date.now();
-	for (const [key, { endedAt }] of recent) {
-		if (endedAt !== undefined && now - endedAt >= SHARED_FOR_MS) recent.delete(key);
+	for (const [key, { endedAt }] of recentFetches) {
+		if (endedAt !== undefined && now - endedAt >= SHARED_FOR_MS) recentFetches.delete(key);
 	}
 
-	const fingerprint = fingerprintOf(credentials);
-	const shared = recent.get(fingerprint);
-	const isTheOneThatFailed =
-		shared?.token !== undefined && shared.token === keptSession(credentials)?.token;
-	if (shared && !isTheOneThatFailed) return await shared.session;
+	const fingerprint = credentialFingerprint(credentials);
+	const shared = recentFetches.get(fingerprint);
+	// n8n asks again because Tangoe no longer accepts this very token.
+	const isRejectedToken =
+		shared?.token !== undefined && shared.token === storedSession(credentials)?.token;
+	if (shared && !isRejectedToken) return await shared.session;
 
 	const fetch: Fetch = { session: fetchSession(httpRequest, credentials, fingerprint) };
-	recent.set(fingerprint, fetch);
+	recentFetches.set(fingerprint, fetch);
 	try {
 		const session = await fetch.session;
 		fetch.token = session.token;
@@ -79,10 +81,9 @@ async function fetchSession(
 	fingerprint: string,
 ): Promise<Session> {
 	const { statusCode, body } = await requestToken(httpRequest, credentials);
-	const token = (body as { access_token?: unknown } | null)?.access_token;
+	const token = body?.access_token;
 	if (statusCode >= 200 && statusCode < 300 && typeof token === 'string' && token !== '') {
-		const expiresAt = (body as { expires_at?: unknown }).expires_at;
-		return sessionFor(token, expiresAt, fingerprint, Date.now());
+		return sessionFor(token, body?.expires_at, fingerprint, Date.now());
 	}
 	if (statusCode === 429 || statusCode >= 500) {
 		throw new SignInUnavailableError(
@@ -100,7 +101,7 @@ async function requestToken(
 ): Promise<TokenAnswer> {
 	const url = `${originOf(credentials)}/v2/token`;
 	try {
-		return (await httpRequest({
+		return await httpRequest({
 			method: 'POST',
 			url,
 			body: {
@@ -114,15 +115,15 @@ async function requestToken(
 			ignoreHttpStatusErrors: true,
 			disableFollowRedirect: true,
 			timeout: 20_000,
-		})) as TokenAnswer;
+		});
 	} catch {
-		throw unreachable();
+		throw unreachableError();
 	}
 }
 
-/** Built afresh: the caught error holds the request, and with it the secret. */
-function unreachable(): SignInUnavailableError {
+/** Built from scratch: the caught error contains the request, and with it the secret. */
+function unreachableError(): SignInUnavailableError {
 	return new SignInUnavailableError(
-		'Tangoe Mobile cannot be reached to issue a token. Check the host in the credential and the connection of this n8n.',
+		"Tangoe Mobile cannot be reached to issue a token. Check the host in the credential and this n8n's network connection.",
 	);
 }

@@ -5,12 +5,12 @@ import {
 	type ActivityType,
 	type Alternative,
 } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
-import {
-	parameterName,
-	type Field,
-	type FlagField,
-	type GroupField,
-	type ListField,
+import { parameterName } from '../../nodes/TangoeMobile/kinds/parameterName.ts';
+import type {
+	Field,
+	FlagField,
+	GroupField,
+	ListField,
 } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
 
 /** A field at its place in one activity type. */

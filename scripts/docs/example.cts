@@ -10,12 +10,9 @@ import {
 	fieldsOf,
 	type ActivityType,
 } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
-import {
-	isBlank,
-	parameterName,
-	type Field,
-	type SimpleField,
-} from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
+import { isBlank } from '../../nodes/TangoeMobile/kinds/locatorValue.ts';
+import { parameterName } from '../../nodes/TangoeMobile/kinds/parameterName.ts';
+import type { Field, SimpleField } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
 import specification from '../../sandbox/documentation/activity-spec.json';
 
 /** Before every date of the documentation's examples, so that none of them is past. */

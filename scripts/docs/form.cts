@@ -1,7 +1,8 @@
 import type { LookupName } from '../../nodes/TangoeMobile/lookups/lookup.ts';
 import { LOOKUPS } from '../../nodes/TangoeMobile/lookups/table.ts';
 import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
-import { parameterName, type Field } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
+import { parameterName } from '../../nodes/TangoeMobile/kinds/parameterName.ts';
+import type { Field } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
 import { kindOf } from '../../nodes/TangoeMobile/kinds/index.ts';
 import type { PlacedField } from './catalogue.cts';
 import { capitalised, code } from './markdown.cts';

@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-import { fingerprintOf } from '../../credentials/jwt/session';
+import { credentialFingerprint } from '../../credentials/jwt/session';
 import { TangoeMobileApi } from '../../credentials/TangoeMobileApi.credentials.ts';
 import { TangoeMobileJwtApi } from '../../credentials/TangoeMobileJwtApi.credentials.ts';
 
@@ -19,7 +19,7 @@ afterEach(() => jest.useRealTimers());
 describe('the API token', () => {
 	const { authenticate } = new TangoeMobileApi();
 
-	it('goes out in its header alone, to the checked origin', async () => {
+	it('is sent only in its header, to the allowed origin', async () => {
 		await expect(authenticate({ ...place, apiToken: ' 8fd-77 ' }, request)).resolves.toEqual({
 			url: '/1/lines',
 			baseURL: 'https://acme.thefutureis.mobi',
@@ -28,7 +28,7 @@ describe('the API token', () => {
 		});
 	});
 
-	it('goes nowhere else', async () => {
+	it('is sent nowhere else', async () => {
 		const credentials = { ...place, host: 'evil.example', apiToken: '8fd-77' };
 		await expect(authenticate(credentials, request)).rejects.toMatchObject({
 			name: 'HostRefusedError',
@@ -44,12 +44,12 @@ describe('the JWT', () => {
 		sessionToken: JSON.stringify({
 			token: 'jwt-1',
 			renewAt: NOW + 1,
-			fingerprint: fingerprintOf(credentials),
+			fingerprint: credentialFingerprint(credentials),
 			...session,
 		}),
 	});
 
-	it('goes out as a bearer, and nothing of the credential beside it', async () => {
+	it('is sent as a bearer token, without anything else of the credential', async () => {
 		await expect(authenticate(withSession({}), request)).resolves.toEqual({
 			url: '/1/lines',
 			baseURL: 'https://acme.thefutureis.mobi',
@@ -67,7 +67,7 @@ describe('the JWT', () => {
 		await expect(authenticate(due, request)).rejects.toMatchObject({ response: { status: 401 } });
 	});
 
-	it('goes nowhere but to Tangoe', async () => {
+	it('is sent only to Tangoe', async () => {
 		const elsewhere = { ...withSession({}), host: 'evil.example' };
 		await expect(authenticate(elsewhere, request)).rejects.toMatchObject({
 			name: 'HostRefusedError',

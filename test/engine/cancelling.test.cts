@@ -153,7 +153,7 @@ describe('a batch of orders that is stopped', () => {
 		);
 		expect(end.errors).toHaveLength(19);
 		expect(end.errors[0].json).toMatchObject({
-			error: 'This item was canceled: the workflow was stopped before it was done.',
+			error: 'This item was canceled: the workflow was stopped before it finished.',
 			details: { reason: 'cancelled' },
 		});
 	});

@@ -125,12 +125,12 @@ test.each<[string, INodeParameters, string]>([
 	[
 		'carriers',
 		{ employeeId: byEmployeeId('={{ "" }}') },
-		'Employee is empty: give the employee ID of the person.',
+		'Employee is empty: enter the employee ID.',
 	],
 	[
 		'lineFeatures',
 		{ employeeId, lineId: byId('={{ "" }}') },
-		'Line is empty: choose it from the list or give its ID or phone number.',
+		'Line is empty: choose it from the list or enter its ID or phone number.',
 	],
 	['programMemberships', {}, 'Employee or Enrollee ID is empty: give one of them.'],
 	[

@@ -130,7 +130,7 @@ describe.each(PARTS)('%s: Get Many', (resource, rows, ofEmployee, ofBusiness) =>
 			bench.sandbox.fault({ kind: 'wrongEnvelope', method: 'GET', match: { page: '2' } });
 			const { items, error } = await bench.run(whole);
 			expect(items).toEqual([]);
-			expect(error?.message).toContain('has an unknown form');
+			expect(error?.message).toContain('has an unknown format');
 		});
 	});
 
@@ -192,7 +192,7 @@ describe.each(PARTS)('%s: Get Many', (resource, rows, ofEmployee, ofBusiness) =>
 
 		test('names a value that is no date', async () => {
 			const { error } = await bench.run(since('={{ "soon" }}'));
-			expect(error?.message).toContain('Updated Since is "soon", which is no date');
+			expect(error?.message).toContain('Updated Since is "soon", which is not a date');
 			expect(bench.sandbox.requests).toEqual([]);
 		});
 	});

@@ -60,7 +60,7 @@ describe('Person: Get', () => {
 	test('does not take an answer of unknown form for nobody', async () => {
 		bench.sandbox.fault({ kind: 'wrongEnvelope', method: 'GET', times: 9 });
 		const { error } = await bench.run(one('10000'));
-		expect(error?.message).toContain('has an unknown form');
+		expect(error?.message).toContain('has an unknown format');
 	});
 
 	test('pairs people with their items, and goes on after one that is not found', async () => {

@@ -142,6 +142,6 @@ describe('Activity: Get Many', () => {
 	test('an answer of unknown form is not taken for an empty list', async () => {
 		bench.sandbox.fault({ kind: 'wrongEnvelope', method: 'GET', times: 9 });
 		const { error } = await bench.run(many);
-		expect(error?.message).toContain('has an unknown form');
+		expect(error?.message).toContain('has an unknown format');
 	});
 });

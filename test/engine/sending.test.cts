@@ -28,11 +28,11 @@ describe('all items are checked before the first is sent', () => {
 		const { error } = await bench.run(cancelEach, { items: withFaults });
 
 		expect(error?.message).toBe(
-			'Line Cancel was not sent. Line is "my phone", which is no ID: give the number that Tangoe uses, digits only, or choose By Phone Number.',
+			'Line Cancel was not sent. Line is "my phone", which is not an ID: enter the number that Tangoe uses, digits only, or choose By Phone Number.',
 		);
 		expect(error?.context.itemIndex).toBe(1);
 		expect(error?.description).toContain(
-			'Item 3: Line Cancel was not sent. Line is empty: choose it from the list or give its ID or phone number.',
+			'Item 3: Line Cancel was not sent. Line is empty: choose it from the list or enter its ID or phone number.',
 		);
 		expect(bench.sandbox.requests).toEqual([]);
 	});
@@ -91,12 +91,12 @@ describe('all items are checked before the first is sent', () => {
 		expect(error?.message).toBe(
 			[
 				'New Line (With Device Activation) was not sent.',
-				'Employee is empty: give the employee ID of the person.',
-				'Carrier is "ATT", which is no ID: give the number that Tangoe uses, digits only, or choose By Name.',
-				'Area Code does not have the right form: give exactly three digits, such as 315.',
-				'Shipping Address › Address Line 1 has 51 characters: Tangoe takes 35 at most, so shorten it or use Address Line 2.',
+				'Employee is empty: enter the employee ID.',
+				'Carrier is "ATT", which is not an ID: enter the number that Tangoe uses, digits only, or choose By Name.',
+				'Area Code has the wrong format: give exactly three digits, such as 315.',
+				'Shipping Address › Address Line 1 has 51 characters, but Tangoe accepts at most 35: shorten it or use Address Line 2.',
 				'Shipping Address › ZIP or Postal Code is empty: fill it in.',
-				'Accessories 1 › Quantity is "0": give a whole number from 1 to 999.',
+				'Accessories 1 › Quantity is "0": enter a whole number from 1 to 999.',
 			].join(' '),
 		);
 	});
@@ -295,7 +295,7 @@ describe('a date for the end of a line', () => {
 	test('midnight in UTC, which is the day before here, is refused rather than a day early', async () => {
 		const { error } = await bench.run(cancelOn('2099-12-24T00:00:00Z'));
 
-		expect(error?.message).toContain('give the day alone, such as 2099-12-24');
+		expect(error?.message).toContain('enter only the day, such as 2099-12-24');
 		expect(bench.sandbox.requests).toEqual([]);
 	});
 
@@ -304,7 +304,7 @@ describe('a date for the end of a line', () => {
 		const past = await bench.run(
 			cancelOn(`={{ $now.setZone('${zone.zone}').minus(1, 'day').toISO() }}`),
 		);
-		expect(past.error?.message).toContain('which is past');
+		expect(past.error?.message).toContain('which is in the past');
 
 		await bench.run(cancelOn('={{ $now }}'));
 		expect(bench.sandbox.orders[0].activity).not.toHaveProperty('sleep_until');
@@ -347,7 +347,7 @@ test('a switch and an option that expressions get wrong are named too', async ()
 		options: { warrantyPlacement: "={{ 'Inside' }}" },
 	});
 
-	expect(line.error?.message).toContain('Same Preferred Address is "no": say true or false.');
+	expect(line.error?.message).toContain('Same Preferred Address is "no": enter true or false.');
 	expect(replacement.error?.message).toContain('Warranty Placement is "Inside"');
 	expect(bench.sandbox.requests).toEqual([]);
 });

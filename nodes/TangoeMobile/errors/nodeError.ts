@@ -3,8 +3,8 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { tangoeErrorOf, type TangoeErrorKind } from './tangoeError';
 
-/** What the node itself found, before or without asking Tangoe. */
-const OWN_FINDINGS = new Set<TangoeErrorKind>([
+/** Found by the node itself, without an answer from Tangoe. */
+const FOUND_BY_NODE = new Set<TangoeErrorKind>([
 	'alreadyOrdered',
 	'braked',
 	'configuration',
@@ -13,10 +13,10 @@ const OWN_FINDINGS = new Set<TangoeErrorKind>([
 ]);
 
 /**
- * n8n's own error, built afresh: one that n8n already made would keep its generic message, and the
- * request inside it, token included.
+ * Converts an error to n8n's own. It is built from scratch: an error that n8n made would keep its generic
+ * message, and the request inside it, token included.
  *
- * @param itemIndex the item that it is about, if it is about one
+ * @param itemIndex the item that the error is about, if it is about a single one
  */
 export function toNodeError(
 	node: INode,
@@ -26,15 +26,16 @@ export function toNodeError(
 	const { kind, sentence: message, remedy, details } = tangoeErrorOf(error);
 	// The editor renders descriptions as HTML.
 	const description = escapeHtml(remedy);
-	const nodeError = OWN_FINDINGS.has(kind)
+	const nodeError = FOUND_BY_NODE.has(kind)
 		? new NodeOperationError(node, message, { description, itemIndex })
-		: new NodeApiError(node, { message, ...details } as JsonObject, {
+		: // A cast, because n8n's type has no optional keys; it reads only what is there.
+			new NodeApiError(node, { message, ...details } as JsonObject, {
 				message,
 				description,
 				httpCode: details.status === undefined ? undefined : String(details.status),
 				itemIndex,
 			});
-	// n8n replaces a message in which the letters of a Node error code occur, as in "deviceaccess".
+	// n8n replaces a message that contains the letters of a Node.js error code, as "deviceaccess" does.
 	nodeError.message = message;
 	return nodeError;
 }

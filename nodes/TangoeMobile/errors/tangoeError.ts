@@ -1,74 +1,102 @@
-/** What came of a request that did not give what it was for. */
-export type TangoeErrorKind =
-	/** The credential leads nowhere: nothing was sent. */
-	| 'configuration'
-	/** The request provably never arrived. */
-	| 'unreachable'
-	/** Nobody is signed in: a wrong token or secret, or a sign-in page instead of an answer. */
-	| 'signIn'
-	| 'forbidden'
-	| 'notFound'
-	| 'rateLimited'
-	/** Tangoe understood and declined. */
-	| 'refused'
-	/** No answer, a server fault, or an answer that cannot be read: what was asked may have been done. */
-	| 'lost'
-	/** An order whose answer was lost and that could not be found again. */
-	| 'unknownOutcome'
-	/** An equal order is there, and the user wants no second one. */
-	| 'alreadyOrdered'
-	/** The run would do more than it is allowed to. */
-	| 'braked'
-	/** Somebody stopped the workflow. */
-	| 'cancelled'
-	/** Not tried, because of another item. */
-	| 'heldBack'
-	/** The parameters of the item do not make a request. */
-	| 'input';
+import { isObject } from '../data';
+import type { OrderOutcome } from './orderOutcome';
 
-/** Facts beside the message, for the error output and for tests; never secrets. */
+/** Data beside the message, for the error output and for tests; never secrets. */
 export interface TangoeErrorDetails {
+	/** How the order ended that the error is about. */
+	outcome?: OrderOutcome;
+	/** The HTTP status of Tangoe's answer. */
 	status?: number;
 	/** Tangoe's own words. */
 	said?: string;
-	/** Every fault of an item's input, one sentence each. */
+	/** Every problem with an item's input, one sentence each. */
 	problems?: string[];
-	/** What became of the order that it is about, see `order/outcome.ts`. */
-	outcome?: string;
 	/** Reading fails too, so further orders would fare no better. */
 	isOutage?: boolean;
 }
 
-/** The one kind of error inside the package; at the node's edge it becomes n8n's own. */
+type Answer = 'status' | 'said';
+
+/** Every kind of error, with the details that it can have besides `outcome`, which any can have. */
+interface DetailsOfKind {
+	/** The credential does not lead to Tangoe: nothing was sent. */
+	configuration: never;
+	/** The request provably never arrived. */
+	unreachable: never;
+	/** Not signed in: a wrong token or secret, or a sign-in page instead of an answer. */
+	signIn: Answer;
+	forbidden: Answer;
+	notFound: Answer;
+	rateLimited: Answer;
+	/** Tangoe understood and declined. */
+	refused: Answer;
+	/** No answer, a server error, or an unreadable answer: the request may have been carried out. */
+	lost: Answer;
+	/** An order whose answer was lost and that could not be found again. */
+	unknownOutcome: Answer | 'isOutage';
+	/** The same order already exists, and the user does not want a duplicate. */
+	alreadyOrdered: never;
+	/** The run would do more than its limits allow. */
+	braked: never;
+	/** The workflow was stopped. */
+	cancelled: never;
+	/** Skipped because of another item. */
+	heldBack: never;
+	/** The item's parameters do not make a valid request. */
+	input: 'problems';
+}
+
+/** What went wrong, for workflows to act on. */
+export type TangoeErrorKind = keyof DetailsOfKind;
+
+/** The details that an error of a kind can have. */
+export type DetailsOf<Kind extends TangoeErrorKind> = Pick<
+	TangoeErrorDetails,
+	'outcome' | DetailsOfKind[Kind]
+>;
+
+/** One argument list for each kind, so that no error is given the details of another kind. */
+type ErrorArguments = {
+	[Kind in TangoeErrorKind]: [
+		kind: Kind,
+		message: string,
+		remedy: string,
+		details?: DetailsOf<Kind>,
+	];
+}[TangoeErrorKind];
+
+/** The one class of error inside the package; at the node's edge it becomes n8n's own. */
 export class TangoeError extends Error {
 	name = 'TangoeError';
 
-	/**
-	 * @param message what happened, in one line
-	 * @param remedy what to do about it
-	 */
-	constructor(
-		readonly kind: TangoeErrorKind,
-		message: string,
-		readonly remedy: string,
-		readonly details: TangoeErrorDetails = {},
-	) {
+	readonly kind: TangoeErrorKind;
+
+	/** What the user should do. */
+	readonly remedy: string;
+
+	readonly details: TangoeErrorDetails;
+
+	/** `message` says in one line what happened, without a full stop. */
+	constructor(...[kind, message, remedy, details = {}]: ErrorArguments) {
 		super(message);
+		this.kind = kind;
+		this.remedy = remedy;
+		this.details = details;
 	}
 
-	/** The message with a full stop, as it leaves the node: workflows put further sentences behind it. */
+	/** The message with a full stop, as it leaves the node: workflows append sentences to it. */
 	get sentence(): string {
 		return /[.!?…]$/.test(this.message) ? this.message : `${this.message}.`;
 	}
 }
 
-/** Any caught error as the package's own kind; what is not one yet, such as an expression's, keeps its message. */
+/** Turns any caught error into a `TangoeError`; a foreign one, such as an expression's, keeps its message. */
 export function tangoeErrorOf(error: unknown): TangoeError {
 	if (error instanceof TangoeError) return error;
-	const { message, description } = (error ?? {}) as { message?: string; description?: string };
+	const { message, description } = isObject(error) ? error : {};
 	return new TangoeError(
 		'input',
-		message ?? 'The item could not be read',
-		description ?? 'Check the expressions in the node.',
+		String(message ?? 'The item could not be read'),
+		String(description ?? 'Check the expressions in the node.'),
 	);
 }

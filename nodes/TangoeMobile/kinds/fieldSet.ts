@@ -1,16 +1,21 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
-import { isBlank, parameterName, type SimpleField } from './fieldTypes';
+import type { SimpleField } from './fieldTypes';
 import type { Finder, Problem, Resolved, Settings } from './fieldKind';
+import { isBlank } from './locatorValue';
+import { parameterName } from './parameterName';
 import { simpleKindOf } from './simpleKinds';
 
-/** Fields in the order of the panel; all but the optional ones are required. */
+/** Fields in the order of the panel; all except the optional ones are required. */
 export interface FieldSet {
 	fields: SimpleField[];
 	optional?: SimpleField[];
 }
 
-/** The fields of a group on the panel. */
+/** The values of a set of fields, by parameter name. */
+export type FieldValues = Record<string, unknown>;
+
+/** The properties of a set of fields, for the panel. */
 export function propertiesOf({ fields, optional }: FieldSet): INodeProperties[] {
 	return fields.map((field) => ({
 		...simpleKindOf(field).property(field),
@@ -18,17 +23,17 @@ export function propertiesOf({ fields, optional }: FieldSet): INodeProperties[] 
 	}));
 }
 
-/** What a group holds when it is opened. */
-export function initialValues(fields: SimpleField[]): IDataObject {
+/** The values that a set of fields starts with on the panel. */
+export function initialValues(fields: SimpleField[]): INodeParameters {
 	return Object.fromEntries(
 		fields.map((field) => [parameterName(field), simpleKindOf(field).property(field).default]),
-	) as IDataObject;
+	);
 }
 
-/** Every fault of a group's values. */
+/** Every problem with the values of a set. */
 export function checkFields(
 	{ fields, optional }: FieldSet,
-	values: IDataObject,
+	values: FieldValues,
 	settings: Settings,
 ): Problem[] {
 	return fields.flatMap((field) =>
@@ -36,7 +41,7 @@ export function checkFields(
 	);
 }
 
-/** Every fault of one field's value; a blank one is a fault only where the field is required. */
+/** Every problem with one field's value; a blank one is a problem only if the field is required. */
 export function checkField(
 	field: SimpleField,
 	value: unknown,
@@ -48,24 +53,24 @@ export function checkField(
 	return isRequired ? [{ label: field.label, text: `is empty: ${kind.missing(field)}` }] : [];
 }
 
-/** A group's values with IDs in the place of names. */
+/** Replaces names by IDs in the values of a set. */
 export async function resolveFields(
 	fields: SimpleField[],
-	values: IDataObject,
+	values: FieldValues,
 	find: Finder,
-): Promise<{ values: IDataObject; problems: Problem[] }> {
-	const resolved = { ...values };
+): Promise<{ values: FieldValues; problems: Problem[] }> {
+	const resolvedValues = { ...values };
 	const problems: Problem[] = [];
 	for (const field of fields) {
 		const name = parameterName(field);
-		const found = await resolveField(field, values[name], find);
-		resolved[name] = found.value as IDataObject;
-		problems.push(...found.problems);
+		const resolved = await resolveField(field, values[name], find);
+		resolvedValues[name] = resolved.value;
+		problems.push(...resolved.problems);
 	}
-	return { values: resolved, problems };
+	return { values: resolvedValues, problems };
 }
 
-/** One field's value with IDs in the place of names. */
+/** Replaces names by IDs in one field's value. */
 export async function resolveField(
 	field: SimpleField,
 	value: unknown,
@@ -75,18 +80,18 @@ export async function resolveField(
 	return isBlank(value) || !resolve ? { value, problems: [] } : await resolve(field, value, find);
 }
 
-/** A group's values as they are sent; blank ones are left out. */
+/** The JSON to send for the values of a set; blank ones are left out. */
 export function encodeFields(
 	fields: SimpleField[],
-	values: IDataObject,
+	values: FieldValues,
 	settings: Settings,
 ): IDataObject {
-	const sent: IDataObject = {};
+	const json: IDataObject = {};
 	for (const field of fields) {
 		const value = values[parameterName(field)];
 		if (isBlank(value)) continue;
 		const encoded = simpleKindOf(field).encode(field, value, settings);
-		if (encoded !== undefined) sent[field.attribute] = encoded;
+		if (encoded !== undefined) json[field.attribute] = encoded;
 	}
-	return sent;
+	return json;
 }

@@ -5,7 +5,9 @@ import { rankOf } from '../lookups/ranks';
 import type { Found, OperationScope } from '../lookups/scope';
 import { kindOf } from '.';
 import type { Finder, Problem, Resolved } from './fieldKind';
-import { isBlank, locatorValue, parameterName, type Field } from './fieldTypes';
+import { isBlank, locatorValue } from './locatorValue';
+import { parameterName } from './parameterName';
+import type { Field } from './fieldTypes';
 
 /** A field and what an item has in it. */
 export interface FieldValue {

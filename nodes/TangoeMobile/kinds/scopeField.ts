@@ -1,10 +1,11 @@
 import type { ScopeField } from '../lookups/scope';
-import { parameterName, type Field } from './fieldTypes';
+import { parameterName } from './parameterName';
+import type { Field } from './fieldTypes';
 
 /**
- * A field as the lists that depend on it see it, by its parameter name.
+ * A field for the lists that depend on it, by its parameter name.
  *
- * @param folder where it stands, such as `additionalFields.`; empty on the panel itself
+ * @param folder the collection that contains it, such as `additionalFields.`; empty for the panel itself
  */
 export function scopeField(
 	field: Field,

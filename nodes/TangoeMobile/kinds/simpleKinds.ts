@@ -1,17 +1,19 @@
+import type { SimpleField } from './fieldTypes';
+import type { Kind } from './fieldKind';
 import { choice } from './plain/choice';
 import { date } from './plain/date';
-import { employee } from './records/employee';
-import type { SimpleField } from './fieldTypes';
 import { flag } from './plain/flag';
-import type { Kind } from './fieldKind';
-import { pick } from './records/pick';
-import { picks } from './records/picks';
 import { quantity } from './plain/quantity';
 import { text } from './plain/text';
+import { employee } from './records/employee';
+import { pick } from './records/pick';
+import { picks } from './records/picks';
 
-const SIMPLE_KINDS = { choice, date, employee, flag, pick, picks, quantity, text };
+/** The kinds of fields that hold a single value. */
+export const SIMPLE_KINDS = { choice, date, employee, flag, pick, picks, quantity, text };
 
-/** The kind of a field that holds one value. */
+/** The kind of a field that holds a single value. */
 export function simpleKindOf(field: SimpleField): Kind<SimpleField> {
+	// A cast, because TypeScript cannot see that the kind found by a field's name accepts that field.
 	return SIMPLE_KINDS[field.kind] as Kind<SimpleField>;
 }

@@ -5,29 +5,29 @@ import { read } from '../transport/read';
 import { textAt } from './row';
 
 /**
- * The person with an employee ID, or undefined when there is none. How Tangoe says "none" is unknown:
- * `{}`, null, an empty list, each also inside an envelope, and status 404 all count; a person with
- * another employee ID does too.
+ * Finds the person with an employee ID; undefined if there is none. How Tangoe answers in that case is
+ * unknown: `{}`, null, an empty list, any of these inside an envelope, status 404, and a person with
+ * another employee ID all count as no person.
  *
- * @throws TangoeError, kind `lost` for an answer that is neither a person nor nothing
+ * @throws TangoeError of kind `lost` for an answer that is neither a person nor empty
  */
 export async function findPerson(
 	connection: Connection,
 	employeeId: string,
 ): Promise<Row | undefined> {
-	const body = await readOrNothing(connection, employeeId);
+	const body = await readPersonOrNothing(connection, employeeId);
 	return peopleIn(body).find((person) => textAt('employee_id', person) === employeeId);
 }
 
 function peopleIn(body: unknown): Row[] {
-	if (isNothing(body)) return [];
+	if (isEmptyAnswer(body)) return [];
 	const person = recordIn(body);
 	return person ? [person] : rowsIn(body, 'people');
 }
 
-/** Nothing, or an envelope with nothing in it. */
-function isNothing(body: unknown): boolean {
-	return isEmpty(body) || Object.values(body as object).every(isEmpty);
+/** Empty, or an envelope with nothing in it. */
+function isEmptyAnswer(body: unknown): boolean {
+	return isEmpty(body) || Object.values(body ?? {}).every(isEmpty);
 }
 
 function isEmpty(value: unknown): boolean {
@@ -35,7 +35,7 @@ function isEmpty(value: unknown): boolean {
 	return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-async function readOrNothing(connection: Connection, employeeId: string): Promise<unknown> {
+async function readPersonOrNothing(connection: Connection, employeeId: string): Promise<unknown> {
 	try {
 		return (await read(connection, '/people/find_one', { employee_id: employeeId })).body;
 	} catch (error) {

@@ -11,80 +11,94 @@ import { NamedRows } from './names/namedRows';
 import { lookupPages } from './rows';
 import { LOOKUPS } from './table';
 
-const CONCERNS_EVERY_READ = new Set<TangoeErrorKind>([
+type Cache<T> = Map<string, Promise<T>>;
+
+/** These would stop every read, whatever the list. */
+const STOPS_EVERY_READ = new Set<TangoeErrorKind>([
 	'cancelled',
 	'configuration',
 	'signIn',
 	'unreachable',
 ]);
 
-/** The lists that a run, or one list of the editor, looks things up in: each is read once. */
+/** The lists that a run, or a dropdown in the editor, looks things up in; each is read once. */
 export class Lists {
-	private readonly made = new Map<string, Promise<unknown>>();
+	private readonly rowsByList: Cache<Row[]> = new Map();
+
+	private readonly namedRowsByList: Cache<NamedRows> = new Map();
+
+	private readonly valuesByList: Cache<Set<string>> = new Map();
+
+	private readonly people: Cache<Row | undefined> = new Map();
 
 	constructor(readonly connection: Connection) {}
 
 	/** All rows of a list. */
 	async rows(name: LookupName, query: IDataObject): Promise<Row[]> {
 		const { paths } = LOOKUPS[name];
-		return await this.once(['rows', paths, query], async () => {
+		return await readOnce(this.rowsByList, [paths, query], async () => {
 			const rows: Row[] = [];
-			const mayBeOld = this.connection.isInteractive;
-			const pages = lookupPages(this.connection, LOOKUPS[name], query, MAX_PAGE_SIZE, mayBeOld);
+			const allowStale = this.connection.isInteractive;
+			const pages = lookupPages(this.connection, LOOKUPS[name], query, MAX_PAGE_SIZE, allowStale);
 			try {
 				for await (const page of pages) rows.push(...page.rows);
 			} catch (error) {
-				throw this.unreadable(`The list of ${LOOKUPS[name].rows}`, error);
+				throw this.withSubject(`The list of ${LOOKUPS[name].rows}`, error);
 			}
 			return rows;
 		});
 	}
 
-	/** The rows of a list by what people call them. */
+	/** The rows of a list by their alternate key. */
 	async named(
 		name: LookupName,
 		alternateKey: AlternateKey,
 		query: IDataObject,
 	): Promise<NamedRows> {
-		return await this.once(
-			['named', name, alternateKey.mode, query],
+		return await readOnce(
+			this.namedRowsByList,
+			[name, alternateKey.mode, query],
 			async () => new NamedRows(LOOKUPS[name], alternateKey, query, await this.rows(name, query)),
 		);
 	}
 
 	/** The values that can be picked from a list. */
 	async values(name: LookupName, query: IDataObject): Promise<Set<string>> {
-		return await this.once(['values', name, query], async () => {
+		return await readOnce(this.valuesByList, [name, query], async () => {
 			const rows = await this.rows(name, query);
 			return new Set(rows.flatMap((row) => pickedValue(LOOKUPS[name], row) ?? []));
 		});
 	}
 
-	/** The person with an employee ID, or undefined when there is none. */
+	/** The person with an employee ID; undefined if there is none. */
 	async person(employeeId: string): Promise<Row | undefined> {
-		return await this.once(['person', employeeId], async () => {
+		return await readOnce(this.people, [employeeId], async () => {
 			try {
 				return await findPerson(this.connection, employeeId);
 			} catch (error) {
-				throw this.unreadable('A person', error);
+				throw this.withSubject('A person', error);
 			}
 		});
 	}
 
-	/** Says what could not be read, unless nothing at all can be; a list of the editor says it by itself. */
-	private unreadable(what: string, cause: unknown): TangoeError {
+	/** Adds what could not be read; not if no read can succeed, nor in the editor, which shows the error in the list itself. */
+	private withSubject(subject: string, cause: unknown): TangoeError {
 		const error = tangoeErrorOf(cause);
 		const { kind, message, remedy, details } = error;
-		if (this.connection.isInteractive || CONCERNS_EVERY_READ.has(kind)) return error;
-		return new TangoeError(kind, `${what} could not be read. ${message}`, remedy, details);
+		if (this.connection.isInteractive || STOPS_EVERY_READ.has(kind)) return error;
+		return new TangoeError(kind, `${subject} could not be read. ${message}`, remedy, details);
 	}
+}
 
-	private async once<T>(what: unknown[], make: () => Promise<T>): Promise<T> {
-		const key = JSON.stringify(what);
-		const known = this.made.get(key) as Promise<T> | undefined;
-		if (known) return await known;
-		const made = make();
-		this.made.set(key, made);
-		return await made;
-	}
+async function readOnce<T>(
+	cache: Cache<T>,
+	keyParts: unknown[],
+	read: () => Promise<T>,
+): Promise<T> {
+	const key = JSON.stringify(keyParts);
+	const cached = cache.get(key);
+	if (cached) return await cached;
+	const reading = read();
+	cache.set(key, reading);
+	return await reading;
 }

@@ -1,4 +1,4 @@
-/** The lists that fields name. */
+/** The lists that fields refer to. */
 export type LookupName =
 	| 'accessories'
 	| 'activities'
@@ -16,7 +16,7 @@ export type LookupName =
 	| 'programMemberships'
 	| 'refDevices';
 
-/** A query parameter that narrows a list to what may be ordered; its name is the API's. */
+/** A query parameter that narrows a list to what can be ordered; its name is the API's. */
 export type ScopeParameter =
 	| 'activity_type_id'
 	| 'business_plan_id'
@@ -26,50 +26,50 @@ export type ScopeParameter =
 	| 'enrollee_id'
 	| 'line_id';
 
-/** Which spellings count as the same, see `names/spellings.ts`. */
+/** Which spellings count as equal, see `names/spellings.ts`. */
 export type Spelling = 'country' | 'identifier' | 'phone' | 'text' | 'verbatim';
 
-/** What people call a row by when they do not know its ID: a mode of the field's locator. */
+/** Identifies a row without its ID, as a phone number does: a mode of the field's locator. */
 export interface AlternateKey {
 	/** The locator's mode, part of saved workflows. */
 	mode: 'email' | 'employeeId' | 'identifier' | 'name' | 'phoneNumber';
-	/** On the panel, behind "By". */
+	/** On the panel, after "By". */
 	label: string;
 	/** In messages: "phone number". */
 	noun: string;
 	placeholder: string;
-	/** Where a row has it. */
+	/** The paths in a row where it can be. */
 	at: string[];
 	spelling: Spelling;
-	/** What every one has in it, and how to mend a text without it. */
+	/** What every valid text matches, and how to fix one that does not. */
 	mustMatch?: { regex: RegExp; remedy: string };
-	/** Tangoe finds the one row by it, so that no list has to be read. */
+	/** Tangoe finds the row by it, so no list has to be read. */
 	isFoundByTangoe?: boolean;
-	/** Neither what was written nor what comes near it may stand in a message. */
+	/** Personal data: messages repeat neither the text nor similar ones. */
 	isPersonal?: boolean;
 }
 
-/** One list that Tangoe Mobile offers: where it is, what scopes it, how a row is shown and called. */
+/** One list in Tangoe Mobile: its path, its scope, and how its rows are shown and identified. */
 export interface Lookup {
 	/** What the rows are, for messages: "lines". */
 	rows: string;
-	/** Below the version; where there are several, the next one is read when one is missing or empty. */
+	/** Without the version. If there are several, the next one is read if one is missing or empty. */
 	paths: string[];
-	/** The documented chain. Nothing else is sent. */
+	/** The documented parameters, in order; no others are sent. */
 	scope: ScopeParameter[];
-	/** Whether the list is also worth reading while its scope has no value yet. */
+	/** The list is useful even if its scope has no value yet. */
 	isUsefulUnscoped?: boolean;
-	/** Not every row that may be ordered is in it, so that it cannot refute an ID. */
+	/** It may lack rows that can be ordered, so it cannot prove an ID wrong. */
 	isPartial?: boolean;
-	/** Where a row's value is, first found first; a path may lead into a nested record. */
+	/** Paths of a row's value; the first one found counts. A path may lead into a nested record. */
 	value: string[];
 	/**
-	 * What names a row, first found first. Each entry joins the fields it lists. No row is documented:
-	 * these are names that occur in the documentation's example answer or in the activity attributes.
+	 * Paths of a row's name; the first entry found counts, and an entry joins its fields. No row is
+	 * documented: these names occur in the documentation's example answer or in the activity attributes.
 	 */
 	label: string[][];
-	/** What tells rows of one name apart, shown behind it. */
+	/** Shown after the name to distinguish rows with the same one. */
 	hints: string[];
-	/** How a row can be meant without its ID. */
+	/** How to identify a row without its ID. */
 	alternateKeys: AlternateKey[];
 }

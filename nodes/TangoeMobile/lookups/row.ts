@@ -1,23 +1,25 @@
 import type { INodeListSearchItems } from 'n8n-workflow';
 
+import { isObject } from '../data';
 import type { Row } from '../transport/answers/envelope';
 import type { Lookup } from './lookup';
 
 /**
- * How a row stands in a dropdown: its name, with what tells it apart in brackets, and the value to send.
+ * A row as a choice in a dropdown: its name, with hints in brackets that distinguish it, and the value to
+ * send.
  *
- * @returns undefined for a row that has no value to pick, such as a person without an employee ID
+ * @returns undefined for a row without a value, such as a person without an employee ID
  */
 export function choiceOf(lookup: Lookup, row: Row): INodeListSearchItems | undefined {
 	const value = pickedValue(lookup, row);
 	if (value === undefined) return undefined;
 	const name = rowName(lookup, row) ?? `${lookup.rows} ${value}`;
 	const hints = lookup.hints.map((hint) => textAt(hint, row)).filter((hint) => hint !== undefined);
-	const others = [...new Set(hints)].filter((hint) => !name.includes(hint));
-	return { name: others.length > 0 ? `${name} (${others.join(', ')})` : name, value };
+	const newHints = [...new Set(hints)].filter((hint) => !name.includes(hint));
+	return { name: newHints.length > 0 ? `${name} (${newHints.join(', ')})` : name, value };
 }
 
-/** The value that a row is picked by, as text. */
+/** The value to send for a row, as text. */
 export function pickedValue({ value }: Lookup, row: Row): string | undefined {
 	return value.map((field) => textAt(field, row)).find((text) => text !== undefined);
 }
@@ -30,11 +32,11 @@ function rowName(lookup: Lookup, row: Row): string | undefined {
 	return undefined;
 }
 
-/** The text at a dotted path of a record; blank counts as absent, as the documentation's example has both. */
+/** The text at a dotted path in a record. Blank counts as absent: the documentation's example uses both. */
 export function textAt(path: string, record: unknown): string | undefined {
 	const found = path
 		.split('.')
-		.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], record);
+		.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), record);
 	if (typeof found !== 'string' && typeof found !== 'number') return undefined;
 	const text = String(found).trim();
 	return text === '' ? undefined : text;

@@ -9,28 +9,28 @@ import { contradicts } from './contradiction';
 import type { Lookup } from './lookup';
 
 /**
- * Walks a lookup page by page, without the rows that contradict the query. Where it has several paths,
- * one that is missing or empty gives way to the next.
+ * Reads a lookup page by page, without the rows that contradict the query. If it has several paths, the
+ * next one is read if one is missing or empty.
  *
- * @param mayBeOld whether the editor wants what it was given within the last minute
- * @param from where an earlier walk stopped
+ * @param allowStale whether an answer of the last minute is good enough
+ * @param from where an earlier read stopped
  */
 export async function* lookupPages(
 	connection: Connection,
 	lookup: Lookup,
 	query: IDataObject,
 	perPage: number,
-	mayBeOld: boolean,
+	allowStale: boolean,
 	from?: Cursor,
 ): AsyncGenerator<Page> {
-	const pageOf: ReadPage = async (at, narrowed) =>
-		(await sharedRead(connection, at, narrowed, mayBeOld)).body;
+	const readPage: ReadPage = async (pagePath, pageQuery) =>
+		(await sharedRead(connection, pagePath, pageQuery, allowStale)).body;
 	const paths = from ? [from.path] : lookup.paths;
 	for (const path of paths) {
 		const isLast = path === paths[paths.length - 1];
 		let isEmpty = true;
 		try {
-			const pages = walk(pageOf, { path, query }, perPage, from);
+			const pages = walk(readPage, { path, query }, perPage, from);
 			for await (const page of withProgressLog(connection.context, path, pages)) {
 				const rows = page.rows.filter((row) => !contradicts(row, query));
 				isEmpty = isEmpty && rows.length === 0;

@@ -13,12 +13,12 @@ const byEmail: AlternateKey = {
 	spelling: 'text',
 	mustMatch: {
 		regex: /@/,
-		remedy: 'has no "@" in it: give an email address, or choose HR ID',
+		remedy: 'has no "@" in it: enter an email address, or choose HR ID',
 	},
 	isPersonal: true,
 };
 
-/** Every list, once. Paths and scopes are those of the documentation (Activity Requirements; Dynamic Form Build-Out Hierarchy). */
+/** Every list. Paths and scopes are those of the documentation (Activity Requirements; Dynamic Form Build-Out Hierarchy). */
 export const LOOKUPS: Record<LookupName, Lookup> = {
 	accessories: {
 		rows: 'accessories',
@@ -97,7 +97,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	countries: {
 		rows: 'countries',
-		// The first is taken to be the tenant's own choice of countries; only Change Carrier names the second.
+		// The first seems to be the tenant's own selection of countries; only Change Carrier mentions the second.
 		paths: ['/countries/business_countries', '/countries'],
 		scope: ['employee_id'],
 		isUsefulUnscoped: true,
@@ -210,7 +210,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	refDevices: {
 		rows: 'device models',
-		// Global model IDs are documented for no list of their own; business models may carry theirs.
+		// No list of global models is documented; a business model may include its global ID.
 		paths: ['/business_ref_devices'],
 		scope: ['employee_id', 'carrier_id', 'activity_type_id'],
 		isPartial: true,

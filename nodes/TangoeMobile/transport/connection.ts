@@ -6,62 +6,61 @@ import type {
 } from 'n8n-workflow';
 
 import { originOf } from '../../../credentials/connection/host';
-import { keptSession } from '../../../credentials/jwt/session';
-import { TangoeError } from '../errors/tangoeError';
+import { storedSession } from '../../../credentials/jwt/session';
+import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
 
-/** Where this package sends requests from: a running workflow, or the editor filling a list. */
+/** Where requests come from: a running workflow, or the editor loading a list. */
 export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;
 
-/** What one run, or one list, needs to know about the credential. */
+/** What a run or a dropdown needs to know about its credential. */
 export interface Connection {
 	context: RequestContext;
 	credentialName: string;
-	/** Whether n8n can replace what Tangoe no longer accepts: a session, but not a static token. */
+	/** Whether n8n can renew what Tangoe no longer accepts: a session can be renewed, a static token cannot. */
 	isRenewable: boolean;
 	/** Such as `https://acme.thefutureis.mobi`. */
 	origin: string;
 	environment: string;
-	/** To be struck out of everything that Tangoe says. */
+	/** Redacted from everything that Tangoe says. */
 	secrets: string[];
-	/** Tells the credential from every other one; from its contents, of which nothing can be read back. */
+	/** A hash of the credential's ID and contents: different credentials never share answers. */
 	identity: string;
-	/** Whether a person waits for the answer, in front of a list in the editor. */
+	/** Whether a person is waiting for the answer, in front of a list in the editor. */
 	isInteractive: boolean;
 }
 
-const CREDENTIAL_OF_AUTHENTICATION = new Map([
+const CREDENTIALS = new Map([
 	['apiToken', { credentialName: 'tangoeMobileApi', isRenewable: false }],
 	['jwt', { credentialName: 'tangoeMobileJwtApi', isRenewable: true }],
 ]);
 
 /**
- * Reads the credential that the node's parameter `authentication` names.
+ * Reads the credential selected by the node's parameter `authentication`.
  *
  * @throws TangoeError of kind `configuration` when its host is not allowed
  */
 export async function connect(context: RequestContext): Promise<Connection> {
-	const authentication = context.getNodeParameter('authentication', 0) as string;
-	const credential = CREDENTIAL_OF_AUTHENTICATION.get(authentication);
+	const credential = CREDENTIALS.get(String(context.getNodeParameter('authentication', 0)));
 	if (credential === undefined) {
 		throw new TangoeError(
 			'configuration',
 			'Authentication is neither API Token nor JWT',
-			'Choose one of the two in the node.',
+			'Choose one of them in the node.',
 		);
 	}
 	const credentials = await context.getCredentials(credential.credentialName);
 	return {
 		context,
 		...credential,
-		origin: checkedOrigin(credentials),
+		origin: allowedOrigin(credentials),
 		environment: String(credentials.environment ?? ''),
 		secrets: secretsIn(credentials),
-		identity: identityOf(context, credential.credentialName, credentials),
+		identity: credentialHash(context, credential.credentialName, credentials),
 		isInteractive: 'getCurrentNodeParameter' in context,
 	};
 }
 
-function identityOf(
+function credentialHash(
 	context: RequestContext,
 	credentialName: string,
 	{ host, apiToken, clientId, clientSecret, subject }: ICredentialDataDecryptedObject,
@@ -73,19 +72,20 @@ function identityOf(
 
 function secretsIn(credentials: ICredentialDataDecryptedObject): string[] {
 	const { apiToken, clientSecret } = credentials;
-	return [apiToken, clientSecret, keptSession(credentials)?.token]
+	return [apiToken, clientSecret, storedSession(credentials)?.token]
 		.map((secret) => String(secret ?? '').trim())
 		.filter((secret) => secret !== '');
 }
 
-function checkedOrigin(credentials: ICredentialDataDecryptedObject): string {
+function allowedOrigin(credentials: ICredentialDataDecryptedObject): string {
 	try {
 		return originOf(credentials);
 	} catch (error) {
-		throw configurationError(error as Error);
+		throw configurationError(tangoeErrorOf(error).message);
 	}
 }
 
-function configurationError(error: Error): TangoeError {
-	return new TangoeError('configuration', error.message, 'Open the credential and correct it.');
+/** The credential's host is not allowed: nothing is sent until somebody corrects it. */
+export function configurationError(message: string): TangoeError {
+	return new TangoeError('configuration', message, 'Open the credential and correct it.');
 }

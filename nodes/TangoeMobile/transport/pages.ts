@@ -6,53 +6,53 @@ import { TangoeError } from '../errors/tangoeError';
 import { withProgressLog } from './progress';
 import { read } from './read';
 
-/** `per_page` must stay below 1,000 (documentation, Authentication); its own example uses 999. */
+/** `per_page` must stay below 1,000 (documentation, Authentication); the documentation's example uses 999. */
 export const MAX_PAGE_SIZE = 999;
 
-/** The documented size of a page where none is asked for. */
+/** The documented page size when none is requested. */
 const DEFAULT_PAGE = 100;
 
-/** 100,000 rows in pages of fifty: it only ends a walk that would not end by itself. */
+/** A safety stop for a list that never ends: 100,000 rows in pages of fifty. */
 const MAX_PAGES = 2_000;
 
-/** A list of Tangoe Mobile: where it is and what narrows it. */
+/** A list in Tangoe Mobile: its path and the query that narrows it. */
 export interface ListRequest {
 	path: string;
 	query: IDataObject;
 }
 
-/** Reads one page: gives the body of the answer to a query. */
+/** Reads one page and returns the body of the answer. */
 export type ReadPage = (path: string, query: IDataObject) => Promise<unknown>;
 
-/** Where to go on reading a list; plain data, because the editor keeps it between two reads of a dropdown. */
+/** Where to continue reading a list. Plain data, because the editor keeps it between two reads of a dropdown. */
 export interface Cursor {
 	path: string;
 	page: number;
-	/** The marks of the page before, see {@link pageFingerprint}. */
+	/** The previous page's {@link pageFingerprint}. */
 	previous?: string;
-	/** The page before had fewer rows than asked for. */
+	/** The previous page had fewer rows than requested. */
 	followsShortPage?: boolean;
 }
 
 /** One page of a list. */
 export interface Page {
-	/** Those that no earlier page of the walk had. */
+	/** Only rows that no earlier page had. */
 	rows: Row[];
 	/** Absent at the end of the list. */
 	next?: Cursor;
 }
 
 /**
- * Walks a list page by page, giving each row once.
+ * Reads a list page by page and yields each row once.
  *
- * No answer says how many rows there are. A page that brings nothing new ends the list: it is empty, or
- * the server ignores `page`, or repeats its last page beyond the end. So does a short page, unless its
- * size may be that of the server's own pages.
+ * No answer says how many rows exist. A page without new rows ends the list: it is empty, or the server
+ * ignores `page`, or repeats its last page past the end. A short page also ends it, unless the server
+ * may simply use smaller pages.
  *
- * Rows that come again have moved between pages, and one that moved to a page already read would be
- * missed. So the first pages are then read once more, until one brings nothing new.
+ * A repeated row means that rows moved between pages while we read, and one that moved to a page already
+ * read would be missed. In that case the first pages are read again, until one has nothing new.
  *
- * @throws TangoeError instead of ending early: a list is whole or not given at all
+ * @throws TangoeError instead of ending early: a list is complete or not returned at all
  */
 export async function* walk(
 	readPage: ReadPage,
@@ -62,67 +62,74 @@ export async function* walk(
 ): AsyncGenerator<Page> {
 	const seen = new Set<string>();
 	const isNew = ({ id }: Row): boolean => {
-		const known = seen.size;
-		return seen.add(String(id)).size > known;
+		const sizeBefore = seen.size;
+		return seen.add(String(id)).size > sizeBefore;
 	};
 	let hasMoved = false;
 
 	let cursor: Cursor | undefined = from;
 	while (cursor) {
-		const here: Cursor = cursor;
-		const rows = await rowsOfPage(readPage, list, perPage, here.page);
-		const fresh = pageFingerprint(rows) === here.previous ? [] : rows.filter(isNew);
+		const current: Cursor = cursor;
+		const rows = await readPageRows(readPage, list, perPage, current.page);
+		const fresh = pageFingerprint(rows) === current.previous ? [] : rows.filter(isNew);
 		hasMoved = hasMoved || (fresh.length > 0 && fresh.length < rows.length);
-		cursor = fresh.length > 0 ? nextCursor(here, rows, perPage) : undefined;
+		cursor = fresh.length > 0 ? nextCursor(current, rows, perPage) : undefined;
 		yield { rows: fresh, next: cursor };
 	}
 
 	for (let page = 1; hasMoved && from.page === 1; page++) {
-		const fresh = (await rowsOfPage(readPage, list, perPage, page)).filter(isNew);
+		const fresh = (await readPageRows(readPage, list, perPage, page)).filter(isNew);
 		if (fresh.length === 0) return;
 		yield { rows: fresh };
 	}
 }
 
-/** What to take of a list. */
-export interface ReadRowsOptions<Shaped> {
-	/** At most so many rows; those that are not accepted do not count. */
+/** Which rows of a list to return. */
+export interface ReadRowsOptions {
+	/** The maximum number of rows; rows that are not accepted do not count. */
 	limit?: number;
 	accept?: (row: Row) => boolean;
-	/** What becomes of a row. It is done page by page, so that a long list is not held twice. */
-	shape?: (row: Row) => Shaped;
+	/** Converts each row. Runs page by page, so that a long list is never in memory twice. */
+	shape?: (row: Row) => IDataObject;
 }
 
 /**
- * All rows of a list, or the first `limit` that pass `accept`, each once.
+ * Reads all rows of a list, or the first `limit` that pass `accept`, each once.
  *
- * @throws TangoeError where the list cannot be read as far as asked for
+ * @returns Tangoe's own rows, or what `shape` makes of them
+ * @throws TangoeError if the list cannot be read that far
  */
-export async function readRows<Shaped extends IDataObject = Row>(
+export async function readRows(
 	connection: Connection,
 	list: ListRequest,
-	{
-		limit = Infinity,
-		accept,
-		shape = (row) => row as IDataObject as Shaped,
-	}: ReadRowsOptions<Shaped> = {},
-): Promise<Shaped[]> {
-	const taken: Shaped[] = [];
-	// Where rows may be left out, pages of the size of a small limit would mean a read for every few rows.
-	const wanted = accept ? Math.max(limit, DEFAULT_PAGE) : limit;
+	options?: ReadRowsOptions & { shape?: undefined },
+): Promise<Row[]>;
+export async function readRows(
+	connection: Connection,
+	list: ListRequest,
+	options: ReadRowsOptions,
+): Promise<IDataObject[]>;
+export async function readRows(
+	connection: Connection,
+	list: ListRequest,
+	{ limit = Infinity, accept, shape = (row) => row }: ReadRowsOptions = {},
+): Promise<IDataObject[]> {
+	const accepted: IDataObject[] = [];
+	// When rows may be rejected, pages as small as a small limit would mean a read for every few rows.
+	const pageSize = accept ? Math.max(limit, DEFAULT_PAGE) : limit;
 	const readPage: ReadPage = async (path, query) => (await read(connection, path, query)).body;
-	const pages = walk(readPage, list, Math.min(wanted, MAX_PAGE_SIZE));
+	const pages = walk(readPage, list, Math.min(pageSize, MAX_PAGE_SIZE));
 	for await (const { rows } of withProgressLog(connection.context, list.path, pages)) {
 		for (const row of rows) {
 			if (accept && !accept(row)) continue;
-			taken.push(shape(row));
-			if (taken.length === limit) return taken;
+			accepted.push(shape(row));
+			if (accepted.length === limit) return accepted;
 		}
 	}
-	return taken;
+	return accepted;
 }
 
-async function rowsOfPage(
+async function readPageRows(
 	readPage: ReadPage,
 	{ path, query }: ListRequest,
 	perPage: number,
@@ -133,27 +140,27 @@ async function rowsOfPage(
 	return rowsIn(body, path.slice(path.lastIndexOf('/') + 1));
 }
 
-/** Where to go on behind a page that brought something new; undefined where it was the last one. */
-function nextCursor(here: Cursor, rows: Row[], perPage: number): Cursor | undefined {
+/** The cursor after a page that had new rows; undefined if it was the last page. */
+function nextCursor(current: Cursor, rows: Row[], perPage: number): Cursor | undefined {
 	const isShort = rows.length < perPage;
-	// Behind a short page there was this one: the server's pages are smaller than asked for.
-	const mayGoOn = !isShort || here.followsShortPage === true || mayBePageSize(rows.length);
-	if (!mayGoOn) return undefined;
-	const { path, page } = here;
+	// This page follows a short one, so the server's pages are smaller than requested.
+	const mayContinue = !isShort || current.followsShortPage === true || mayBePageSize(rows.length);
+	if (!mayContinue) return undefined;
+	const { path, page } = current;
 	return { path, page: page + 1, previous: pageFingerprint(rows), followsShortPage: isShort };
 }
 
 /**
- * Whether a server that does not keep to `per_page` may have pages of this size: of ten or more rows, as
- * multiples of five and powers of two. From 99 on, the largest size below a hundred, any will do: a list
- * that long is worth one more read.
+ * Whether a server that ignores `per_page` could use pages of this size: from ten rows, multiples of five
+ * and powers of two. From 99 rows, the largest size below a hundred, every size counts: a list that long
+ * is worth one more read.
  */
 function mayBePageSize(count: number): boolean {
 	const isPowerOfTwo = (count & (count - 1)) === 0;
 	return count >= 10 && (count % 5 === 0 || isPowerOfTwo || count >= 99);
 }
 
-/** Number of rows, first and last ID: the same for two pages only where they are the same page. */
+/** Row count, first and last ID: equal only for the same page. */
 function pageFingerprint(rows: Row[]): string {
 	return [rows.length, rows[0]?.id, rows[rows.length - 1]?.id].join(':');
 }

@@ -3,16 +3,16 @@ import { sleep } from 'n8n-workflow';
 import type { RequestContext } from './connection';
 import { TangoeError } from '../errors/tangoeError';
 
-/** n8n's `sleep` ends early only from 2.31 on; so that no timer runs on for long, it is slept in pieces. */
+/** Only n8n 2.31 and newer can end `sleep` early, so long waits are cut into slices and no timer outlives a stop for long. */
 const SLICE_MS = 1_000;
 
-/** Whether somebody stopped the execution. A list in the editor cannot be stopped. */
+/** Whether the execution was stopped. A list in the editor cannot be stopped. */
 export function isCancelled(context: RequestContext): boolean {
 	return cancelSignalOf(context)?.aborted === true;
 }
 
 /**
- * Waits; a negative time is none.
+ * Waits; a negative time means no wait.
  *
  * @throws TangoeError of kind `cancelled` as soon as the execution is stopped
  */
@@ -24,38 +24,38 @@ export async function pause(context: RequestContext, milliseconds: number): Prom
 }
 
 /**
- * The outcome of something that goes on without this execution when that is stopped.
+ * Waits for work that continues in the background if the execution is stopped.
  *
  * @throws TangoeError of kind `cancelled` as soon as the execution is stopped
  */
 export async function untilCancelled<T>(context: RequestContext, work: Promise<T>): Promise<T> {
 	const signal = cancelSignalOf(context);
 	if (!signal) return await work;
-	let stop = (): void => undefined;
-	const stopped = new Promise<never>((_, reject) => {
-		stop = () => reject(cancelledError());
-		signal.addEventListener('abort', stop);
+	let rejectAsCancelled = (): void => undefined;
+	const cancellation = new Promise<never>((_, reject) => {
+		rejectAsCancelled = () => reject(cancelledError());
+		signal.addEventListener('abort', rejectAsCancelled);
 	});
-	if (signal.aborted) stop();
+	if (signal.aborted) rejectAsCancelled();
 	try {
-		// Both are in the race, so that a later failure of the one that lost it is nobody's surprise.
-		return await Promise.race([stopped, work]);
+		// The race handles both promises, so that a later rejection of the loser is not unhandled.
+		return await Promise.race([cancellation, work]);
 	} finally {
-		signal.removeEventListener('abort', stop);
+		signal.removeEventListener('abort', rejectAsCancelled);
 	}
 }
 
-/** Somebody stopped the execution: nothing further is begun. */
+/** The execution was stopped: nothing more is started. */
 export function cancelledError(): TangoeError {
 	return new TangoeError(
 		'cancelled',
-		// n8n takes an error with this word, in this spelling, for a stop and not for a failure.
-		'This item was canceled: the workflow was stopped before it was done',
-		'Run the workflow again for the items that are missing.',
+		// n8n reports an error with this word, in this spelling, as a stop and not as a failure.
+		'This item was canceled: the workflow was stopped before it finished',
+		'Run the workflow again for the missing items.',
 	);
 }
 
-/** The signal that somebody stopped the execution; undefined where nothing can be stopped. */
+/** The signal that the execution was stopped; undefined if it cannot be stopped. */
 export function cancelSignalOf(context: RequestContext): AbortSignal | undefined {
 	return 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 }

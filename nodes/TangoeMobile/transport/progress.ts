@@ -1,12 +1,12 @@
 import type { RequestContext } from './connection';
 import { log } from './log';
 
-const PAGES_BETWEEN_WORDS = 10;
+const PAGES_PER_LOG_LINE = 10;
 
 /**
- * Passes the pages of a list on and tells in n8n's log how far it is: "12,000 rows of lines read so far".
+ * Passes the pages of a list on and logs the progress: "12,000 rows of lines read so far".
  *
- * @param path of the list; lists have no IDs in their paths
+ * @param path of the list; a list's path contains no ID, so it may be logged
  */
 export async function* withProgressLog<Page extends { rows: unknown[] }>(
 	context: RequestContext,
@@ -19,7 +19,7 @@ export async function* withProgressLog<Page extends { rows: unknown[] }>(
 	for await (const page of pages) {
 		pageCount += 1;
 		rowCount += page.rows.length;
-		if (pageCount % PAGES_BETWEEN_WORDS === 0) {
+		if (pageCount % PAGES_PER_LOG_LINE === 0) {
 			log(context, `${rowCount.toLocaleString('en-US')} rows of ${name} read so far`);
 		}
 		yield page;

@@ -1,17 +1,17 @@
 import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-workflow';
 
-import type { Connection } from './connection';
+import { configurationError, type Connection } from './connection';
 import { errorOfFault, signInError, type Answer } from './answers/classify';
 import { TangoeError } from '../errors/tangoeError';
 import { cancelledError, cancelSignalOf } from './pause';
 
-/** Version 1 paths are documented for both ways to authenticate (Inventory, API 2.0). */
+/** Version 1 paths are documented for both authentication methods (Inventory, API 2.0). */
 const BASE_PATH = '/1';
 
 /** One request to Tangoe Mobile. */
 export interface TangoeRequest {
 	method: IHttpRequestMethods;
-	/** Below the version, such as `/lines`. */
+	/** Without the version, such as `/lines`. */
 	path: string;
 	query?: IDataObject;
 	body?: IDataObject;
@@ -25,8 +25,8 @@ interface FullResponse {
 }
 
 /**
- * What n8n's helper throws: its own error around axios' or around one of the credential's. Before 2.34
- * n8n loses the cause; its status or its code is still in `httpCode`, its body in `context`.
+ * What n8n's helper throws: its own error wrapping axios' error or one of the credential's. Before 2.34
+ * n8n drops the cause; its status or code is still in `httpCode`, its body in `context`.
  */
 interface HelperError {
 	message?: string;
@@ -34,28 +34,28 @@ interface HelperError {
 	context?: { data?: unknown };
 	cause?: {
 		message?: string;
-		/** Of a fault of the connection. */
+		/** Set for a connection error. */
 		code?: string;
-		/** Of one of the credential's own errors. */
+		/** Set for one of the credential's own errors. */
 		errorCode?: string;
 		response?: { status: number; headers: Record<string, unknown>; data: unknown };
 	};
 }
 
 /**
- * Sends one request, once, and gives the answer whatever its status. n8n's helper authenticates it and
- * renews a session on a 401.
+ * Sends one request, once, and returns the answer whatever its status. n8n's helper authenticates it and
+ * renews the session after a 401.
  *
- * @throws TangoeError of kind `signIn`, `unreachable`, `lost`, `configuration` or `cancelled`; the last
- * means for an order that it never left
+ * @throws TangoeError of kind `signIn`, `unreachable`, `lost`, `configuration` or `cancelled`; for an
+ * order, `cancelled` means that it was never sent
  */
 export async function send(connection: Connection, request: TangoeRequest): Promise<Answer> {
-	// Statuses arrive as data, so that Tangoe's words and Retry-After can be read. A 401 is left to the
-	// helper where it can renew the session; for a static token it would only send the same again.
+	// Error statuses are returned as data, so that Tangoe's words and Retry-After can be read. A 401 is
+	// left to the helper if it can renew the session; with a static token it would only repeat the request.
 	if (!connection.isRenewable) return await attempt(connection, request, true);
 	const answer = await attempt(connection, request, { ignore: true, except: [401] });
 	if (answer.status !== 401) return answer;
-	// Before n8n 2.10 the helper knows no exceptions and hands over the 401 too.
+	// Before n8n 2.10 the helper does not know `except` and returns the 401 too.
 	return await attempt(connection, request, false);
 }
 
@@ -79,21 +79,23 @@ async function attempt(
 	};
 	if (request.method === 'POST') ignoreCancellationOnceSent(options, connection);
 	try {
-		const response = (await connection.context.helpers.httpRequestWithAuthentication.call(
-			connection.context,
-			connection.credentialName,
-			options,
-		)) as FullResponse;
+		const response: FullResponse =
+			await connection.context.helpers.httpRequestWithAuthentication.call(
+				connection.context,
+				connection.credentialName,
+				options,
+			);
 		return { status: response.statusCode, headers: response.headers, body: response.body };
 	} catch (error) {
+		// A cast, because n8n publishes no type for it; every property that is read is optional.
 		return answerOfError(error as HelperError);
 	}
 }
 
 /**
- * n8n cuts off the requests of an execution that is stopped. An order would lose its answer by that, the
- * only proof of what became of it. So the signal counts until the order leaves, and not after: n8n reads
- * it where it builds the request, with the session already fetched.
+ * n8n aborts the requests of a stopped execution. An order would lose its answer that way, the only proof
+ * of whether it was placed. So the signal counts only until the order is sent: n8n reads it when it builds
+ * the request, after it has fetched the session.
  */
 function ignoreCancellationOnceSent(options: IHttpRequestOptions, { context }: Connection): void {
 	Object.defineProperty(options, 'abortSignal', {
@@ -102,7 +104,7 @@ function ignoreCancellationOnceSent(options: IHttpRequestOptions, { context }: C
 			const signal = cancelSignalOf(context);
 			return signal?.aborted ? signal : undefined;
 		},
-		// Here n8n would put the execution's own signal.
+		// n8n would set the execution's own signal here.
 		set: () => undefined,
 	});
 }
@@ -111,7 +113,7 @@ function answerOfError({ message, httpCode, context, cause }: HelperError): Answ
 	const said = String(cause?.message ?? message);
 	const code = cause?.errorCode ?? cause?.code ?? httpCode ?? '';
 	if (code === 'HOST_REFUSED') {
-		throw new TangoeError('configuration', said, 'Open the credential and correct it.');
+		throw configurationError(said);
 	}
 	if (code === 'ERR_CANCELED') throw cancelledError();
 	if (code === 'SIGN_IN_REFUSED') throw signInError({}, said);

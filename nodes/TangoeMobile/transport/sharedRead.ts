@@ -7,29 +7,28 @@ import { isCancelled, untilCancelled } from './pause';
 import { read } from './read';
 
 /**
- * So long an answer is kept for the lists of the editor, where every letter of a search asks anew. An
- * older one goes with the next read of a list. The number bounds what is held: a page has less than a
- * thousand rows.
+ * How long the editor's lists may reuse an answer: every letter typed into a search asks again. Expired
+ * entries are evicted by the next read. The entry limit bounds memory: a page has under a thousand rows.
  */
 const TTL_MS = 60_000;
 const MAX_ENTRIES = 60;
 
 interface Entry {
 	answer: Promise<Answer>;
-	/** Epoch milliseconds at which it arrived; absent while it is under way. */
+	/** Epoch milliseconds; absent while the read is in progress. */
 	arrivedAt?: number;
 }
 
 const cache = new Map<string, Entry>();
 
 /**
- * A read whose answer others may use too: whoever asks for the same, with the same credential, while it
- * is under way. Lists of the editor share with each other, and so do runs: a run has the patience to
- * wait for its turn that nobody has in front of a list. Lists may also be given an answer of the last
- * minute; a run never is, because it orders by what it reads.
+ * Reads through a cache: whoever asks for the same page with the same credential, while a read is in
+ * progress, shares its answer. The editor's lists share with each other and runs with each other, because
+ * a run waits longer for its turn than a person in front of a list. Lists may also get an answer of the
+ * last minute. A run never does, because it places orders based on what it reads.
  *
- * @param allowStale whether the editor wants what it was given before
- * @returns rows that others hold as well: not to be changed, nor passed on to a workflow
+ * @param allowStale whether an answer of the last minute is good enough
+ * @returns rows that others hold too: do not change them or pass them on to a workflow
  * @throws TangoeError
  */
 export async function sharedRead(
@@ -39,52 +38,54 @@ export async function sharedRead(
 	allowStale: boolean,
 ): Promise<Answer> {
 	const { context } = connection;
-	const key = keyOf(connection, path, query);
+	const key = cacheKey(connection, path, query);
 	for (;;) {
-		const known = cache.get(key);
-		if (!known || !isUsable(known, allowStale)) return await begin(connection, path, query, key);
+		const cached = cache.get(key);
+		if (!cached || !isUsable(cached, allowStale)) {
+			return await readAndCache(connection, path, query, key);
+		}
 		try {
-			return await untilCancelled(context, known.answer);
-		} catch (error) {
-			const fault = tangoeErrorOf(error);
-			if (fault.kind !== 'cancelled' || isCancelled(context)) throw tangoeErrorOf(fault);
-			// The execution that began the read was stopped, and this one was not.
-			evict(key, known);
+			return await untilCancelled(context, cached.answer);
+		} catch (caught) {
+			const error = tangoeErrorOf(caught);
+			if (error.kind !== 'cancelled' || isCancelled(context)) throw tangoeErrorOf(error);
+			// The execution that started the read was stopped; this one was not, so it reads again.
+			evict(key, cached);
 		}
 	}
 }
 
-function isUsable({ arrivedAt }: Entry, mayBeOld: boolean): boolean {
-	return arrivedAt === undefined || (mayBeOld && Date.now() - arrivedAt < TTL_MS);
+function isUsable({ arrivedAt }: Entry, allowStale: boolean): boolean {
+	return arrivedAt === undefined || (allowStale && Date.now() - arrivedAt < TTL_MS);
 }
 
-async function begin(
+async function readAndCache(
 	connection: Connection,
 	path: string,
 	query: IDataObject,
 	key: string,
 ): Promise<Answer> {
-	const own: Entry = { answer: read(connection, path, query) };
+	const entry: Entry = { answer: read(connection, path, query) };
 	cache.delete(key);
-	cache.set(key, own);
+	cache.set(key, entry);
 	try {
-		const answer = await own.answer;
-		own.arrivedAt = Date.now();
-		if (!connection.isInteractive) evict(key, own);
+		const answer = await entry.answer;
+		entry.arrivedAt = Date.now();
+		if (!connection.isInteractive) evict(key, entry);
 		return answer;
 	} catch (error) {
-		evict(key, own);
+		evict(key, entry);
 		throw tangoeErrorOf(error);
 	} finally {
 		evictOld();
 	}
 }
 
-function evict(key: string, own: Entry): void {
-	if (cache.get(key) === own) cache.delete(key);
+function evict(key: string, entry: Entry): void {
+	if (cache.get(key) === entry) cache.delete(key);
 }
 
-/** A map keeps the order of its entries: the first is the oldest. Reads under way stay. */
+/** A map keeps insertion order, so the first entry is the oldest. Reads in progress stay. */
 function evictOld(): void {
 	const arrived = [...cache].filter(([, { arrivedAt }]) => arrivedAt !== undefined);
 	const expired = arrived.filter(([, { arrivedAt = 0 }]) => Date.now() - arrivedAt >= TTL_MS);
@@ -92,6 +93,10 @@ function evictOld(): void {
 	for (const [key] of [...expired, ...surplus]) cache.delete(key);
 }
 
-function keyOf({ identity, isInteractive }: Connection, path: string, query: IDataObject): string {
+function cacheKey(
+	{ identity, isInteractive }: Connection,
+	path: string,
+	query: IDataObject,
+): string {
 	return JSON.stringify([identity, isInteractive, path, Object.entries(query).sort()]);
 }

@@ -89,7 +89,7 @@ describe('any other host', () => {
 		}
 	});
 
-	it('is never repeated in the message: it may hold what was pasted by mistake', () => {
+	it('is never repeated in the message: it may contain something pasted by mistake', () => {
 		expect(() => originIn('production', 'https://evil.example/?api_token=8fd-secret-77')).toThrow(
 			expect.not.objectContaining({ message: expect.stringContaining('8fd-secret') }),
 		);

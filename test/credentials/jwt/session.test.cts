@@ -1,6 +1,6 @@
 import {
-	fingerprintOf,
-	keptSession,
+	credentialFingerprint,
+	storedSession,
 	sessionFor,
 	usableSession,
 	type Session,
@@ -65,7 +65,9 @@ describe('the fingerprint', () => {
 		['clientSecret', 'secret-2'],
 		['subject', 'other@acme.example'],
 	])('changes with %s', (key, value) => {
-		expect(fingerprintOf({ ...credentials, [key]: value })).not.toBe(fingerprintOf(credentials));
+		expect(credentialFingerprint({ ...credentials, [key]: value })).not.toBe(
+			credentialFingerprint(credentials),
+		);
 	});
 
 	it('does not change with what a token does not depend on', () => {
@@ -75,25 +77,25 @@ describe('the fingerprint', () => {
 			sessionToken: '{}',
 			environment: 'stage',
 		};
-		expect(fingerprintOf(same)).toBe(fingerprintOf(credentials));
+		expect(credentialFingerprint(same)).toBe(credentialFingerprint(credentials));
 	});
 
-	it('tells neighbours apart', () => {
+	it('distinguishes similar credentials', () => {
 		const one = { ...credentials, clientId: 'ab', clientSecret: 'c' };
 		const other = { ...credentials, clientId: 'a', clientSecret: 'bc' };
-		expect(fingerprintOf(one)).not.toBe(fingerprintOf(other));
+		expect(credentialFingerprint(one)).not.toBe(credentialFingerprint(other));
 	});
 
-	it('shows nothing of what it is made of', () => {
-		expect(fingerprintOf(credentials)).toMatch(/^[0-9a-f]{64}$/);
+	it('reveals nothing of its input', () => {
+		expect(credentialFingerprint(credentials)).toMatch(/^[0-9a-f]{64}$/);
 	});
 });
 
-describe('the session that is kept', () => {
+describe('the stored session', () => {
 	const session: Session = {
 		token: 'jwt',
 		renewAt: NOW + 1,
-		fingerprint: fingerprintOf(credentials),
+		fingerprint: credentialFingerprint(credentials),
 	};
 	const kept = { ...credentials, sessionToken: JSON.stringify(session) };
 
@@ -112,8 +114,8 @@ describe('the session that is kept', () => {
 		expect(usableSession({ ...kept, [key]: value }, NOW)).toBeUndefined();
 	});
 
-	it('is known even when it is due', () => {
-		expect(keptSession(kept)).toEqual(session);
+	it('can be read even if it is due', () => {
+		expect(storedSession(kept)).toEqual(session);
 	});
 
 	it.each([

@@ -1,4 +1,4 @@
-import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { IHttpRequestHelper, IHttpRequestOptions } from 'n8n-workflow';
 
 import { signIn } from '../../../credentials/jwt/signIn';
 
@@ -6,7 +6,7 @@ const NOW = Date.parse('2026-11-30T12:00:00Z');
 const SECRET = '8fd-secret-77';
 let tenant = 0;
 
-/** Credentials of a tenant of its own: what is shared is shared by credentials. */
+/** Credentials of a new tenant, because fetches are shared between equal credentials. */
 function newCredentials() {
 	tenant += 1;
 	return {
@@ -23,7 +23,7 @@ interface TokenAnswer {
 	body: unknown;
 }
 
-/** A token endpoint that answers when it is told to; the next token is always another one. */
+/** A token endpoint with an answer that tests can change; every token is a new one. */
 class Endpoint {
 	readonly requests: IHttpRequestOptions[] = [];
 
@@ -32,7 +32,7 @@ class Endpoint {
 		body: { access_token: `jwt-${this.requests.length}`, expires_at: NOW / 1000 + 1800 },
 	});
 
-	readonly send = async (options: IHttpRequestOptions): Promise<unknown> => {
+	readonly send: IHttpRequestHelper['helpers']['httpRequest'] = async (options) => {
 		this.requests.push(options);
 		await Promise.resolve();
 		const answer = this.answer();
@@ -69,12 +69,12 @@ describe('signing in', () => {
 		]);
 	});
 
-	it('gives a session that is renewed in time', async () => {
+	it('returns a session that is renewed in time', async () => {
 		const session = await signIn(endpoint.send, newCredentials());
 		expect(session).toMatchObject({ token: 'jwt-1', renewAt: NOW + 25 * 60_000 });
 	});
 
-	it('sends a secret nowhere but to Tangoe', async () => {
+	it('sends secrets only to Tangoe', async () => {
 		const signingIn = signIn(endpoint.send, { ...newCredentials(), host: 'evil.example' });
 		await expect(signingIn).rejects.toMatchObject({ name: 'HostRefusedError' });
 		expect(endpoint.requests).toEqual([]);
@@ -106,7 +106,7 @@ describe('signing in at the same moment', () => {
 		expect(endpoint.requests).toHaveLength(1);
 	});
 
-	it('is one refusal, which is not asked for again right after it', async () => {
+	it('is one refusal, which is not repeated right after it', async () => {
 		endpoint.answer = () => ({ statusCode: 401, body: { error: 'invalid_client' } });
 		const credentials = newCredentials();
 		const together = [1, 2, 3].map(() => signIn(endpoint.send, credentials));
@@ -120,7 +120,7 @@ describe('signing in at the same moment', () => {
 		expect(endpoint.requests).toHaveLength(1);
 	});
 
-	it('is asked for again when a moment has passed', async () => {
+	it('is requested again a moment later', async () => {
 		endpoint.answer = () => ({ statusCode: 401, body: {} });
 		const credentials = newCredentials();
 		await expect(signIn(endpoint.send, credentials)).rejects.toThrow();
@@ -139,14 +139,14 @@ describe('signing in at the same moment', () => {
 });
 
 describe('a token that Tangoe does not accept', () => {
-	it('is not handed out again, however fresh it is', async () => {
+	it('is not returned again, however new it is', async () => {
 		const credentials = newCredentials();
 		const failed = await signIn(endpoint.send, credentials);
 		const after = { ...credentials, sessionToken: JSON.stringify(failed) };
 		await expect(signIn(endpoint.send, after)).resolves.toMatchObject({ token: 'jwt-2' });
 	});
 
-	it('is replaced once for all that failed with it', async () => {
+	it('is replaced once for all requests that failed with it', async () => {
 		const credentials = newCredentials();
 		const failed = await signIn(endpoint.send, credentials);
 		const after = { ...credentials, sessionToken: JSON.stringify(failed) };
@@ -176,7 +176,7 @@ describe('no token', () => {
 		['null', { statusCode: 200, body: null }],
 		['an answer without one', { statusCode: 200, body: { token_type: 'bearer' } }],
 		['an empty one', { statusCode: 200, body: { access_token: '' } }],
-		['one that is no text', { statusCode: 200, body: { access_token: { jwt: 1 } } }],
+		['one that is not text', { statusCode: 200, body: { access_token: { jwt: 1 } } }],
 	])('is a refusal after %s', async (_, answer) => {
 		endpoint.answer = () => answer;
 		await expect(signIn(endpoint.send, newCredentials())).rejects.toMatchObject({
@@ -193,7 +193,7 @@ describe('no token', () => {
 		});
 	});
 
-	it('is only for now when nobody answers', async () => {
+	it('is temporary if nothing answers', async () => {
 		endpoint.answer = () => new Error('connect ECONNREFUSED');
 		await expect(signIn(endpoint.send, newCredentials())).rejects.toMatchObject({
 			name: 'SignInUnavailableError',

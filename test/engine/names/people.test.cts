@@ -79,7 +79,7 @@ describe('what only reads', () => {
 			employeeId: byEmail('nobody@example.com'),
 		} as INodeParameters);
 		expect(error?.message).toContain(
-			'Employee is an email address that nobody in Tangoe Mobile has',
+			'Employee is an email address that no one in Tangoe Mobile has',
 		);
 		expect(error?.message).not.toContain('nobody@');
 		expect(bench.requested('GET')).toEqual(['/1/people']);

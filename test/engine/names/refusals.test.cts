@@ -25,7 +25,7 @@ describe('a tie', () => {
 	test('of two rows with one name is not decided', async () => {
 		const { error } = await bench.run(newLineByNames as INodeParameters);
 		expect(error?.message).toBe(
-			'New Line (With Device Activation) was not sent. Plan is "NBI Business Pooled Nation 900", and several plans have this name. Give the ID of the one you mean: 21333 (NBI Business Pooled Nation 900); 21334 (NBI Business Pooled Nation 900).',
+			'New Line (With Device Activation) was not sent. Plan is "NBI Business Pooled Nation 900", and several plans have this name. Enter the ID of the right one: 21333 (NBI Business Pooled Nation 900); 21334 (NBI Business Pooled Nation 900).',
 		);
 		expect(bench.sandbox.orders).toEqual([]);
 	});
@@ -35,7 +35,7 @@ describe('a tie', () => {
 		people[1].email = NAMES.email.toUpperCase();
 		const { error } = await bench.run(newLineByNames as INodeParameters);
 		expect(error?.message).toContain(
-			'Employee is an email address, and several people have this email address. Give the ID of the one you mean: 10000; 10021.',
+			'Employee is an email address, and several people have this email address. Enter the ID of the right one: 10000; 10021.',
 		);
 		expect(error?.message).not.toMatch(/quackers/i);
 	});
@@ -60,7 +60,7 @@ test('somebody without an employee ID cannot be ordered for, and that is said', 
 	bench.sandbox.world.people[0].employee_id = '';
 	const { error } = await bench.run(newLineByNames as INodeParameters);
 	expect(error?.message).toContain(
-		'Employee is an email address, which Tangoe Mobile lists without the ID that is needed here: choose another one.',
+		'Employee is an email address, which Tangoe Mobile lists without the ID that this field needs: choose another one.',
 	);
 });
 
@@ -70,7 +70,7 @@ test('a parent that is not found is told alone', async () => {
 		carrierId: byName('Continental'),
 		additionalFields: { businessFeatureIds: 'Nothing' },
 	} as INodeParameters);
-	expect(error?.message).toMatch(/Carrier is "Continental".*give the ID\.$/);
+	expect(error?.message).toMatch(/Carrier is "Continental".*enter the ID\.$/);
 	expect(error?.message).not.toMatch(/Device Model|Plan|Feature/);
 	expect(bench.requested('GET')).not.toContain('/1/business_plans');
 });
@@ -187,6 +187,6 @@ test('no message has an email, and none a secret', async () => {
 		{ node: { onError: 'continueRegularOutput' } },
 	);
 	const data = JSON.stringify(run.data.resultData.runData.Tangoe);
-	expect(data).toContain('nobody in Tangoe Mobile');
+	expect(data).toContain('no one in Tangoe Mobile');
 	expect(data).not.toMatch(/somebody\.private|sandbox-api-token/);
 });

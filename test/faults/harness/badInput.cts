@@ -12,7 +12,7 @@ import {
 	type ActivityType,
 } from '../../../nodes/TangoeMobile/resources/activity/types/activityType';
 import { kindOf } from '../../../nodes/TangoeMobile/kinds';
-import { isBlank } from '../../../nodes/TangoeMobile/kinds/fieldTypes';
+import { isBlank } from '../../../nodes/TangoeMobile/kinds/locatorValue';
 import type { Finder } from '../../../nodes/TangoeMobile/kinds/fieldKind';
 import { withoutBlanks } from '../../../sandbox/orders/blanks.cts';
 import { typeRules, type TypeRule } from '../../../sandbox/orders/rules.cts';

@@ -1,5 +1,7 @@
-import { type ChoiceField } from '../fieldTypes';
-import { baseProperty, problem, quoted, type Kind } from '../fieldKind';
+import type { ChoiceField } from '../fieldTypes';
+import { baseProperty } from '../baseProperty';
+import { problem, quoteValue } from '../wording';
+import type { Kind } from '../fieldKind';
 
 /** One of a few fixed values. */
 export const choice: Kind<ChoiceField> = {
@@ -9,16 +11,16 @@ export const choice: Kind<ChoiceField> = {
 		options: [...field.choices].sort((one, other) => one.name.localeCompare(other.name)),
 		default: field.initial,
 	}),
-	missing: ({ choices }) => `give one of ${valuesOf(choices)}`,
+	missing: ({ choices }) => `enter one of ${allowedValues(choices)}`,
 	check(field, value) {
 		const isPlain = typeof value === 'string' || typeof value === 'number';
 		return isPlain && field.choices.some((option) => option.value === String(value))
 			? []
-			: problem(field, `is ${quoted(value)}: give one of ${valuesOf(field.choices)}`);
+			: problem(field, `is ${quoteValue(value)}: enter one of ${allowedValues(field.choices)}`);
 	},
 	encode: (_field, value) => String(value),
 };
 
-function valuesOf(choices: ChoiceField['choices']): string {
+function allowedValues(choices: ChoiceField['choices']): string {
 	return choices.map(({ value }) => value).join(', ');
 }

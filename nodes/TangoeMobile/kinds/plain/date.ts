@@ -1,12 +1,14 @@
-import { type DateField } from '../fieldTypes';
-import { baseProperty, problem, quoted, toText, type Kind } from '../fieldKind';
+import type { DateField } from '../fieldTypes';
+import { baseProperty } from '../baseProperty';
+import { problem, quoteValue, toText } from '../wording';
+import type { Kind } from '../fieldKind';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** A day with a time but no zone: n8n's date picker writes it, and means the day in the workflow's zone. */
+/** n8n's date picker writes a day with a time but no zone, and means the day in the workflow's zone. */
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
-/** By time zone. Making one takes far longer than using it, and every item needs one. */
+/** By time zone. Creating a format takes far longer than using it, and every item needs one. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A calendar date, without a time of day. */
@@ -17,25 +19,25 @@ export const date: Kind<DateField> = {
 		default: '',
 		placeholder: field.placeholder,
 	}),
-	missing: () => 'give a date such as 2026-11-30',
+	missing: () => 'enter a date such as 2026-11-30',
 	check(field, value, { timezone, today }) {
 		const day = dayOf(value, timezone);
 		if (day === undefined) {
 			return problem(
 				field,
-				`is ${quoted(value)}, which is no date: write it as year-month-day, such as 2026-11-30`,
+				`is ${quoteValue(value)}, which is not a date: enter it as year-month-day, such as 2026-11-30`,
 			);
 		}
 		if (field.isFuture && isMidnightElsewhere(value, day)) {
 			return problem(
 				field,
-				`is midnight in another time zone, which is ${day} in ${timezone}: give the day alone, such as ${String(value).slice(0, 10)}`,
+				`is midnight in another time zone, which is ${day} in ${timezone}: enter only the day, such as ${String(value).slice(0, 10)}`,
 			);
 		}
 		if (field.isFuture && day < today) {
 			return problem(
 				field,
-				`is ${day}, which is past (today is ${today} in the workflow's time zone): give today or a later date`,
+				`is ${day}, which is in the past (today is ${today} in the workflow's time zone): enter today or a later date`,
 			);
 		}
 		return [];
@@ -47,14 +49,14 @@ export const date: Kind<DateField> = {
 };
 
 /**
- * The day that a value means, `YYYY-MM-DD`.
+ * The calendar day of a value, `YYYY-MM-DD`.
  *
  * @param value a day, a day with a time, an instant with a zone, or a JavaScript date
- * @param timezone in which an instant's day is taken
- * @returns undefined for anything else, the thirtieth of February included
+ * @param timezone the zone that decides on the day of an instant
+ * @returns undefined for anything else, including February 30
  */
 export function dayOf(value: unknown, timezone: string): string | undefined {
-	const text = textOf(value).trim();
+	const text = dateText(value).trim();
 	if (DAY.test(text)) return isCalendarDay(text) ? text : undefined;
 	const local = LOCAL_TIME.exec(text);
 	if (local) return isCalendarDay(local[1]) ? local[1] : undefined;
@@ -65,25 +67,25 @@ export function dayOf(value: unknown, timezone: string): string | undefined {
 
 /** The calendar day of an instant in a time zone, `YYYY-MM-DD`. */
 export function dayIn(timezone: string, instant: Date): string {
-	const known = formats.get(timezone);
-	if (known) return known.format(instant);
-	// Swedish is the locale whose dates are written in ISO order.
+	const cached = formats.get(timezone);
+	if (cached) return cached.format(instant);
+	// The Swedish locale writes dates in ISO order.
 	const format = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' });
 	formats.set(timezone, format);
 	return format.format(instant);
 }
 
 /**
- * A day that a system wrote as its midnight in UTC, as many do, and that is the day before in the
+ * Whether a value is a day written as midnight in UTC, as many systems do, but is the previous day in the
  * workflow's time zone: a line would end a day early.
  */
 function isMidnightElsewhere(value: unknown, day: string): boolean {
-	const text = textOf(value).trim();
+	const text = dateText(value).trim();
 	const isMidnight = /[T ]00:00(:00(\.0+)?)?(Z|[+-]00:?00)$/.test(text);
 	return isMidnight && !text.startsWith(day);
 }
 
-function textOf(value: unknown): string {
+function dateText(value: unknown): string {
 	if (!(value instanceof Date)) return toText(value);
 	return Number.isNaN(value.getTime()) ? '' : value.toISOString();
 }

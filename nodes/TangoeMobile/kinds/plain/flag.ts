@@ -1,7 +1,9 @@
-import { type FlagField } from '../fieldTypes';
-import { baseProperty, problem, quoted, type Kind } from '../fieldKind';
+import type { FlagField } from '../fieldTypes';
+import { baseProperty } from '../baseProperty';
+import { problem, quoteValue } from '../wording';
+import type { Kind } from '../fieldKind';
 
-const WRITTEN = new Map<unknown, boolean>([
+const BOOLEANS = new Map<unknown, boolean>([
 	[true, true],
 	[false, false],
 	['true', true],
@@ -15,14 +17,16 @@ export const flag: Kind<FlagField> = {
 		type: 'boolean',
 		default: field.initial,
 	}),
-	missing: () => 'say true or false',
+	missing: () => 'enter true or false',
 	check(field, value) {
-		return WRITTEN.has(value) ? [] : problem(field, `is ${quoted(value)}: say true or false`);
+		return BOOLEANS.has(value)
+			? []
+			: problem(field, `is ${quoteValue(value)}: enter true or false`);
 	},
 	encode: (_field, value) => flagOf(value),
 };
 
 /** What a value says, also as an expression gives it in a text; undefined where it says neither. */
 export function flagOf(value: unknown): boolean | undefined {
-	return WRITTEN.get(value);
+	return BOOLEANS.get(value);
 }

@@ -3,47 +3,47 @@ import { dayIn, dayOf } from './date';
 const ZONE = /(Z|[+-]\d{2}:?\d{2})$/;
 const TIME = /[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)/;
 
-/** From midnight in UTC to the end of the day in the westernmost zone. */
-const LONGEST_DAY_MS = 36 * 60 * 60_000;
+/** From midnight in UTC to the end of that day in the westernmost zone. */
+const MAX_DAY_MS = 36 * 60 * 60_000;
 
 /**
- * The instant that a value of a date field means, in milliseconds.
+ * The instant of a date field's value, in epoch milliseconds.
  *
  * @param value a day, a day with a time, or an instant with a zone
- * @param timezone in which a day begins and a time without a zone is read
+ * @param timezone the zone of a day or a time without one
  * @returns undefined for anything else
  */
 export function momentOf(value: unknown, timezone: string): number | undefined {
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.getTime();
-	const written = String(value).trim();
-	const day = dayOf(written, timezone);
+	const text = String(value).trim();
+	const day = dayOf(text, timezone);
 	if (day === undefined) return undefined;
-	if (hasZone(written)) return Date.parse(written);
-	const [, time = '00:00'] = TIME.exec(written) ?? [];
-	return wallMoment(`${day}T${time}Z`, timezone);
+	if (hasZone(text)) return Date.parse(text);
+	const [, time = '00:00'] = TIME.exec(text) ?? [];
+	return momentOfWallTime(`${day}T${time}Z`, timezone);
 }
 
 /**
- * The latest instant that a timestamp of a row can mean; one without a zone may be of any.
+ * The latest instant that a row's timestamp can mean; without a zone it can be in any zone.
  *
- * @returns undefined where there is no readable timestamp
+ * @returns undefined if the timestamp is not readable
  */
 export function latestMomentOf(timestamp: unknown): number | undefined {
 	const day = dayOf(timestamp ?? '', 'UTC');
 	if (day === undefined) return undefined;
-	const written = String(timestamp).trim();
-	return hasZone(written) ? Date.parse(written) : Date.parse(day) + LONGEST_DAY_MS;
+	const text = String(timestamp).trim();
+	return hasZone(text) ? Date.parse(text) : Date.parse(day) + MAX_DAY_MS;
 }
 
-function hasZone(written: string): boolean {
-	return TIME.test(written) && ZONE.test(written);
+function hasZone(text: string): boolean {
+	return TIME.test(text) && ZONE.test(text);
 }
 
-/** The instant at which clocks in a time zone show what the text says of UTC. */
-function wallMoment(asInUtc: string, timezone: string): number {
-	const shown = Date.parse(asInUtc);
+/** The instant at which clocks in a time zone show this time. */
+function momentOfWallTime(wallTimeAsUtc: string, timezone: string): number {
+	const shown = Date.parse(wallTimeAsUtc);
 	const guess = shown - offsetAt(shown, timezone);
-	// Between the two the clocks may have been changed.
+	// Daylight saving time may start or end between the guess and the result.
 	return shown - offsetAt(guess, timezone);
 }
 

@@ -1,25 +1,27 @@
-import { type QuantityField } from '../fieldTypes';
-import { baseProperty, problem, quoted, toText, type Kind } from '../fieldKind';
+import type { QuantityField } from '../fieldTypes';
+import { baseProperty } from '../baseProperty';
+import { problem, quoteValue, toText } from '../wording';
+import type { Kind } from '../fieldKind';
 
-const USUAL_MOST = 999;
+const DEFAULT_MAX = 999;
 
-/** How many of a thing. */
+/** A positive whole number. */
 export const quantity: Kind<QuantityField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'number',
-		typeOptions: { minValue: 1, maxValue: field.most ?? USUAL_MOST, numberPrecision: 0 },
+		typeOptions: { minValue: 1, maxValue: field.most ?? DEFAULT_MAX, numberPrecision: 0 },
 		default: field.initial ?? 1,
 	}),
-	missing: () => 'give a whole number of 1 or more',
+	missing: () => 'enter a whole number, 1 or more',
 	check(field, value) {
 		const text = toText(value).trim();
 		const number = Number(text);
-		const most = field.most ?? USUAL_MOST;
-		const isWhole = /^\d+$/.test(text) && number >= 1 && number <= most;
+		const max = field.most ?? DEFAULT_MAX;
+		const isWhole = /^\d+$/.test(text) && number >= 1 && number <= max;
 		return isWhole
 			? []
-			: problem(field, `is ${quoted(value)}: give a whole number from 1 to ${most}`);
+			: problem(field, `is ${quoteValue(value)}: enter a whole number from 1 to ${max}`);
 	},
 	encode: (_field, value) => String(Number(value)),
 };

@@ -1,7 +1,9 @@
-import { type TextField } from '../fieldTypes';
-import { isPlaceholderText, baseProperty, problem, quoted, type Kind } from '../fieldKind';
+import type { TextField } from '../fieldTypes';
+import { isPlaceholderText, problem, quoteValue } from '../wording';
+import { baseProperty } from '../baseProperty';
+import type { Kind } from '../fieldKind';
 
-/** A text or a number that stands for one; leading zeros and long numbers stay as they are. */
+/** Text, or a number that is sent as text; leading zeros and long numbers are kept. */
 export const text: Kind<TextField> = {
 	property: (field) => ({
 		...baseProperty(field),
@@ -16,33 +18,33 @@ export const text: Kind<TextField> = {
 			return problem(field, 'is not text: check the expression');
 		}
 		if (isPlaceholderText(String(value))) {
-			return problem(field, `reads ${quoted(value)}: the expression found no value`);
+			return problem(field, `reads ${quoteValue(value)}: the expression found no value`);
 		}
-		const written = textOf(field, value);
-		if (field.maxLength !== undefined && written.length > field.maxLength) {
+		const text = textToSend(field, value);
+		if (field.maxLength !== undefined && text.length > field.maxLength) {
 			return problem(
 				field,
-				`has ${written.length} characters: Tangoe takes ${field.maxLength} at most, so ${field.whenTooLong ?? 'shorten it'}`,
+				`has ${text.length} characters, but Tangoe accepts at most ${field.maxLength}: ${field.whenTooLong ?? 'shorten it'}`,
 			);
 		}
-		if (field.pattern && !field.pattern.regex.test(written)) {
-			// The value is not repeated: it may be somebody's number or address, and messages reach logs.
-			return problem(field, `does not have the right form: ${field.pattern.remedy}`);
+		if (field.pattern && !field.pattern.regex.test(text)) {
+			// The message does not repeat the value: it may be a person's number or address, and logs keep messages.
+			return problem(field, `has the wrong format: ${field.pattern.remedy}`);
 		}
 		const isNumber = field.asNumberWith !== undefined && options[field.asNumberWith] === true;
-		if (isNumber && String(Number(written)) !== written) {
-			return problem(field, 'would change as a number: send it as text');
+		if (isNumber && String(Number(text)) !== text) {
+			return problem(field, 'would change if sent as a number: send it as text');
 		}
 		return [];
 	},
 	encode(field, value, { options }) {
-		const written = textOf(field, value);
+		const text = textToSend(field, value);
 		const isNumber = field.asNumberWith !== undefined && options[field.asNumberWith] === true;
-		return isNumber ? Number(written) : written;
+		return isNumber ? Number(text) : text;
 	},
 };
 
-function textOf({ digitsOnly }: TextField, value: unknown): string {
-	const written = String(value).trim();
-	return digitsOnly ? written.replace(/[\s().+-]/g, '') : written;
+function textToSend({ digitsOnly }: TextField, value: unknown): string {
+	const text = String(value).trim();
+	return digitsOnly ? text.replace(/[\s().+-]/g, '') : text;
 }

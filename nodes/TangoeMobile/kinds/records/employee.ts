@@ -1,8 +1,11 @@
-import { locatorValue, type EmployeeField } from '../fieldTypes';
-import { isPlaceholderText, baseProperty, problem, quoted, type Kind } from '../fieldKind';
+import { locatorValue } from '../locatorValue';
+import type { EmployeeField } from '../fieldTypes';
+import { isPlaceholderText, problem, quoteValue } from '../wording';
+import { baseProperty } from '../baseProperty';
+import type { Kind } from '../fieldKind';
 import { checkAlternateKey, alternateKeyModes, listMode, resolveLocator } from './locator';
 
-/** The person by the employee ID that HR knows, which is text: leading zeros count. */
+/** A person by HR's employee ID, which is text: leading zeros count. */
 export const employee: Kind<EmployeeField> = {
 	property: (field) => ({
 		...baseProperty(field),
@@ -10,9 +13,9 @@ export const employee: Kind<EmployeeField> = {
 		default: { mode: 'employeeId', value: '' },
 		modes: [
 			{
-				// Not "By …", because the editor shows no more than eight letters of a mode.
+				// Not "By …", because the editor shows only eight letters of a mode.
 				displayName: 'HR ID',
-				// A name of its own: for `id` the editor would write its own "By ID", which elsewhere means Tangoe's.
+				// Not `id`: the editor would label it "By ID", which means Tangoe's ID in other fields.
 				name: 'employeeId',
 				type: 'string',
 				placeholder: field.placeholder,
@@ -21,15 +24,15 @@ export const employee: Kind<EmployeeField> = {
 			...alternateKeyModes(field.lookup),
 		],
 	}),
-	missing: () => 'give the employee ID of the person',
+	missing: () => 'enter the employee ID',
 	check(field, value) {
-		const asHandle = checkAlternateKey(field, value);
-		if (asHandle) return asHandle;
+		const keyProblems = checkAlternateKey(field, value);
+		if (keyProblems) return keyProblems;
 		const id = locatorValue(value);
 		const isText = typeof id === 'string' || typeof id === 'number';
 		return isText && !isPlaceholderText(String(id))
 			? []
-			: problem(field, `is ${quoted(id)}: give the employee ID of one person`);
+			: problem(field, `is ${quoteValue(id)}: enter one employee ID`);
 	},
 	resolve: resolveLocator,
 	encode: (_field, value) => String(locatorValue(value)).trim(),

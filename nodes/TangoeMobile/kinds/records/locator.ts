@@ -5,38 +5,35 @@ import type { AlternateKey, LookupName } from '../../lookups/lookup';
 import { alternateKeyOf } from '../../lookups/names/find';
 import { NORMALIZERS } from '../../lookups/names/spellings';
 import { LOOKUPS } from '../../lookups/table';
-import { modeOf, locatorValue } from '../fieldTypes';
-import {
-	isPlaceholderText,
-	problem,
-	quoted,
-	type Finder,
-	type Problem,
-	type Resolved,
-} from '../fieldKind';
+import { locatorMode, locatorValue } from '../locatorValue';
+import { isPlaceholderText, problem, quoteValue } from '../wording';
+import type { Finder, Problem, Resolved } from '../fieldKind';
 
-/** The mode that shows a lookup's list. */
+/** The locator mode that shows a lookup's list. */
 export function listMode(lookup: LookupName): INodePropertyMode {
 	const typeOptions = { searchListMethod: searchMethodName(lookup), searchable: true };
-	return { ...named('From List', 'list'), type: 'list', typeOptions };
+	return { ...modeNames('From List', 'list'), type: 'list', typeOptions };
 }
 
-/** The modes that take what people call a row. */
+/** The locator modes for a lookup's alternate keys. */
 export function alternateKeyModes(lookup: LookupName): INodePropertyMode[] {
 	return LOOKUPS[lookup].alternateKeys.map(({ mode, label, placeholder }) => ({
-		...named(`By ${label}`, mode),
+		...modeNames(`By ${label}`, mode),
 		type: 'string',
 		placeholder,
 	}));
 }
 
-/** Apart, because the linter takes an object with a name and a type for a parameter, which needs a default. */
-function named(displayName: string, name: string): Pick<INodePropertyMode, 'displayName' | 'name'> {
+/** A separate function, because the linter mistakes an object with a name and a type for a parameter without a default. */
+function modeNames(
+	displayName: string,
+	name: string,
+): Pick<INodePropertyMode, 'displayName' | 'name'> {
 	return { displayName, name };
 }
 
 /**
- * The faults of a value that is to be found in a list by what people call it.
+ * The problems with a value that refers to a row by an alternate key.
  *
  * @returns undefined for a value in another mode, such as an ID
  */
@@ -44,15 +41,18 @@ export function checkAlternateKey(
 	field: { label: string; lookup?: LookupName },
 	value: unknown,
 ): Problem[] | undefined {
-	const alternateKey = alternateKeyOf(field.lookup, modeOf(value));
+	const alternateKey = alternateKeyOf(field.lookup, locatorMode(value));
 	if (!alternateKey) return undefined;
-	const given = locatorValue(value);
-	if (typeof given !== 'string' && typeof given !== 'number') {
-		return problem(field, `is no text: check the expression that gives the ${alternateKey.noun}`);
+	const inner = locatorValue(value);
+	if (typeof inner !== 'string' && typeof inner !== 'number') {
+		return problem(field, `is not text: check the expression for the ${alternateKey.noun}`);
 	}
-	const text = String(given);
+	const text = String(inner);
 	if (isPlaceholderText(text)) {
-		return problem(field, `reads ${quoted(text)}: the expression found no ${alternateKey.noun}`);
+		return problem(
+			field,
+			`reads ${quoteValue(text)}: the expression found no ${alternateKey.noun}`,
+		);
 	}
 	if (alternateKey.mustMatch && !alternateKey.mustMatch.regex.test(text))
 		return problem(field, alternateKey.mustMatch.remedy);
@@ -60,15 +60,20 @@ export function checkAlternateKey(
 		? []
 		: problem(
 				field,
-				`is ${quoted(text)}, which is no ${alternateKey.noun}: give one${example(alternateKey)}`,
+				`is ${quoteValue(text)}, which is not ${withArticle(alternateKey.noun)}: enter one${example(alternateKey)}`,
 			);
+}
+
+/** "a phone number", "an IMEI or serial number". */
+function withArticle(noun: string): string {
+	return `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function example({ placeholder }: AlternateKey): string {
 	return placeholder.replace(/^e\.g\./, ', such as');
 }
 
-/** The ID that a locator means. */
+/** Replaces a locator by the ID of the row that it refers to. */
 export async function resolveLocator(
 	field: { label: string; lookup?: LookupName },
 	value: unknown,
@@ -77,7 +82,7 @@ export async function resolveLocator(
 	const { lookup } = field;
 	if (lookup === undefined) return { value, problems: [] };
 	const text = String(locatorValue(value)).trim();
-	const finding = await find({ lookup, mode: modeOf(value), text });
+	const finding = await find({ lookup, mode: locatorMode(value), text });
 	if (!finding) return { value, problems: [] };
 	return 'value' in finding
 		? { value: finding.value, problems: [] }

@@ -4,42 +4,45 @@ import type { LookupName } from '../../lookups/lookup';
 import { alternateKeyOf } from '../../lookups/names/find';
 import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
-import { modeOf, locatorValue, type PickField } from '../fieldTypes';
-import { baseProperty, problem, quoted, type Kind } from '../fieldKind';
+import { locatorMode, locatorValue } from '../locatorValue';
+import type { PickField } from '../fieldTypes';
+import { baseProperty } from '../baseProperty';
+import { problem, quoteValue } from '../wording';
+import type { Kind } from '../fieldKind';
 import { checkAlternateKey, alternateKeyModes, listMode, resolveLocator } from './locator';
 
 const ID = /^[1-9]\d*$/;
 
-/** Whether a value can be the ID of a Tangoe record. */
+/** Whether a value has the form of a Tangoe record's ID. */
 export function isId(value: unknown): boolean {
-	const isWritten = typeof value === 'string' || typeof value === 'number';
-	return isWritten && ID.test(String(value).trim()) && Number.isSafeInteger(Number(value));
+	const isTextOrNumber = typeof value === 'string' || typeof value === 'number';
+	return isTextOrNumber && ID.test(String(value).trim()) && Number.isSafeInteger(Number(value));
 }
 
-/** One record: from a searchable list, by its ID, or by what people call it. */
+/** One record: from a searchable list, by its ID, or by an alternate key. */
 export const pick: Kind<PickField> = {
 	property(field) {
 		return field.lookup === undefined ? idInput(field) : locator(field, field.lookup);
 	},
 	missing: ({ lookup }) =>
 		lookup === undefined
-			? 'give its ID'
-			: `choose it from the list or give its ${['ID', ...nounsOf(lookup)].join(' or ')}`,
+			? 'enter its ID'
+			: `choose it from the list or enter its ${['ID', ...nounsOf(lookup)].join(' or ')}`,
 	check(field, value) {
-		const asHandle = checkAlternateKey(field, value);
-		if (asHandle) return asHandle;
+		const keyProblems = checkAlternateKey(field, value);
+		if (keyProblems) return keyProblems;
 		const id = locatorValue(value);
 		return isId(id)
 			? []
 			: problem(
 					field,
-					`is ${quoted(id)}, which is no ID: give the number that Tangoe uses, digits only${otherWays(field)}`,
+					`is ${quoteValue(id)}, which is not an ID: enter the number that Tangoe uses, digits only${otherModes(field)}`,
 				);
 	},
 	resolve: resolveLocator,
 	encode: (field, value) => {
-		const written = locatorValue(value);
-		return alternateKeyOf(field.lookup, modeOf(value)) ? String(written).trim() : Number(written);
+		const inner = locatorValue(value);
+		return alternateKeyOf(field.lookup, locatorMode(value)) ? String(inner).trim() : Number(inner);
 	},
 };
 
@@ -47,9 +50,9 @@ function nounsOf(lookup: LookupName): string[] {
 	return LOOKUPS[lookup].alternateKeys.map(({ noun }) => noun);
 }
 
-function otherWays({ lookup }: PickField): string {
-	const ways = lookup ? LOOKUPS[lookup].alternateKeys.map(({ label }) => `By ${label}`) : [];
-	return ways.length > 0 ? `, or choose ${ways.join(' or ')}` : '';
+function otherModes({ lookup }: PickField): string {
+	const modes = lookup ? LOOKUPS[lookup].alternateKeys.map(({ label }) => `By ${label}`) : [];
+	return modes.length > 0 ? `, or choose ${modes.join(' or ')}` : '';
 }
 
 function idInput(field: PickField): INodeProperties {
@@ -62,9 +65,9 @@ function idInput(field: PickField): INodeProperties {
 }
 
 /**
- * When a value that a locator depends on changes, the editor clears the locator, expressions included,
- * and for an expression the value changes whenever data arrives. The name of a chosen row only changes
- * when somebody chooses another one; the list itself is read anew at every opening.
+ * The editor clears a locator, expressions included, when a value that it depends on changes, and the
+ * value of an expression changes whenever data arrives. The name of a chosen row changes only when
+ * somebody chooses another row. The list itself is read again every time it is opened.
  */
 const CHOSEN_NAME = 'cachedResultName';
 

@@ -1,12 +1,15 @@
 import { optionsMethodName } from '../../lookups/editor/methods';
 import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
-import { isBlank, locatorValue, type PicksField } from '../fieldTypes';
-import { isPlaceholderText, baseProperty, problem, quoted, toText, type Kind } from '../fieldKind';
+import { isBlank, locatorValue } from '../locatorValue';
+import type { PicksField } from '../fieldTypes';
+import { isPlaceholderText, problem, quoteValue, toText } from '../wording';
+import { baseProperty } from '../baseProperty';
+import type { Kind } from '../fieldKind';
 import { resolveLocator } from './locator';
 import { isId } from './pick';
 
-/** Several records: ticked in a list, or an expression that gives an array or a text with commas, of IDs or names. */
+/** Several records: chosen from a list, or an expression that returns IDs or names, as an array or comma-separated. */
 export const picks: Kind<PicksField> = {
 	property: (field) => ({
 		...baseProperty({ ...field, label: `${field.label} Names or IDs` }),
@@ -27,12 +30,12 @@ export const picks: Kind<PicksField> = {
 	}),
 	missing: () => 'choose at least one',
 	check(field, value) {
-		const wrong = idsIn(value).filter((id) => !isId(id) && !isName(id));
-		return wrong.length === 0
+		const invalid = idsIn(value).filter((id) => !isId(id) && !isName(id));
+		return invalid.length === 0
 			? []
 			: problem(
 					field,
-					`has ${wrong.map(quoted).join(', ')}, which is no ID and no name: give an array, or a text with commas`,
+					`has ${invalid.map(quoteValue).join(', ')}, which is neither an ID nor a name: enter an array, or text with commas`,
 				);
 	},
 	async resolve(field, value, find) {
@@ -45,7 +48,7 @@ export const picks: Kind<PicksField> = {
 			}),
 		);
 		return {
-			value: resolved.map((one) => locatorValue(one.value)),
+			value: resolved.map((id) => locatorValue(id.value)),
 			problems: resolved.flatMap(({ problems }) => problems),
 		};
 	},
@@ -55,7 +58,7 @@ export const picks: Kind<PicksField> = {
 	},
 };
 
-/** Something with letters in it; what JavaScript writes for a value that is no text is none. */
+/** Whether a value is text with letters, and not what JavaScript writes for a value that is not text. */
 function isName(value: unknown): boolean {
 	return (
 		typeof value === 'string' &&
@@ -65,7 +68,7 @@ function isName(value: unknown): boolean {
 	);
 }
 
-/** The single values of an array, a comma-separated text, or one ID. */
+/** The values in an array, in comma-separated text, or a single ID. */
 export function idsIn(value: unknown): unknown[] {
 	const values = Array.isArray(value) ? value : toText(value).split(',');
 	return values.filter((id) => !isBlank(id));

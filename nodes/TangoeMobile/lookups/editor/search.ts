@@ -17,18 +17,18 @@ import { lookupPages } from '../rows';
 import { scopeQuery, type OperationScope, type Scoped } from '../scope';
 import { editorScopeValues } from './editorScope';
 
-/** What opens at once; the rest follows on scrolling. */
-const BROWSED_PAGE = 100;
-/** A search reads ahead, in the largest pages, until it has this many matches to show. */
+/** Rows to load when a list is opened; the rest follow on scrolling. */
+const BROWSE_PAGE_SIZE = 100;
+/** A search reads on, in the largest pages, until it has this many matches. */
 const ENOUGH_MATCHES = 50;
 
-/** The operation at hand: known to the resources, asked for by the lists. */
+/** The scope of the node's current operation. The resources know it, the lists need it. */
 export type OperationScopeOf = (context: ILoadOptionsFunctions) => OperationScope;
 
 /**
- * The list method of a resource locator: pages as Tangoe gives them, and searches on this side, because
- * no list documents a search of its own. When a field it depends on has no value, its one row says
- * what to do.
+ * The list method of a resource locator. It pages as Tangoe does and searches on our side, because no
+ * list documents a search of its own. If a field that it depends on has no value, its only row says what
+ * to do.
  */
 export function listSearch(lookup: Lookup, operationScopeOf: OperationScopeOf) {
 	return async function (
@@ -39,11 +39,12 @@ export function listSearch(lookup: Lookup, operationScopeOf: OperationScopeOf) {
 		try {
 			const connection = await connect(this);
 			const scoped = await scopeOf(this, connection, lookup, operationScopeOf(this));
-			if ('hint' in scoped) return { results: said(scoped.hint) };
+			if ('hint' in scoped) return { results: hintRow(scoped.hint) };
+			// A cast, because the token is a cursor that this method returned, see `searchLookup`.
 			const from = paginationToken ? (JSON.parse(paginationToken) as Cursor) : undefined;
-			return await search(connection, lookup, scoped.query, filter?.trim() ?? '', from);
+			return await searchLookup(connection, lookup, scoped.query, filter?.trim() ?? '', from);
 		} catch (error) {
-			return { results: said(limitOrThrow(this, error)) };
+			return { results: hintRow(readLimitMessage(this, error)) };
 		}
 	};
 }
@@ -54,15 +55,15 @@ export function loadOptions(lookup: Lookup, operationScopeOf: OperationScopeOf) 
 		try {
 			const connection = await connect(this);
 			const scoped = await scopeOf(this, connection, lookup, operationScopeOf(this));
-			if ('hint' in scoped) return said(scoped.hint);
+			if ('hint' in scoped) return hintRow(scoped.hint);
 			const options: INodePropertyOptions[] = [];
 			const pages = lookupPages(connection, lookup, scoped.query, MAX_PAGE_SIZE, false);
 			for await (const { rows } of pages) {
 				options.push(...rows.flatMap((row) => choiceOf(lookup, row) ?? []));
 			}
-			return options.length > 0 ? options : said(nothingOffered(lookup, scoped.query));
+			return options.length > 0 ? options : hintRow(emptyListHint(lookup, scoped.query));
 		} catch (error) {
-			return said(limitOrThrow(this, error));
+			return hintRow(readLimitMessage(this, error));
 		}
 	};
 }
@@ -79,51 +80,54 @@ async function scopeOf(
 	return 'isBlocked' in scoped ? { hint: 'A field above is not found: correct it first' } : scoped;
 }
 
-/** Something to say in place of rows. */
-function said(hint: string): Array<{ name: string; value: string }> {
+/** A hint in place of rows. */
+function hintRow(hint: string): Array<{ name: string; value: string }> {
 	return [{ name: hint, value: '' }];
 }
 
-/** The editor shows an error of a list as one that cannot be mended; a used-up limit passes by itself. */
-function limitOrThrow(context: ILoadOptionsFunctions, error: unknown): string {
+/**
+ * The message of a used-up read limit. Other errors are thrown, and the editor shows them as permanent,
+ * but this one passes by itself.
+ */
+function readLimitMessage(context: ILoadOptionsFunctions, error: unknown): string {
 	const { kind, message } = tangoeErrorOf(error);
 	if (kind !== 'rateLimited') throw toNodeError(context.getNode(), error);
 	return message;
 }
 
-async function search(
+async function searchLookup(
 	connection: Connection,
 	lookup: Lookup,
 	query: IDataObject,
 	filter: string,
 	from?: Cursor,
 ): Promise<INodeListSearchResult> {
-	const perPage = filter === '' ? BROWSED_PAGE : MAX_PAGE_SIZE;
 	const results: INodeListSearchItems[] = [];
 	let next: Cursor | undefined;
-	// Whoever opens a list wants it as it is; a search goes through what was read a moment ago.
+	// Opening a list reads it again; a search may use what was read a moment ago.
 	const isSearch = filter !== '';
+	const perPage = isSearch ? MAX_PAGE_SIZE : BROWSE_PAGE_SIZE;
 	for await (const page of lookupPages(connection, lookup, query, perPage, isSearch, from)) {
 		const choices = page.rows.flatMap((row) => choiceOf(lookup, row) ?? []);
-		results.push(...choices.filter((choice) => matches(choice, filter)));
+		results.push(...choices.filter((choice) => matchesFilter(choice, filter)));
 		next = page.next;
-		if (filter === '' ? results.length > 0 : results.length >= ENOUGH_MATCHES) break;
+		if (results.length >= (isSearch ? ENOUGH_MATCHES : 1)) break;
 	}
-	if (results.length === 0 && filter === '' && !from) {
-		return { results: said(nothingOffered(lookup, query)) };
+	if (results.length === 0 && !isSearch && !from) {
+		return { results: hintRow(emptyListHint(lookup, query)) };
 	}
 	return { results, paginationToken: next && JSON.stringify(next) };
 }
 
-/** Every word of the filter occurs in the name, in any order; or the filter is the value itself. */
-function matches({ name, value }: INodeListSearchItems, filter: string): boolean {
+/** Whether the name has every word of the filter, in any order, or the filter is the value itself. */
+function matchesFilter({ name, value }: INodeListSearchItems, filter: string): boolean {
 	const text = name.toLowerCase();
 	const words = filter.toLowerCase().split(/\s+/);
 	return String(value) === filter || words.every((word) => text.includes(word));
 }
 
-/** Nobody has heard of an unknown employee, so the ID is in doubt where nothing but it was asked for. */
-function nothingOffered({ rows, scope }: Lookup, query: IDataObject): string {
+/** If the list depends on the employee alone, an empty one suggests a wrong employee ID. */
+function emptyListHint({ rows, scope }: Lookup, query: IDataObject): string {
 	if (scope.length === 0) return `Tangoe Mobile lists no ${rows}`;
 	return Object.keys(query).join() === 'employee_id'
 		? `No ${rows} for this employee: is the ID right?`

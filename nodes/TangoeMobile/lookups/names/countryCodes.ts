@@ -1,4 +1,4 @@
-/** ISO 3166-1: the three letters of a country, and after the colon its two letters. */
+/** ISO 3166-1: a country's three-letter code and, after the colon, its two-letter code. */
 const CODES = `
 	ABW:AW AFG:AF AGO:AO AIA:AI ALA:AX ALB:AL AND:AD ARE:AE ARG:AR ARM:AM ASM:AS ATA:AQ
 	ATF:TF ATG:AG AUS:AU AUT:AT AZE:AZ BDI:BI BEL:BE BEN:BJ BES:BQ BFA:BF BGD:BD BGR:BG
@@ -23,13 +23,13 @@ const CODES = `
 	VIR:VI VNM:VN VUT:VU WLF:WF WSM:WS XKK:XK YEM:YE ZAF:ZA ZMB:ZM ZWE:ZW
 `;
 
-const TWO_LETTERS = new Map(
+const TWO_LETTER_CODES = new Map(
 	CODES.trim()
 		.split(/\s+/)
-		.map((pair) => pair.split(':') as [string, string]),
+		.map((pair) => [pair.slice(0, 3), pair.slice(4)] as const),
 );
 
-/** What systems write for a country whose English name is another one, by its two letters. */
+/** Names that other systems use in place of a country's usual English name, by two-letter code. */
 const OTHER_NAMES = new Map([
 	['BN', ['Brunei Darussalam']],
 	['CD', ['Democratic Republic of the Congo', 'Congo, the Democratic Republic of the']],
@@ -59,13 +59,13 @@ const OTHER_NAMES = new Map([
 const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /**
- * The English names of a country with an ISO code of two or three letters.
+ * The English names of the country with a two- or three-letter ISO code.
  *
- * @returns nothing for any other text, so that a name stays a name
+ * @returns an empty list for any other text, such as a name
  */
 export function countryNames(text: string): string[] {
 	const letters = text.trim().toUpperCase();
-	const code = TWO_LETTERS.get(letters) ?? letters;
+	const code = TWO_LETTER_CODES.get(letters) ?? letters;
 	if (!/^[A-Z]{2}$/.test(code)) return [];
 	const name = ENGLISH.of(code);
 	return [...(name === undefined ? [] : [name]), ...(OTHER_NAMES.get(code) ?? []), code];

@@ -4,7 +4,7 @@ import type { AlternateKey, LookupName } from '../lookup';
 import { scopeQuery, type ScopeValues, type OperationScope } from '../scope';
 import { LOOKUPS } from '../table';
 import type { Finding } from './namedRows';
-import { notAmong, nothingListed, quoted } from './wording';
+import { notAmong, nothingListed, quoteText } from './wording';
 
 /** What somebody wrote to mean a row of a list. */
 export interface Asked {
@@ -45,7 +45,7 @@ export async function findNamed(
 		const value = person && pickedValue(lookup, person);
 		return value === undefined
 			? {
-					problem: `is ${quoted(text)}, and Tangoe Mobile knows nobody with this ${alternateKey.noun}: check it, leading zeros included. An internal person ID goes By ID`,
+					problem: `is ${quoteText(text)}, and Tangoe Mobile knows nobody with this ${alternateKey.noun}: check it, leading zeros included. An internal person ID goes By ID`,
 				}
 			: { value };
 	}

@@ -1,51 +1,53 @@
-/** Texts among which those are found that come nearest to a mistyped one. */
+/** Finds the texts that are most similar to a mistyped one. */
 export class SimilarTexts {
-	/** By pair of letters, the places of the texts that have it. */
-	private readonly placesOf = new Map<string, number[]>();
+	/** By pair of letters, the indexes of the texts that have it. */
+	private readonly indexesByPair = new Map<string, number[]>();
 
 	/** How many pairs each text has. */
-	private readonly sizes: number[];
+	private readonly pairCounts: number[];
 
 	constructor(private readonly texts: string[]) {
-		this.sizes = texts.map((text, place) => {
+		this.pairCounts = texts.map((text, index) => {
 			const pairs = pairsOf(text);
-			for (const pair of pairs) this.placesAt(pair).push(place);
+			for (const pair of pairs) this.indexesOf(pair).push(index);
 			return pairs.size;
 		});
 	}
 
 	/**
-	 * The texts that are most like one, best first: by the pairs of letters in common, as a share of what
-	 * both have, and of what was written, so that a part of a long name comes near it too.
+	 * The most similar texts, best first. Similarity is the number of letter pairs in common, as a share of
+	 * the pairs in both texts and of those in the mistyped one, so that part of a long name is similar too.
 	 *
-	 * @param least how like they have to be: 0 is nothing in common, 1 the same pairs
+	 * @param minSimilarity 0 is nothing in common, 1 the same pairs
 	 */
-	nearest(text: string, least: number): string[] {
+	nearest(text: string, minSimilarity: number): string[] {
 		const pairs = pairsOf(text);
 		const common = new Uint32Array(this.texts.length);
 		for (const pair of pairs) {
-			for (const place of this.placesOf.get(pair) ?? []) common[place]++;
+			for (const index of this.indexesByPair.get(pair) ?? []) common[index]++;
 		}
-		const likeness = (place: number): number => {
-			const ofBoth = (2 * common[place]) / (pairs.size + this.sizes[place]);
-			return (ofBoth + common[place] / pairs.size) / 2;
+		const similarityAt = (index: number): number => {
+			const shareOfBoth = (2 * common[index]) / (pairs.size + this.pairCounts[index]);
+			return (shareOfBoth + common[index] / pairs.size) / 2;
 		};
 		return this.texts
-			.map((found, place) => ({ found, likeness: likeness(place) }))
-			.filter(({ likeness }) => likeness > 0 && likeness >= least)
-			.sort((one, other) => other.likeness - one.likeness)
-			.map(({ found }) => found);
+			.map((candidate, index) => ({ candidate, similarity: similarityAt(index) }))
+			.filter(({ similarity }) => similarity > 0 && similarity >= minSimilarity)
+			.sort((one, other) => other.similarity - one.similarity)
+			.map(({ candidate }) => candidate);
 	}
 
-	private placesAt(pair: string): number[] {
-		const places = this.placesOf.get(pair) ?? [];
-		this.placesOf.set(pair, places);
-		return places;
+	private indexesOf(pair: string): number[] {
+		const indexes = this.indexesByPair.get(pair) ?? [];
+		this.indexesByPair.set(pair, indexes);
+		return indexes;
 	}
 }
 
-/** Every two letters that follow each other; the ends count as letters. */
+/** Every two adjacent letters; the start and end of the text count as letters. */
 function pairsOf(text: string): Set<string> {
 	const letters = ` ${text} `;
-	return new Set(Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2)));
+	return new Set(
+		Array.from({ length: letters.length - 1 }, (_, start) => letters.slice(start, start + 2)),
+	);
 }

@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Lookup, ScopeParameter } from '../lookup';
 
-const LONGEST_QUOTE = 60;
+const MAX_QUOTE_LENGTH = 60;
 
-/** What a list was narrowed by, as people call it. */
-const NARROWED_BY: Record<ScopeParameter, string> = {
+/** The words for scope parameters in messages. */
+const SCOPE_WORDS: Record<string, string> = {
 	activity_type_id: 'operation',
 	business_plan_id: 'plan',
 	business_ref_device_id: 'device model',
@@ -13,29 +13,29 @@ const NARROWED_BY: Record<ScopeParameter, string> = {
 	employee_id: 'employee',
 	enrollee_id: 'employee',
 	line_id: 'line',
-};
+} satisfies Record<ScopeParameter, string>;
 
-/** A text as it may stand in a message: quoted and short. */
-export function quoted(text: string, longest = LONGEST_QUOTE): string {
-	return `"${text.length > longest ? `${text.slice(0, longest - 1)}…` : text}"`;
+/** A text for a message: in quotation marks, and shortened. */
+export function quoteText(text: string, maxLength = MAX_QUOTE_LENGTH): string {
+	return `"${text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text}"`;
 }
 
-/** Says that a list does not have something: "is not among the plans that …". */
+/** Says that something is not in a list: "is not among the plans that …". */
 export function notAmong({ rows }: Lookup, query: IDataObject): string {
-	return `is not among the ${rows} that Tangoe Mobile lists${reachOf(rows, query)}`;
+	return `is not among the ${rows} that Tangoe Mobile lists${scopeText(rows, query)}`;
 }
 
-/** Says that a list has nothing in it, and where to look for the cause. */
+/** Says that a list is empty, and what to check. */
 export function nothingListed({ rows }: Lookup, query: IDataObject): string {
-	const way = Object.keys(query).length > 1 ? 'whether these go together' : 'the employee';
-	const reach = reachOf(rows, query);
-	return `Tangoe Mobile lists no ${rows}${reach}${reach === '' ? '' : `: check ${way}`}`;
+	const suspect = Object.keys(query).length > 1 ? 'whether these go together' : 'the employee';
+	const scope = scopeText(rows, query);
+	return `Tangoe Mobile lists no ${rows}${scope}${scope === '' ? '' : `: check ${suspect}`}`;
 }
 
-/** For whom and what a list was read: " for this employee, carrier and operation". */
-function reachOf(rows: string, query: IDataObject): string {
+/** What a list was narrowed to: " for this employee, carrier and operation". */
+function scopeText(rows: string, query: IDataObject): string {
 	const words = Object.keys(query)
-		.map((parameter) => NARROWED_BY[parameter as ScopeParameter])
+		.map((parameter) => SCOPE_WORDS[parameter])
 		.filter((word) => !rows.endsWith(word));
 	const last = words.pop();
 	if (last === undefined) return '';

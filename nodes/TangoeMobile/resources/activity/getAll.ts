@@ -37,7 +37,7 @@ export function getActivities(context: IExecuteFunctions): Operation {
 		const shape = isSimplified(context, itemIndex)
 			? (row: Row) => simplifiedActivity(row, connection)
 			: undefined;
-		const rows = await readRows<IDataObject>(
+		const rows = await readRows(
 			connection,
 			{ path: '/activities', query },
 			{ limit, accept, shape },

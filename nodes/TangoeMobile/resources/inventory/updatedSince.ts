@@ -3,7 +3,8 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Lists } from '../../lookups/lists';
 import type { Row } from '../../transport/answers/envelope';
 import { dayIn } from '../../kinds/plain/date';
-import { parameterName, type DateField } from '../../kinds/fieldTypes';
+import { parameterName } from '../../kinds/parameterName';
+import type { DateField } from '../../kinds/fieldTypes';
 import { latestMomentOf, momentOf } from '../../kinds/plain/moment';
 import { optionalValues, settingsOf } from '../../kinds/itemValues';
 

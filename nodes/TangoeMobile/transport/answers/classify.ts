@@ -1,14 +1,14 @@
 import { errorText, isWebPage } from './errorText';
-import { TangoeError } from '../../errors/tangoeError';
+import { TangoeError, type DetailsOf } from '../../errors/tangoeError';
 
-/** An answer as it came: every status but 401 arrives here as data. */
+/** An answer as it arrived: every status except 401 gets here as data. */
 export interface Answer {
 	status: number;
 	headers: Record<string, unknown>;
 	body: unknown;
 }
 
-/** Connection faults that come before the first byte of a request: it provably never arrived. */
+/** Connection errors before the first byte of a request: it provably never arrived. */
 const NEVER_ARRIVED = new Set([
 	'ECONNREFUSED',
 	'ENOTFOUND',
@@ -26,12 +26,12 @@ const NEVER_ARRIVED = new Set([
 /**
  * The error of an answer that is not a success, or undefined for a readable 2xx.
  *
- * @param secrets struck out of what Tangoe says
+ * @param secrets redacted from what Tangoe says
  */
 export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | undefined {
 	const { status, headers, body } = answer;
 	const isSuccess = status >= 200 && status < 300;
-	// Before any words are looked for: those of a long list would be all of its rows.
+	// First, because looking for an error text would go through all rows of a long list.
 	if (isSuccess && !isWebPage(body)) return undefined;
 
 	const details = { status, said: errorText(body, secrets) };
@@ -42,12 +42,12 @@ export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | 
 			? signInError(details)
 			: new TangoeError(
 					'lost',
-					`Tangoe Mobile sent the request elsewhere (status ${status})`,
-					'Check the host in the credential: the API answers without redirecting.',
+					`Tangoe Mobile redirected the request (status ${status})`,
+					'Check the host in the credential. The API never redirects.',
 					details,
 				);
 	}
-	// A page in place of an answer is a sign-in form; one that explains a fault has the fault's status.
+	// A web page with status 200 is a sign-in form; one that explains an error has the error's status.
 	if (isSuccess) return signInError(details);
 
 	if (status === 401) return signInError(details);
@@ -75,49 +75,49 @@ export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | 
 			details,
 		);
 	}
-	// A gateway may answer 408 when it gave up on a request that it had passed on.
+	// A gateway may answer 408 after it has forwarded the request, so 408 is not a refusal.
 	if (status < 500 && status !== 408) {
 		return new TangoeError(
 			'refused',
 			`Tangoe Mobile refused the request${because}`,
-			'Correct what it names and run the item again.',
+			'Fix what the message names, then run the item again.',
 			details,
 		);
 	}
 	return new TangoeError(
 		'lost',
 		`Tangoe Mobile could not answer${because}`,
-		'Wait a little and try again.',
+		'Wait a moment and try again.',
 		details,
 	);
 }
 
 /**
- * The error of a request that ended without an answer.
+ * The error for a request that ended without an answer.
  *
- * @param code Node's or axios' code of the fault, such as `ECONNRESET`
+ * @param code Node's or axios' error code, such as `ECONNRESET`
  */
 export function errorOfFault(code: string): TangoeError {
 	if (NEVER_ARRIVED.has(code)) {
 		return new TangoeError(
 			'unreachable',
 			'Tangoe Mobile cannot be reached: nothing was sent',
-			'Check the host in the credential and the connection of this n8n.',
+			"Check the host in the credential and this n8n's network connection.",
 		);
 	}
 	return new TangoeError(
 		'lost',
 		'The connection to Tangoe Mobile ended without an answer',
-		'Wait a little and try again.',
+		'Wait a moment and try again.',
 	);
 }
 
-/** Nobody is signed in: repeating the request with the same credential changes nothing. */
-export function signInError(details: TangoeError['details'], message?: string): TangoeError {
+/** Not signed in: repeating the request with the same credential would not help. */
+export function signInError(details: DetailsOf<'signIn'>, message?: string): TangoeError {
 	return new TangoeError(
 		'signIn',
 		message ?? 'Tangoe Mobile did not accept the credential',
-		'Open the credential, check its values and test it. Items that were not sent yet were held back.',
+		'Open the credential, check its values and test it. Items not sent yet were held back.',
 		details,
 	);
 }

@@ -1,14 +1,16 @@
+import { isObject } from '../../data';
+
 const MAX_LENGTH = 300;
 const MESSAGE_KEYS = ['error', 'errors', 'message', 'messages', 'detail', 'details'];
 
 /**
- * What Tangoe says in an error body, as one line. The documentation describes no error body, so every
- * plausible form is read: text, `error`, `errors`, `message`, `messages` or `detail`, each as text, list
- * or map of field to text, nested or not.
+ * The error text in an answer's body, as one line. The documentation describes no error body, so every
+ * plausible form is read: plain text, or text, lists and maps of field to text under the usual keys,
+ * nested or not.
  *
- * @param body parsed JSON or text; a web page counts as saying nothing
- * @param secrets struck out wherever they occur
- * @returns at most 300 characters, '' when nothing is said
+ * @param body parsed JSON or text; a web page counts as no text
+ * @param secrets redacted wherever they occur
+ * @returns at most 300 characters, '' if there is no error text
  */
 export function errorText(body: unknown, secrets: string[] = []): string {
 	const text =
@@ -18,7 +20,7 @@ export function errorText(body: unknown, secrets: string[] = []): string {
 	return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH - 1)}…` : safe;
 }
 
-/** Whether a text is a web page, such as a sign-in form, and not an answer of the API. */
+/** Whether a body is a web page, such as a sign-in form, and not an answer from the API. */
 export function isWebPage(body: unknown): boolean {
 	return typeof body === 'string' && /^\s*<(!doctype|html|\?xml|head|body)/i.test(body);
 }
@@ -28,23 +30,21 @@ function withoutWebPage(text: string): string {
 }
 
 function textsUnderKnownKeys(body: unknown): string[] {
-	if (typeof body !== 'object' || body === null) return [];
 	if (Array.isArray(body)) return body.flatMap(textsIn);
-	const found = MESSAGE_KEYS.filter((key) => key in body).flatMap((key) =>
-		textsIn((body as Record<string, unknown>)[key]),
-	);
-	return [...new Set(found)];
+	if (!isObject(body)) return [];
+	const texts = MESSAGE_KEYS.filter((key) => key in body).flatMap((key) => textsIn(body[key]));
+	return [...new Set(texts)];
 }
 
 function textsIn(value: unknown): string[] {
 	if (typeof value === 'string') return value.trim() === '' ? [] : [value];
 	if (typeof value === 'number') return [String(value)];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
-	if (typeof value !== 'object' || value === null) return [];
+	if (!isObject(value)) return [];
 	const nested = textsUnderKnownKeys(value);
 	if (nested.length > 0) return nested;
-	return Object.entries(value).flatMap(([field, text]) =>
-		textsIn(text).map((words) => `${field}: ${words}`),
+	return Object.entries(value).flatMap(([field, content]) =>
+		textsIn(content).map((text) => `${field}: ${text}`),
 	);
 }
 

@@ -7,25 +7,25 @@ import { cancelledError, isCancelled, pause } from '../pause';
 import { retryLaterError, MAX_WAIT_MS } from './retryAfter';
 import { waitsOf, type Waits } from './waits';
 
-/** So long somebody who opens a list is kept waiting, all its reads together. */
+/** The longest time to keep a person waiting who opens a list, over all of its reads. */
 const MAX_INTERACTIVE_WAIT_MS = 5_000;
-/** A shorter wait is not worth a word. */
+/** Shorter waits are not worth a log line. */
 const MIN_LOGGED_WAIT_MS = 1_000;
-/** Those ahead may leave the line, and Tangoe may say meanwhile to read nothing for a while. */
+/** Recheck this often: reads ahead may leave the queue, or Tangoe may ask for a longer pause. */
 const RECHECK_MS = 1_000;
 
 /**
  * Waits until one more read may start.
  *
- * @throws TangoeError of kind `rateLimited` when a person would wait too long, or Tangoe wants no reads
- * for longer than anybody should wait; of kind `cancelled` when the execution is stopped meanwhile
+ * @throws TangoeError of kind `rateLimited` if a person would wait too long, or if Tangoe asked for a pause
+ * that is too long even for a run; of kind `cancelled` if the execution is stopped
  */
 export async function awaitTurn(connection: Connection): Promise<void> {
 	const { context, isInteractive } = connection;
 	const limiter = readLimiterOf(connection.origin);
 	const waits = waitsOf(context);
 	const ticket = limiter.enqueue(isInteractive);
-	const from = Date.now();
+	const startedAt = Date.now();
 	try {
 		for (;;) {
 			if (isCancelled(context)) throw cancelledError();
@@ -35,21 +35,21 @@ export async function awaitTurn(connection: Connection): Promise<void> {
 				limiter.start(ticket, now);
 				return;
 			}
-			if (isInteractive && waits.totalMs + (now - from) + wait > MAX_INTERACTIVE_WAIT_MS) {
+			if (isInteractive && waits.totalMs + (now - startedAt) + wait > MAX_INTERACTIVE_WAIT_MS) {
 				throw readLimitError(wait);
 			}
-			const closed = limiter.closedFor(now);
-			if (closed > MAX_WAIT_MS) throw retryLaterError(closed, now);
+			const closedFor = limiter.closedFor(now);
+			if (closedFor > MAX_WAIT_MS) throw retryLaterError(closedFor, now);
 			logWait(connection, waits, now, wait);
 			await pause(context, Math.min(wait, RECHECK_MS));
 		}
 	} finally {
 		limiter.leave(ticket);
-		waits.add(from, Date.now());
+		waits.add(startedAt, Date.now());
 	}
 }
 
-/** In the editor this is a row of the list, of which some sixty characters are shown. */
+/** The editor shows this as a row of the list, cut off after some sixty characters. */
 function readLimitError(wait: number): TangoeError {
 	return new TangoeError(
 		'rateLimited',
@@ -59,6 +59,6 @@ function readLimitError(wait: number): TangoeError {
 }
 
 function logWait({ context }: Connection, waits: Waits, now: number, wait: number): void {
-	if (wait < MIN_LOGGED_WAIT_MS || !waits.isNews(now, wait)) return;
+	if (wait < MIN_LOGGED_WAIT_MS || !waits.shouldLog(now, wait)) return;
 	log(context, `waiting ${formatDuration(wait)} for the read limit`);
 }

@@ -1,32 +1,32 @@
 import { TangoeError } from '../../errors/tangoeError';
 import { formatDuration } from '../formatDuration';
 
-/** A longer wait than this is not waited for: the item says when to come back instead. */
+/** Instead of a longer wait, the item fails and says when to run it again. */
 export const MAX_WAIT_MS = 120_000;
 
-/** "At once" has just been tried. */
+/** Retrying at once has just failed. */
 const MIN_WAIT_MS = 1_000;
-/** The read limit is counted by the minute, so a minute is the longest wait when Tangoe names none. */
+/** The wait if Tangoe names none: the read limit is counted by the minute. */
 const DEFAULT_WAIT_MS = 60_000;
-/** By so much it is shortened at random, so that several processes do not come back at one moment. */
+/** Random share by which that wait is shortened, so that several processes do not retry at the same moment. */
 const JITTER = 0.25;
 
 /**
- * Milliseconds to wait after status 429.
+ * How many milliseconds to wait after status 429.
  *
- * @param headers of the answer. `Retry-After` holds seconds or an HTTP date, which is compared with the
- * server's own `Date` where there is one; anything else counts as unsaid
+ * @param headers of the answer. `Retry-After` is a number of seconds or an HTTP date, which is compared with
+ * the server's own `Date` if it sends one; anything else is ignored
  */
 export function waitAfter(headers: Record<string, unknown>, now: number): number {
 	const text = String(headers['retry-after'] ?? '').trim();
 	if (/^\d+$/.test(text)) return Math.max(MIN_WAIT_MS, Number(text) * 1000);
 	const moment = httpDate(text);
 	if (moment === undefined) return Math.round(DEFAULT_WAIT_MS * (1 - JITTER * Math.random()));
-	const theirNow = httpDate(String(headers.date ?? '').trim()) ?? now;
-	return Math.max(MIN_WAIT_MS, moment - theirNow);
+	const serverNow = httpDate(String(headers.date ?? '').trim()) ?? now;
+	return Math.max(MIN_WAIT_MS, moment - serverNow);
 }
 
-/** The error of an item for which Tangoe asks more patience than a run should have. */
+/** The error for an item for which Tangoe asks a longer wait than a run should have. */
 export function retryLaterError(wait: number, now: number): TangoeError {
 	const fullMinute = Math.ceil((now + wait) / 60_000) * 60_000;
 	const moment = new Date(fullMinute).toISOString().slice(0, 16).replace('T', ' ');
@@ -39,7 +39,7 @@ export function retryLaterError(wait: number, now: number): TangoeError {
 }
 
 function httpDate(text: string): number | undefined {
-	// Date.parse also reads "1.5" and "-5", as days long past.
+	// Without this test, Date.parse would read "1.5" and "-5" as dates in the past.
 	const moment = / GMT$/.test(text) ? Date.parse(text) : NaN;
 	return Number.isNaN(moment) ? undefined : moment;
 }

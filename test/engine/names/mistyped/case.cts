@@ -7,10 +7,10 @@ export interface Mistyped {
 	never?: string[];
 }
 
-const CHOOSE = 'choose from the list, or give the ID.';
+const CHOOSE = 'choose from the list, or enter the ID.';
 /** The ends of messages about names, and about numbers. */
 export const ENDS = {
-	name: `Give the whole name as it is listed, ${CHOOSE}`,
+	name: `Enter the full name as listed, ${CHOOSE}`,
 	number: `Correct it, ${CHOOSE}`,
 	any: CHOOSE,
 };

@@ -43,7 +43,7 @@ export function carriers(): Mistyped[] {
 			{
 				what: 'a name By ID',
 				parameters: { ...newLine, carrierId: byId('AT United States') },
-				says: ['Carrier is "AT United States", which is no ID', 'or choose By Name.'],
+				says: ['Carrier is "AT United States", which is not an ID', 'or choose By Name.'],
 			},
 			{
 				what: 'an expression that found nothing',
@@ -53,7 +53,7 @@ export function carriers(): Mistyped[] {
 			{
 				what: 'an object',
 				parameters: carrier('={{ { name: "AT" } }}'),
-				says: ['Carrier is no text: check the expression that gives the name.'],
+				says: ['Carrier is not text: check the expression for the name.'],
 			},
 			{
 				what: 'an object as text',
@@ -63,7 +63,7 @@ export function carriers(): Mistyped[] {
 			{
 				what: 'nothing',
 				parameters: carrier('={{ $json.carrier }}'),
-				says: ['Carrier is empty: choose it from the list or give its ID or name.'],
+				says: ['Carrier is empty: choose it from the list or enter its ID or name.'],
 			},
 		]);
 }

@@ -49,18 +49,18 @@ export function lines(): Mistyped[] {
 			what: 'an extension',
 			parameters: line('315-555-0101 ext. 7'),
 			says: [
-				'Line is "315-555-0101 ext. 7", which is no phone number: give one, such as 315-555-0101.',
+				'Line is "315-555-0101 ext. 7", which is not a phone number: enter one, such as 315-555-0101.',
 			],
 		},
 		{
 			what: 'letters for a number',
 			parameters: line('my phone'),
-			says: ['Line is "my phone", which is no phone number: give one, such as 315-555-0101.'],
+			says: ['Line is "my phone", which is not a phone number: enter one, such as 315-555-0101.'],
 		},
 		{
 			what: 'the ID of a line',
 			parameters: line('807778'),
-			says: ['Line is "807778", which is the ID of 3155550101', 'choose By ID for it.'],
+			says: ['Line is "807778", which is the ID of 3155550101', 'choose By ID.'],
 		},
 		{
 			what: 'a number for an employee who has no lines',
@@ -72,7 +72,7 @@ export function lines(): Mistyped[] {
 		{
 			what: 'a number By ID',
 			parameters: { ...cancel, lineId: byId('315-555-0101') },
-			says: ['Line is "315-555-0101", which is no ID', 'or choose By Phone Number.'],
+			says: ['Line is "315-555-0101", which is not an ID', 'or choose By Phone Number.'],
 		},
 	];
 }
@@ -114,7 +114,7 @@ export function others(): Mistyped[] {
 			parameters: { ...changeCarrier, carrierAccountId: byName('Prairie Cellular') },
 			says: [
 				'Carrier Account is "Prairie Cellular", which is not among the carrier accounts that Tangoe Mobile lists for this employee. Nearest: Prairie main (9955501)',
-				'Give the whole name or number as it is listed',
+				'Enter the full name or number as listed',
 			],
 		},
 		{

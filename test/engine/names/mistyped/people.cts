@@ -24,14 +24,14 @@ export function people(): Mistyped[] {
 			what: 'an email address of nobody',
 			parameters: employee('pinkerton.quacker@example.com'),
 			says: [
-				'Employee is an email address that nobody in Tangoe Mobile has: check it, or choose another way than By Email.',
+				'Employee is an email address that no one in Tangoe Mobile has: check it, or choose a mode other than By Email.',
 			],
 			never: ['quacker', 'Carrier', '@'],
 		},
 		{
 			what: 'an employee ID By Email',
 			parameters: employee('10000'),
-			says: ['Employee has no "@" in it: give an email address, or choose HR ID.'],
+			says: ['Employee has no "@" in it: enter an email address, or choose HR ID.'],
 			never: ['10000'],
 		},
 		{
@@ -58,7 +58,7 @@ export function people(): Mistyped[] {
 		{
 			what: 'an object in place of an email address',
 			parameters: employee('={{ { email: "pinkerton.quackers@example.com" } }}'),
-			says: ['Employee is no text: check the expression that gives the email address.'],
+			says: ['Employee is not text: check the expression for the email address.'],
 			never: ['@'],
 		},
 	];

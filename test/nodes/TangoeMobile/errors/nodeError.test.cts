@@ -9,8 +9,8 @@ const refused = new TangoeError('refused', 'Tangoe refused it', 'Correct it.', {
 	said: 'Line is not active',
 });
 
-describe('an error at the edge of the node', () => {
-	it('keeps message, way out, status and item', () => {
+describe('an error that leaves the node', () => {
+	it('keeps message, remedy, status and item', () => {
 		const error = toNodeError(node, refused, 3);
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error).toMatchObject({
@@ -31,7 +31,7 @@ describe('an error at the edge of the node', () => {
 		'Model DEVICEACCESS is unknown.',
 		'Set the appropriate approvEPERMission.',
 		'ENOENT is the name of a plan.',
-	])('keeps letters that n8n takes for a fault of Node: %s', (message) => {
+	])('keeps letters that n8n mistakes for a Node.js error code: %s', (message) => {
 		for (const kind of ['refused', 'input'] as const) {
 			expect(toNodeError(node, new TangoeError(kind, message, 'Wait.')).message).toBe(message);
 		}
@@ -46,14 +46,14 @@ describe('an error at the edge of the node', () => {
 		expect(toNodeError(node, new TangoeError('refused', message, 'Wait.')).message).toBe(sentence);
 	});
 
-	it('shows markup in the way out as text', () => {
+	it('shows markup in the remedy as text', () => {
 		const way = 'Choose <b>Plan & Line</b>.';
 		expect(toNodeError(node, new TangoeError('refused', 'No', way)).description).toBe(
 			'Choose &lt;b&gt;Plan &amp; Line&lt;/b&gt;.',
 		);
 	});
 
-	it('carries nothing of an error that n8n made around a request', () => {
+	it('contains nothing of an error that n8n made for a request', () => {
 		const request = { headers: { 'API-Token': '8fd-secret-77' } };
 		const made = new NodeApiError(
 			node,
@@ -68,7 +68,7 @@ describe('an error at the edge of the node', () => {
 });
 
 describe('any error as one of the package', () => {
-	it('stays itself when it is one', () => expect(tangoeErrorOf(refused)).toBe(refused));
+	it('is unchanged if it is one already', () => expect(tangoeErrorOf(refused)).toBe(refused));
 
 	it.each([
 		[new Error('Referenced node is unexecuted'), 'Referenced node is unexecuted'],
@@ -78,7 +78,7 @@ describe('any error as one of the package', () => {
 		expect(tangoeErrorOf(thrown).remedy).not.toBe('');
 	});
 
-	it('can be made of a thrown text', () => {
+	it('can be made from a thrown text', () => {
 		expect(tangoeErrorOf('just a text')).toMatchObject({ kind: 'input' });
 	});
 });

@@ -1,9 +1,6 @@
-import {
-	isBlank,
-	parameterName,
-	locatorValue,
-} from '../../../../nodes/TangoeMobile/kinds/fieldTypes';
-import { quoted } from '../../../../nodes/TangoeMobile/kinds/fieldKind';
+import { isBlank, locatorValue } from '../../../../nodes/TangoeMobile/kinds/locatorValue';
+import { parameterName } from '../../../../nodes/TangoeMobile/kinds/parameterName';
+import { quoteValue } from '../../../../nodes/TangoeMobile/kinds/wording';
 
 describe('blank', () => {
 	it.each([
@@ -28,7 +25,7 @@ describe('blank', () => {
 	])('is not %j', (value) => expect(isBlank(value)).toBe(false));
 });
 
-describe('what a locator holds', () => {
+describe('the value in a locator', () => {
 	it.each([
 		[{ __rl: true, mode: 'id', value: '5' }, '5'],
 		['5', '5'],
@@ -46,16 +43,16 @@ describe('a parameter name', () => {
 	])('for %s is %s', (attribute, name) => expect(parameterName({ attribute })).toBe(name));
 });
 
-describe('a quoted value', () => {
+describe('a value in a message', () => {
 	it.each([
 		['abc', '"abc"'],
 		[5, '"5"'],
 		[undefined, '"undefined"'],
 		[{ id: 5 }, '"{"id":5}"'],
-	])('of %j is %s', (value, text) => expect(quoted(value)).toBe(text));
+	])('of %j is %s', (value, text) => expect(quoteValue(value)).toBe(text));
 
 	it('is short', () => {
-		expect(quoted('a'.repeat(40))).toBe(`"${'a'.repeat(40)}"`);
-		expect(quoted('a'.repeat(41))).toBe(`"${'a'.repeat(39)}…"`);
+		expect(quoteValue('a'.repeat(40))).toBe(`"${'a'.repeat(40)}"`);
+		expect(quoteValue('a'.repeat(41))).toBe(`"${'a'.repeat(39)}…"`);
 	});
 });

@@ -31,7 +31,7 @@ describe('the limit', () => {
 		);
 	});
 
-	it('is not switched off by a text', () => {
+	it('is not switched off by text', () => {
 		expect(limitOf(contextWith({ returnAll: 'false', limit: 5 }), 0)).toBe(5);
 	});
 });
@@ -46,7 +46,7 @@ describe('the simplified record', () => {
 	});
 });
 
-/** Of a run that looks nothing up. */
+/** For a run that looks nothing up. */
 const lists = new Lists({} as Connection);
 
 const line: SimpleField = { kind: 'pick', attribute: 'line_id', label: 'Line' };
@@ -54,7 +54,7 @@ const day: SimpleField = { kind: 'date', attribute: 'created_at_gte', label: 'Cr
 const state: SimpleField = { kind: 'text', attribute: 'state_eq', label: 'State' };
 
 describe('a value that an operation needs', () => {
-	it('is as it is sent', async () => {
+	it('is encoded as it is sent', async () => {
 		const context = contextWith({ lineId: ' 807778 ' });
 		await expect(requiredValue(lists, context, line, 0)).resolves.toBe(807778);
 	});

@@ -2,7 +2,7 @@ import { contradicts } from '../../../../nodes/TangoeMobile/lookups/contradictio
 
 const query = { employee_id: '00417', carrier_id: '834256072', line_id: '807778' };
 
-describe('a row contradicts what was asked for', () => {
+describe('a row contradicts the query', () => {
 	it.each([
 		['names another carrier', { carrier_id: 834256101 }],
 		['has another carrier in it', { carrier: { id: 834256101, name: 'Prairie' } }],

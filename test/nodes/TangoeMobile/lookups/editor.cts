@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 
 import { node } from '../panel.cts';
 
-/** The parameters as they stand in the node, and the rows that each path answers. */
+/** The node's parameters, and the rows in the answer of each path. */
 interface Editor {
 	parameters: Record<string, unknown>;
 	rows?: Record<string, object[]>;
@@ -10,7 +10,7 @@ interface Editor {
 
 let tenant = 0;
 
-/** The editor with one node open: calls a list method as a dropdown does, and tells what was asked for. */
+/** The editor with one node open: calls a list method as a dropdown does, and records what was requested. */
 export function openEditor({ parameters, rows = {} }: Editor) {
 	tenant += 1;
 	const host = `tenant-${tenant}.thefutureis.mobi`;

@@ -35,7 +35,7 @@ it.each([
 	['a person without an employee ID', { ...person, employee_id: null }],
 ])('%s is nobody', async (_, body) => expect(await find(body)).toBeUndefined());
 
-it('status 404 is nobody', async () => {
+it('status 404 means no person', async () => {
 	jest.mocked(read).mockRejectedValue(new TangoeError('notFound', 'no such record', ''));
 	expect(await findPerson({} as Connection, '00417')).toBeUndefined();
 });
@@ -48,7 +48,7 @@ it.each([
 	await expect(find(body)).rejects.toMatchObject({ kind: 'lost' });
 });
 
-it('other faults stay what they are', async () => {
+it('other errors are unchanged', async () => {
 	jest.mocked(read).mockRejectedValue(new TangoeError('signIn', 'not accepted', ''));
 	await expect(findPerson({} as Connection, '00417')).rejects.toMatchObject({ kind: 'signIn' });
 });

@@ -15,7 +15,7 @@ const lookup: Lookup = {
 describe('a row in a dropdown', () => {
 	it.each([
 		[
-			'with what tells it apart',
+			'with hints that distinguish it',
 			{ employee_id: '10000', name_first: 'Pinkerton', name_last: 'Quackers' },
 			{ name: 'Pinkerton Quackers (10000)', value: '10000' },
 		],
@@ -50,12 +50,12 @@ describe('a row in a dropdown', () => {
 			{ name: 'Quackers', value: '17' },
 		],
 		['without a name', { employee_id: '10000' }, { name: 'people 10000', value: '10000' }],
-	])('stands there %s', (_, row, choice) => {
+	])('is shown %s', (_, row, choice) => {
 		expect(choiceOf(lookup, { id: 1, ...row })).toEqual(choice);
 	});
 
 	it.each([[{}], [{ employee_id: null }], [{ employee_id: ' ' }], [{ employee_id: ['10000'] }]])(
-		'is not there without a value to pick: %j',
+		'is not shown without a value: %j',
 		(row) => expect(choiceOf(lookup, { id: 1, name: 'Quackers', ...row })).toBeUndefined(),
 	);
 });
@@ -87,12 +87,12 @@ describe('a model by its global ID', () => {
 		});
 	});
 
-	it('is not there when its global ID is unknown', () => {
+	it('is not listed if its global ID is unknown', () => {
 		expect(choiceOf(LOOKUPS.refDevices, { id: 26363, name: 'iPhone 6' })).toBeUndefined();
 	});
 });
 
-describe('a text of a record', () => {
+describe('a text in a record', () => {
 	const record = { name: ' Quackers ', id: 5, blank: ' ', none: null, group: { name: 'Sales' } };
 
 	it.each([

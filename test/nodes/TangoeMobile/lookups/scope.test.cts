@@ -124,7 +124,7 @@ describe('a value', () => {
 		expect(query).toEqual({ employee_id: '20000' });
 	});
 
-	it('that is there is not replaced by the sample employee', async () => {
+	it('that exists is not replaced by the sample employee', async () => {
 		const options = { sampleEmployeeId: picked('20000') };
 		const { query } = await askedBy('searchLines', 'lineCancel', { options });
 		expect(query).toEqual({ employee_id: '10000' });
@@ -182,7 +182,7 @@ describe('a hint instead of a list', () => {
 		expect(query).toEqual({});
 	});
 
-	it('is given when nobody has the employee ID', async () => {
+	it('is shown if no one has the employee ID', async () => {
 		const { results } = await askedBy('searchProgramMemberships', 'leaveProgram', {
 			employeeId: '20000',
 		});

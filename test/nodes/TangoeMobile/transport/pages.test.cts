@@ -11,7 +11,7 @@ import { read } from '../../../../nodes/TangoeMobile/transport/read';
 
 jest.mock('../../../../nodes/TangoeMobile/transport/read');
 
-/** What a server answers to a page of a size; `reads` counts from one. */
+/** A server's answer for a page and page size; `reads` counts from one. */
 type Server = (page: number, perPage: number, reads: number) => Row[];
 
 const nobody = { context: {} } as Connection;
@@ -35,7 +35,7 @@ function serve(server: Server): void {
 
 const ids = (rows: object[]) => rows.map((row) => (row as Row).id);
 
-describe('a walk through pages', () => {
+describe('reading pages', () => {
 	it('asks for fewer than a thousand rows', () => expect(MAX_PAGE_SIZE).toBeLessThan(1_000));
 
 	it('sends the query with every page', async () => {
@@ -54,12 +54,12 @@ describe('a walk through pages', () => {
 		expect(asked).toHaveBeenCalledTimes(1);
 	});
 
-	it('gives an empty list as empty', async () => {
+	it('returns an empty list as empty', async () => {
 		serve(() => []);
 		expect(await readRows(nobody, list)).toEqual([]);
 	});
 
-	it('ends in an error, and without another read, where no list can be that long', async () => {
+	it('fails without another read when no list can be that long', async () => {
 		const pages = walk(readPage, list, 100, { path: '/lines', page: 2_001 });
 		await expect(pages.next()).rejects.toMatchObject({
 			kind: 'lost',
@@ -68,7 +68,7 @@ describe('a walk through pages', () => {
 		expect(asked).not.toHaveBeenCalled();
 	});
 
-	it('never gives a part of a list that does not end', async () => {
+	it('never returns part of a list that does not end', async () => {
 		serve((page) => rowsOf(10).map(({ id }) => ({ id: page * 100 + Number(id) })));
 		await expect(readRows(nobody, list)).rejects.toMatchObject({ kind: 'lost' });
 	});
@@ -84,7 +84,7 @@ describe('a server that keeps to its own page size', () => {
 		}
 	});
 
-	it('is read on after pages of other sizes, once it has shown that its pages are small', async () => {
+	it('is read to the end after pages of other sizes, once its pages are known to be small', async () => {
 		const pages = [rowsOf(25), [{ id: 26 }], [{ id: 27 }, { id: 28 }], []];
 		serve((page) => pages[page - 1]);
 		expect(await readRows(nobody, list)).toHaveLength(28);
@@ -140,7 +140,7 @@ describe('every row comes once', () => {
 	});
 });
 
-describe('a walk that is taken up again', () => {
+describe('a continued read', () => {
 	async function walkedInSteps(): Promise<Row[]> {
 		const rows: Row[] = [];
 		let from: Cursor | undefined;
@@ -168,7 +168,7 @@ describe('a walk that is taken up again', () => {
 });
 
 describe('a limit', () => {
-	it('counts accepted rows, and reads no further', async () => {
+	it('counts accepted rows, and stops reading there', async () => {
 		serve((page, size) => slice(rowsOf(900), page, size));
 		const even = (row: Row) => Number(row.id) % 2 === 0;
 		const found = await readRows(nobody, list, { limit: 70, accept: even });
@@ -176,13 +176,13 @@ describe('a limit', () => {
 		expect(asked).toHaveBeenCalledTimes(2);
 	});
 
-	it('is the size of the page where nothing can be left out', async () => {
+	it('is the page size if no row can be rejected', async () => {
 		serve((page, size) => slice(rowsOf(900), page, size));
 		expect(await readRows(nobody, list, { limit: 5 })).toHaveLength(5);
 		expect(asked.mock.calls[0][2]).toMatchObject({ per_page: 5 });
 	});
 
-	it('does not make small pages where much is left out', async () => {
+	it('does not make pages small if rows can be rejected', async () => {
 		serve((page, size) => slice(rowsOf(900), page, size));
 		await readRows(nobody, list, { limit: 1, accept: ({ id }) => id === 850 });
 		expect(asked.mock.calls.length).toBeLessThan(10);

@@ -17,14 +17,14 @@ describe('a pause', () => {
 		await expect(paused).rejects.toMatchObject(cancelled);
 	});
 
-	it('of no time is none, but not for an execution that was stopped', async () => {
+	it('of no time does not wait, but fails for a stopped execution', async () => {
 		await pause(context, 0);
 		await pause(context, -5);
 		stop.abort();
 		await expect(pause(context, 0)).rejects.toMatchObject(cancelled);
 	});
 
-	it('lasts as long as it is told, where nothing can be stopped', async () => {
+	it('lasts as long as requested if nothing can be stopped', async () => {
 		jest.useFakeTimers();
 		let isOver = false;
 		const paused = pause({} as RequestContext, 2_500).then(() => (isOver = true));
@@ -36,8 +36,8 @@ describe('a pause', () => {
 	});
 });
 
-describe('work that others wait for too', () => {
-	it('is left when the execution is stopped, and what becomes of it then disturbs nobody', async () => {
+describe('shared work', () => {
+	it('is abandoned when the execution is stopped, and its later failure is handled', async () => {
 		let fail = (): void => undefined;
 		const work = new Promise<never>((_, reject) => (fail = () => reject(new Error('too late'))));
 		const awaited = untilCancelled(context, work);
@@ -48,14 +48,14 @@ describe('work that others wait for too', () => {
 		await new Promise((resolve) => setImmediate(resolve));
 	});
 
-	it('is not waited for by an execution that was stopped before', async () => {
+	it('is not awaited by an execution that was stopped before', async () => {
 		stop.abort();
 		const work = Promise.reject(new Error('it failed'));
 		await expect(untilCancelled(context, work)).rejects.toMatchObject(cancelled);
 		await new Promise((resolve) => setImmediate(resolve));
 	});
 
-	it('leaves no listener behind', async () => {
+	it('removes its listener', async () => {
 		const added = jest.spyOn(stop.signal, 'addEventListener');
 		const removed = jest.spyOn(stop.signal, 'removeEventListener');
 		await untilCancelled(context, Promise.resolve());

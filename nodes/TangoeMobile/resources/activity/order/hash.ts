@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import { isObject } from '../../../data';
-import { toText } from '../../../kinds/fieldKind';
-import { locatorValue } from '../../../kinds/fieldTypes';
+import { toText } from '../../../kinds/wording';
+import { locatorValue } from '../../../kinds/locatorValue';
 import { idsIn } from '../../../kinds/records/picks';
 import type { Connection } from '../../../transport/connection';
 import { isIdOf } from './identity';

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { requestHash } from './hash';
 import { keyText, type OrderKey, type OrderRequest } from './order';
-import type { OrderOutcome } from './outcome';
+import type { OrderOutcome } from '../../../errors/orderOutcome';
 
 /** What is known of an order that may be at Tangoe. */
 export interface JournalEntry {

@@ -1,12 +1,12 @@
 import { simpleKindOf } from '../../../kinds/simpleKinds';
 import type { Kind } from '../../../kinds/fieldKind';
-import {
-	parameterName,
-	type ChoiceField,
-	type FlagField,
-	type QuantityField,
-	type SimpleField,
-	type TextField,
+import { parameterName } from '../../../kinds/parameterName';
+import type {
+	ChoiceField,
+	FlagField,
+	QuantityField,
+	SimpleField,
+	TextField,
 } from '../../../kinds/fieldTypes';
 import { flagOf } from '../../../kinds/plain/flag';
 import type { ActivityType } from '../types/activityType';

@@ -9,7 +9,7 @@ import type { Connection } from '../../../transport/connection';
 import type { ActivityType } from '../types/activityType';
 import type { JournalEntry, OrderJournal } from './journal';
 import type { OrderSettings } from './options';
-import type { OrderOutcome } from './outcome';
+import type { OrderOutcome } from '../../../errors/orderOutcome';
 
 /** Which order of a run: an input item can ask for several. */
 export interface OrderKey {

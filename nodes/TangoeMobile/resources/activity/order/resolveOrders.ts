@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { TangoeError } from '../../../errors/tangoeError';
 import type { Result } from '../../../errors/result';
-import { isBlank } from '../../../kinds/fieldTypes';
+import { isBlank } from '../../../kinds/locatorValue';
 import { resolveItem } from '../../../kinds/resolve';
 import { runBatch } from '../../../run/batch';
 import { READS_AT_ONCE } from '../../../run/forEachItem';

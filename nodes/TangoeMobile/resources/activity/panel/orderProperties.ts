@@ -1,12 +1,8 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { kindOf } from '../../../kinds';
-import {
-	parameterName,
-	type Field,
-	type GroupField,
-	type ListField,
-} from '../../../kinds/fieldTypes';
+import { parameterName } from '../../../kinds/parameterName';
+import type { Field, GroupField, ListField } from '../../../kinds/fieldTypes';
 import { initialValues } from '../../../kinds/fieldSet';
 import { employee, sampleEmployee } from '../../../fields/person/employee';
 import { optionFieldsOf } from '../order/options';

@@ -8,7 +8,7 @@ const INDIANAPOLIS = 'America/Indiana/Indianapolis';
 const BERLIN = 'Europe/Berlin';
 const AUCKLAND = 'Pacific/Auckland';
 
-describe('the day that a value means', () => {
+describe('the day of a value', () => {
 	it.each([
 		['a day', '2026-11-30', '2026-11-30'],
 		['a day in white space', ' 2026-11-30 ', '2026-11-30'],
@@ -83,7 +83,7 @@ describe('a date', () => {
 		isFuture: true,
 	};
 
-	it('is named with the form that is wanted when it is none', () => {
+	it('is named with the expected format if it is not a date', () => {
 		expect(date.check(any, '30.11.2026', settings)).toEqual([
 			{ label: 'Travel Start', text: expect.stringContaining('"30.11.2026"') },
 		]);

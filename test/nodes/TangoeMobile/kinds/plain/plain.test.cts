@@ -81,7 +81,7 @@ describe('an employee', () => {
 		[locator({ id: 1 })],
 	])('is not %j', (value) => {
 		expect(employee.check(field, value, settings)).toEqual([
-			{ label: 'Employee', text: expect.stringContaining('give the employee ID of one person') },
+			{ label: 'Employee', text: expect.stringContaining('enter one employee ID') },
 		]);
 	});
 });
@@ -103,7 +103,7 @@ describe('a flag', () => {
 		'is not %j',
 		(value) => {
 			expect(flag.check(field, value, settings)).toEqual([
-				{ label: 'Damaged', text: expect.stringContaining('say true or false') },
+				{ label: 'Damaged', text: expect.stringContaining('enter true or false') },
 			]);
 		},
 	);
@@ -121,7 +121,7 @@ describe('a choice', () => {
 		initial: 'corporate',
 	};
 
-	it('takes its values, and sends them as they are', () => {
+	it('accepts its values, and sends them unchanged', () => {
 		expect(choice.check(field, 'individual', settings)).toEqual([]);
 		expect(choice.encode(field, 'individual', settings)).toBe('individual');
 	});
@@ -131,7 +131,7 @@ describe('a choice', () => {
 		(value) => {
 			const [{ label, text }] = choice.check(field, value, settings);
 			expect(label).toBe('To Liability');
-			expect(text).toContain('give one of individual, corporate');
+			expect(text).toContain('enter one of individual, corporate');
 		},
 	);
 

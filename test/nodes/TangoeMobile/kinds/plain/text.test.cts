@@ -49,7 +49,7 @@ describe('a text', () => {
 	it.each([
 		['35', 'a'.repeat(35), []],
 		['35 in white space', ` ${'a'.repeat(35)} `, []],
-		['36', 'a'.repeat(36), [expect.stringMatching(/^has 36 characters: .*35/)]],
+		['36', 'a'.repeat(36), [expect.stringMatching(/^has 36 characters, but .*35/)]],
 	])('of %s characters for a limit of 35', (_, value, faults) => {
 		expect(text.check(addressLine, value, settings).map((found) => found.text)).toEqual(faults);
 	});
@@ -98,7 +98,7 @@ describe('a text', () => {
 		expect(text.encode(imei, '356938035643809', { ...settings, options })).toBe(sent);
 	});
 
-	it('is not repeated where it may be somebody’s own', () => {
+	it('is not repeated if it may be personal data', () => {
 		const found = [
 			...text.check(imei, '3569-3803', settings),
 			...text.check(areaCode, 'Quackers', settings),
@@ -109,7 +109,7 @@ describe('a text', () => {
 		expect(JSON.stringify(found)).not.toMatch(/3569|Quackers/);
 	});
 
-	it('says how to mend a missing value', () => {
+	it('says how to fix a missing value', () => {
 		expect(text.missing(areaCode)).toBe('give exactly three digits');
 		expect(text.missing(plain)).not.toBe('');
 	});
@@ -126,12 +126,12 @@ describe('a text that is to be sent as a number', () => {
 
 	it.each(['012345678901234', '9999999999999999'])('is refused where %s would change', (value) => {
 		expect(text.check(imei, value, asNumber)).toEqual([
-			{ label: 'Return IMEI', text: 'would change as a number: send it as text' },
+			{ label: 'Return IMEI', text: 'would change if sent as a number: send it as text' },
 		]);
 		expect(text.check(imei, value, settings)).toEqual([]);
 	});
 
-	it('is right where it stays the same', () => {
+	it('is valid if it stays the same', () => {
 		expect(text.check(imei, '356938035643809', asNumber)).toEqual([]);
 		expect(text.encode(imei, '356938035643809', asNumber)).toBe(356938035643809);
 	});

@@ -59,13 +59,13 @@ describe('a pick', () => {
 		['"true"', true],
 		['"[807778]"', [807778]],
 		['"{"id":807778}"', { id: 807778 }],
-	])('names %s as no ID', (shown, value) => {
+	])('names %s, which is not an ID', (shown, value) => {
 		const [{ label, text }] = pick.check(line, value, settings);
 		expect(label).toBe('Line');
-		expect(text).toContain(`${shown}, which is no ID`);
+		expect(text).toContain(`${shown}, which is not an ID`);
 	});
 
-	it('says where a missing one comes from', () => {
+	it('says how to fix a missing one', () => {
 		expect(pick.missing(line)).toContain('list');
 		expect(pick.missing({ ...line, lookup: undefined })).not.toContain('list');
 	});
@@ -106,10 +106,10 @@ describe('picks', () => {
 		[[5247, [5248]], '"[5248]"'],
 		[true, '"true"'],
 		[{ id: 5 }, '"[object Object]"'],
-	])('%j has %s, which is no ID', (value, shown) => {
+	])('%j has %s, which is not an ID', (value, shown) => {
 		const [{ label, text }] = picks.check(features, value, settings);
 		expect(label).toBe('Feature');
-		expect(text).toContain(`has ${shown}, which is no ID and no name`);
+		expect(text).toContain(`has ${shown}, which is neither an ID nor a name`);
 	});
 
 	it.each([
@@ -128,5 +128,5 @@ describe('picks', () => {
 		expect(picks.encode({ ...features, sendsEmpty }, [], settings)).toEqual(sent);
 	});
 
-	it('are apart', () => expect(idsIn('1, ,2')).toHaveLength(2));
+	it('are separate', () => expect(idsIn('1, ,2')).toHaveLength(2));
 });

@@ -3,7 +3,9 @@ import type {
 	ListField,
 	SimpleField,
 } from '../../../../../nodes/TangoeMobile/kinds/fieldTypes';
-import { group, isEmptySet, list } from '../../../../../nodes/TangoeMobile/kinds/sets/group';
+import { group } from '../../../../../nodes/TangoeMobile/kinds/sets/group';
+import { isEmptySet } from '../../../../../nodes/TangoeMobile/kinds/sets/sets';
+import { list } from '../../../../../nodes/TangoeMobile/kinds/sets/list';
 import { settings } from '../settings.cts';
 
 const attention: SimpleField = { kind: 'text', attribute: 'ship_attention', label: 'Attention' };
@@ -23,7 +25,7 @@ const address: GroupField = {
 const home = { address1: '12 North St.', city: 'Indianapolis', countryId: '52123291' };
 
 describe('a group', () => {
-	it('is right when its required fields are', () => {
+	it('is valid if its required fields are', () => {
 		expect(group.check(address, { address: [home] }, settings)).toEqual([]);
 	});
 
@@ -53,7 +55,7 @@ describe('a group', () => {
 		]);
 	});
 
-	it('is there once', () => {
+	it('is allowed only once', () => {
 		const found = group.check(address, { address: [home, home] }, settings);
 		expect(found).toEqual([
 			{ label: 'Shipping Address', text: expect.stringContaining('2 times') },
@@ -76,7 +78,7 @@ describe('a group', () => {
 		});
 	});
 
-	it('of nothing is not sent', () => {
+	it('without values is not sent', () => {
 		expect(group.encode(address, { address: [{ city: '' }] }, settings)).toBeUndefined();
 	});
 

@@ -5,12 +5,12 @@ const TRIPLES = [...LETTERS].flatMap((one) =>
 	[...LETTERS].flatMap((other) => [...LETTERS].map((letter) => one + other + letter)),
 );
 
-it('a code of three letters has the names of its two letters', () => {
+it('a three-letter code has the names of its two-letter code', () => {
 	expect(countryNames('USA')).toEqual(countryNames('us'));
 	expect(countryNames(' deu ')).toEqual(['Germany', 'DE']);
 });
 
-it('every code of three letters leads to a country of its own', () => {
+it('every three-letter code is a different country', () => {
 	const known = TRIPLES.filter((code) => countryNames(code).length > 0);
 	expect(known).toHaveLength(250);
 	expect(new Set(known.map((code) => countryNames(code)[0])).size).toBe(250);

@@ -27,12 +27,12 @@ describe('exactly one row', () => {
 		expect(named('businessPlans', plans).find(text)).toEqual({ value }),
 	);
 
-	it('is meant by either of its names', () => {
+	it('is found by either of its names', () => {
 		const rows = named('businessPlans', [{ id: 1, name: 'Ours', plan: { name: 'Theirs' } }]);
 		expect([rows.find('ours'), rows.find('theirs')]).toEqual([{ value: '1' }, { value: '1' }]);
 	});
 
-	it('may stand in the list twice', () => {
+	it('may be in the list twice', () => {
 		const twice = [...plans, { id: 1, name: 'Unlimited' }];
 		expect(named('businessPlans', twice).find('unlimited')).toEqual({ value: '1' });
 	});
@@ -44,7 +44,7 @@ describe('exactly one row', () => {
 		}
 	});
 
-	it('is meant by its ID too, unless that is the name of another one', () => {
+	it('is found by its ID too, unless that is the name of another one', () => {
 		const rows = named('businessPlans', [
 			{ id: 100, name: '200' },
 			{ id: 200, name: '300' },
@@ -54,7 +54,7 @@ describe('exactly one row', () => {
 		expect(problemOf(rows, '400')).toContain('is "400", which is not among the plans');
 	});
 
-	it('of global models is meant by a name that several carriers sell under one ID', () => {
+	it('of global models is found by a name that several carriers sell under one ID', () => {
 		const rows = named('refDevices', [
 			{ id: 1, ref_device_id: 77, name: 'Phone' },
 			{ id: 2, ref_device_id: 77, name: 'Phone' },
@@ -67,21 +67,21 @@ describe('several rows', () => {
 	it('are not chosen among', () => {
 		const rows = [1, 2, 3, 4, 5].map((id) => ({ id, name: 'Basic', sku: `S${id}` }));
 		expect(problemOf(named('accessories', rows), 'basic')).toBe(
-			'is "basic", and several accessories have this name. Give the ID of the one you mean: 1 (Basic (S1)); 2 (Basic (S2)); 3 (Basic (S3)) and 2 more',
+			'is "basic", and several accessories have this name. Enter the ID of the right one: 1 (Basic (S1)); 2 (Basic (S2)); 3 (Basic (S3)) and 2 more',
 		);
 	});
 
-	it('are several also where one cannot be picked', () => {
+	it('are ambiguous even if one cannot be picked', () => {
 		const people = [
 			{ id: 1, email: 'a@example.com', employee_id: '7' },
 			{ id: 2, email: 'A@Example.com' },
 		];
 		expect(problemOf(named('employees', people), 'a@example.com')).toBe(
-			'is an email address, and several people have this email address. Give the ID of the one you mean: 7',
+			'is an email address, and several people have this email address. Enter the ID of the right one: 7',
 		);
 	});
 
-	it('can be meant by what two of them are called differently', () => {
+	it('can match by different fields of two of them', () => {
 		const accounts = [
 			{ id: 1, name: '555' },
 			{ id: 2, name: 'Main', account_number: '555' },
@@ -95,17 +95,17 @@ describe('several rows', () => {
 describe('no row', () => {
 	const query = { employee_id: '1', carrier_id: '2', activity_type_id: 3 };
 
-	it('is told with the nearest, at most three', () => {
+	it('is reported with the nearest, at most three', () => {
 		const rows = ['15', '16', '17', '18'].map((n, id) => ({
 			id: id + 1,
 			name: `Apple iPhone ${n}`,
 		}));
 		expect(problemOf(named('businessRefDevices', rows, query), 'Apple iPhone 19')).toBe(
-			'is "Apple iPhone 19", which is not among the device models that Tangoe Mobile lists for this employee, carrier and operation. Nearest: Apple iPhone 15; Apple iPhone 16; Apple iPhone 17. Give the whole name as it is listed, choose from the list, or give the ID',
+			'is "Apple iPhone 19", which is not among the device models that Tangoe Mobile lists for this employee, carrier and operation. Nearest: Apple iPhone 15; Apple iPhone 16; Apple iPhone 17. Enter the full name as listed, choose from the list, or enter the ID',
 		);
 	});
 
-	it('is told with how the listed ones look, where none is near', () => {
+	it('is reported with the first of the list, if none is similar', () => {
 		const rows = [{ id: 1, name: 'Alpha' }, { id: 2 }];
 		expect(problemOf(named('carriers', rows, { employee_id: '1' }), 'Xyz')).toContain(
 			'Listed there: Alpha; carriers 2.',
@@ -131,13 +131,13 @@ describe('no row', () => {
 		}
 	});
 
-	it('shows no phone number that is far from the one written', () => {
+	it('shows no phone number that is not similar', () => {
 		const lines = [{ id: 1, phone_number: '3155550101' }];
 		expect(problemOf(named('lines', lines), '402-777-8899')).not.toContain('3155550101');
 		expect(problemOf(named('lines', lines), '315-555-0110')).toContain('Nearest: 3155550101.');
 	});
 
-	it('is told in a short message, however long the text', () => {
+	it('is reported in a short message, however long the text', () => {
 		const problem = problemOf(named('carriers', [{ id: 1, name: 'A' }]), 'x'.repeat(5_000));
 		expect(problem.length).toBeLessThan(300);
 	});
@@ -145,7 +145,7 @@ describe('no row', () => {
 	it('is a person who has no employee ID', () => {
 		const rows = named('employees', [{ id: 1, email: 'a@example.com', employee_id: null }]);
 		expect(problemOf(rows, 'a@example.com')).toBe(
-			'is an email address, which Tangoe Mobile lists without the ID that is needed here: choose another one',
+			'is an email address, which Tangoe Mobile lists without the ID that this field needs: choose another one',
 		);
 	});
 });

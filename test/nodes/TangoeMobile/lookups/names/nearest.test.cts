@@ -20,13 +20,13 @@ it('a text is nearest to itself', () => {
 	for (const text of texts.slice(0, 4)) expect(similar.nearest(text, 1)).toEqual([text]);
 });
 
-it('leaves out what is not like enough, and what has nothing in common', () => {
+it('leaves out what is not similar enough, and what has nothing in common', () => {
 	expect(similar.nearest('apple iphone 15', 0.4)).toEqual(texts.slice(0, 2));
 	expect(similar.nearest('žžž', 0)).toEqual([]);
 	expect(similar.nearest('', 0)).not.toContain('google pixel 8');
 });
 
-it('keeps the order of the list among the equally near', () => {
+it('keeps the order of the list among equally similar texts', () => {
 	expect(new SimilarTexts(['ab 1', 'ab 2', 'ab 3']).nearest('ab', 0)).toEqual([
 		'ab 1',
 		'ab 2',

@@ -155,7 +155,7 @@ describe('a name', () => {
 	])('%j is not %j', (one, other) => expect(isSame('text', one, other)).toBe(false));
 });
 
-it('an employee ID is taken as it is written', () => {
+it('an employee ID is matched exactly', () => {
 	expect(NORMALIZERS.verbatim(' 00417 ')).toEqual(['00417']);
 	expect(isSame('verbatim', '00417', '417')).toBe(false);
 	expect(isSame('verbatim', 'a-1', 'A-1')).toBe(false);

@@ -71,7 +71,7 @@ describe('the error of an answer', () => {
 		expect(errorOf(status, body)?.message).toBe(message);
 	});
 
-	it('with status 408 leaves open what a gateway had passed on', () => {
+	it('with status 408 leaves open whether a gateway had forwarded the request', () => {
 		expect(errorOf(408)).toMatchObject({ kind: 'lost', details: { status: 408 } });
 	});
 
@@ -89,7 +89,7 @@ describe('the error of an answer', () => {
 	});
 });
 
-describe('the error of a fault', () => {
+describe('the error of a connection that fails', () => {
 	it.each([
 		['ECONNREFUSED'],
 		['ENOTFOUND'],
@@ -116,7 +116,7 @@ describe('the error of a fault', () => {
 });
 
 describe('the error of a sign-in', () => {
-	it('speaks of the credential, or in the words it is given', () => {
+	it('names the credential, or has the given message', () => {
 		expect(signInError({}).message).toContain('credential');
 		expect(signInError({ status: 401 }, 'No token').message).toBe('No token');
 		expect(signInError({ status: 401 })).toMatchObject({

@@ -3,7 +3,7 @@ import {
 	errorText,
 } from '../../../../../nodes/TangoeMobile/transport/answers/errorText';
 
-describe('what Tangoe says', () => {
+describe('the error text', () => {
 	it.each([
 		['text', 'Line is not active', 'Line is not active'],
 		['error', { error: 'Line is not active' }, 'Line is not active'],
@@ -59,7 +59,7 @@ describe('what Tangoe says', () => {
 	});
 });
 
-describe('what must not be said', () => {
+describe('a secret in the error text', () => {
 	const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ0YW5nb2UifQ.c2lnbmF0dXJl-_x';
 
 	it.each([
@@ -75,7 +75,7 @@ describe('what must not be said', () => {
 		['a header in quotes', '"API-Token":"8fd-secret-77"', []],
 		['a client secret', 'client_secret = 8fd-secret-77', []],
 		['a token answer', '{"access_token":"8fd-secret-77"}', []],
-	])('is struck out: %s', (_, text, secrets) => {
+	])('is redacted: %s', (_, text, secrets) => {
 		for (const body of [text, { error: text }, { errors: { base: [text] } }]) {
 			const said = errorText(body, secrets);
 			expect(said).toContain('***');
@@ -83,13 +83,13 @@ describe('what must not be said', () => {
 		}
 	});
 
-	it('is struck out before the text is cut', () => {
+	it('is redacted before the text is shortened', () => {
 		const secret = 'z'.repeat(20);
 		const said = errorText(`${'a '.repeat(145)}${secret}`, [secret]);
 		expect(said).not.toContain('z');
 	});
 
-	it('leaves the rest as it is', () => {
+	it('leaves the rest unchanged', () => {
 		expect(errorText('GET /1/lines?api_token=8fd-secret-77&page=1')).toBe(
 			'GET /1/lines?api_token=***&page=1',
 		);

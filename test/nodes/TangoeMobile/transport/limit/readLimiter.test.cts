@@ -6,7 +6,7 @@ import {
 
 const PACE_MS = 60_000 / 90;
 
-/** Starts of reads that all ask at the given moments and wait for their turns. */
+/** When reads start that queue at the given moments and wait for their turns. */
 function startsOf(limiter: ReadLimiter, moments: number[], isInteractive = false): number[] {
 	return moments.map((now) => {
 		const ticket = limiter.enqueue(isInteractive);
@@ -16,7 +16,7 @@ function startsOf(limiter: ReadLimiter, moments: number[], isInteractive = false
 	});
 }
 
-/** How many of the starts lie in the fullest sixty seconds. */
+/** How many of the starts are in the busiest sixty seconds. */
 function fullestMinute(starts: number[]): number {
 	const inMinuteFrom = (from: number) =>
 		starts.filter((start) => start >= from && start < from + 60_000).length;
@@ -28,14 +28,14 @@ beforeEach(() => {
 	limiter = new ReadLimiter();
 });
 
-describe('the limiter of reads', () => {
+describe('the read limiter', () => {
 	it('lets 84 of runs start at once, and the next a minute after the first', () => {
 		const starts = startsOf(limiter, Array(85).fill(1_000));
 		expect(starts.slice(0, 84)).toEqual(Array(84).fill(1_000));
 		expect(starts[84]).toBe(61_000);
 	});
 
-	it('leaves six more to lists that people open', () => {
+	it('reserves six more for lists that people open', () => {
 		startsOf(limiter, Array(84).fill(1_000));
 		const starts = startsOf(limiter, Array(7).fill(2_000), true);
 		expect(starts).toEqual([...Array(6).fill(2_000), 61_000]);
@@ -58,7 +58,7 @@ describe('the limiter of reads', () => {
 		expect(fullestMinute(startsOf(new ReadLimiter(), moments, true))).toBe(90);
 	});
 
-	it('makes nobody wait below the limit', () => {
+	it('makes no read wait below the limit', () => {
 		const moments = Array.from({ length: 400 }, (_, index) => index * 720);
 		expect(startsOf(limiter, moments)).toEqual(moments);
 	});
@@ -69,11 +69,11 @@ describe('the limiter of reads', () => {
 	});
 });
 
-describe('the line for the next read', () => {
+describe('the queue for the next read', () => {
 	const waits = (places: Ticket[], now: number) =>
 		places.map((ticket) => limiter.waitOf(ticket, now));
 
-	it('tells each ticket its own wait', () => {
+	it('has a wait for each ticket', () => {
 		startsOf(limiter, [...Array(83).fill(0), 5_000]);
 		const places = Array.from({ length: 170 }, () => limiter.enqueue(false));
 		expect(waits(places, 10_000)).toEqual([
@@ -84,7 +84,7 @@ describe('the line for the next read', () => {
 		]);
 	});
 
-	it('moves on when somebody leaves it: who is stopped uses up nothing', () => {
+	it('moves up when a ticket leaves it: a stopped execution uses up nothing', () => {
 		startsOf(limiter, [...Array(83).fill(0), 5_000]);
 		const stopped = Array.from({ length: 83 }, () => limiter.enqueue(false));
 		const last = limiter.enqueue(false);
@@ -95,7 +95,7 @@ describe('the line for the next read', () => {
 		expect(startsOf(limiter, Array(82).fill(60_000))).toEqual(Array(82).fill(60_000));
 	});
 
-	it('is left but once', () => {
+	it('can be left only once', () => {
 		const ticket = limiter.enqueue(false);
 		const other = limiter.enqueue(false);
 		limiter.start(ticket, 0);
@@ -104,7 +104,7 @@ describe('the line for the next read', () => {
 		expect(limiter.waitOf(other, 0)).toBe(1_000);
 	});
 
-	it('has people before runs, and else keeps the order of arrival', () => {
+	it('has people before runs, and otherwise keeps the order of arrival', () => {
 		limiter.closeUntil(0);
 		const [run, person, laterRun, laterPerson] = [false, true, false, true].map((isInteractive) =>
 			limiter.enqueue(isInteractive),
@@ -115,20 +115,20 @@ describe('the line for the next read', () => {
 });
 
 describe('after status 429', () => {
-	it('nothing starts before the moment that Tangoe names', () => {
+	it('nothing starts before the time that Tangoe asks for', () => {
 		limiter.closeUntil(10_000);
 		expect(limiter.closedFor(4_000)).toBe(6_000);
 		expect(startsOf(limiter, [4_000])).toEqual([10_000]);
 		expect(limiter.closedFor(10_001)).toBe(0);
 	});
 
-	it('a shorter closing does not open early', () => {
+	it('a shorter pause does not end a longer one', () => {
 		limiter.closeUntil(10_000);
 		limiter.closeUntil(5_000);
 		expect(startsOf(limiter, [0])).toEqual([10_000]);
 	});
 
-	it('those who waited start one after the other', () => {
+	it('waiting reads start one after the other', () => {
 		limiter.closeUntil(10_000);
 		const places = Array.from({ length: 50 }, () => limiter.enqueue(false));
 		expect(places.map((ticket) => limiter.waitOf(ticket, 0))).toEqual(
@@ -136,7 +136,7 @@ describe('after status 429', () => {
 		);
 	});
 
-	it('keeps that pace for a minute, and then is as before', () => {
+	it('keeps that pace for a minute, and then the usual limit', () => {
 		limiter.closeUntil(0);
 		const starts = startsOf(limiter, Array(60).fill(0));
 		expect(starts[59]).toBeCloseTo(59 * PACE_MS);
@@ -145,13 +145,13 @@ describe('after status 429', () => {
 });
 
 describe('the limiter of a host', () => {
-	it('is one for all who read from it', () => {
+	it('is shared by all who read from it', () => {
 		const acme = readLimiterOf('https://acme.thefutureis.mobi');
 		expect(readLimiterOf('https://acme.thefutureis.mobi')).toBe(acme);
 		expect(readLimiterOf('https://acme.7.stage.thefutureis.mobi')).not.toBe(acme);
 	});
 
-	it('is forgotten only for fifty others that were used later', () => {
+	it('is dropped only after fifty others were used later', () => {
 		const known = readLimiterOf('https://known.thefutureis.mobi');
 		const idle = readLimiterOf('https://idle.thefutureis.mobi');
 		for (let n = 0; n < 49; n++) {

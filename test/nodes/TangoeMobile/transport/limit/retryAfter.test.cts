@@ -18,7 +18,7 @@ describe('the wait after status 429', () => {
 		['a date that has passed, a second', 'Mon, 30 Nov 2026 11:59:00 GMT', 1_000],
 	])('for %s', (_, header, wait) => expect(after(header)).toBe(wait));
 
-	it('for a date counts by the clock of the server', () => {
+	it('until a date is measured by the server’s clock', () => {
 		const wait = after('Mon, 30 Nov 2026 12:10:45 GMT', 'Mon, 30 Nov 2026 12:10:15 GMT');
 		expect(wait).toBe(30_000);
 	});
@@ -39,7 +39,7 @@ describe('the wait after status 429', () => {
 	});
 });
 
-test('a wait that is too long for a run says when to come back', () => {
+test('a wait that is too long for a run says when to run it again', () => {
 	const { kind, message, remedy } = retryLaterError(250_000, NOW);
 	expect(kind).toBe('rateLimited');
 	expect(message).toBe('Tangoe Mobile asks to wait 5 minutes (status 429)');

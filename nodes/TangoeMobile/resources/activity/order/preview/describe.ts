@@ -2,14 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { LookupName } from '../../../../lookups/lookup';
 import { kindOf } from '../../../../kinds';
-import {
-	isBlank,
-	parameterName,
-	locatorValue,
-	type Field,
-	type SimpleField,
-} from '../../../../kinds/fieldTypes';
-import { setsOf } from '../../../../kinds/sets/group';
+import { isBlank, locatorValue } from '../../../../kinds/locatorValue';
+import { parameterName } from '../../../../kinds/parameterName';
+import type { Field, SimpleField } from '../../../../kinds/fieldTypes';
+import { setsOf } from '../../../../kinds/sets/sets';
 import type { Settings } from '../../../../kinds/fieldKind';
 import { idsIn } from '../../../../kinds/records/picks';
 import { simpleKindOf } from '../../../../kinds/simpleKinds';

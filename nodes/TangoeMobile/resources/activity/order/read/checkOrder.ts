@@ -1,9 +1,10 @@
 import { Failure, type Result } from '../../../../errors/result';
 import { TangoeError } from '../../../../errors/tangoeError';
 import type { Problem } from '../../../../kinds/fieldKind';
-import { isBlank, type Field } from '../../../../kinds/fieldTypes';
+import { isBlank } from '../../../../kinds/locatorValue';
+import type { Field } from '../../../../kinds/fieldTypes';
 import { checkField } from '../../../../kinds/fieldSet';
-import { isEmptySet } from '../../../../kinds/sets/group';
+import { isEmptySet } from '../../../../kinds/sets/sets';
 import { idsIn } from '../../../../kinds/records/picks';
 import type { ActivityType, Alternative } from '../../types/activityType';
 import { encodeEntries, mayBeBlank } from '../body';

@@ -1,6 +1,7 @@
 import { employee } from '../../../../fields/person/employee';
 import { kindOf } from '../../../../kinds';
-import { parameterName, type Field } from '../../../../kinds/fieldTypes';
+import { parameterName } from '../../../../kinds/parameterName';
+import type { Field } from '../../../../kinds/fieldTypes';
 import { fieldsOf, type ActivityType } from '../../types/activityType';
 import type { Slot } from '../order';
 

@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { isObject } from '../../../../data';
 import { Failure, type Result } from '../../../../errors/result';
 import { TangoeError, tangoeErrorOf } from '../../../../errors/tangoeError';
-import { isBlank } from '../../../../kinds/fieldTypes';
+import { isBlank } from '../../../../kinds/locatorValue';
 import { dayIn } from '../../../../kinds/plain/date';
 import { flagOf } from '../../../../kinds/plain/flag';
 import { typeOfOperation } from '../../types';

@@ -44,9 +44,9 @@ describe('an item with several faults', () => {
 		]);
 	});
 
-	it('says how to mend each', () => {
+	it('says how to fix each', () => {
 		for (const problem of problemsOf('newLine', {})) {
-			expect(problem).toMatch(/ is empty: (give|choose|fill) /);
+			expect(problem).toMatch(/ is empty: (choose|enter|fill|give) /);
 		}
 	});
 });
@@ -170,7 +170,7 @@ describe('dates', () => {
 	const line = { employeeId, lineId: '807778' };
 
 	it.each([
-		['2026-11-14', [expect.stringMatching(/^Cancel On is 2026-11-14, which is past/)]],
+		['2026-11-14', [expect.stringMatching(/^Cancel On is 2026-11-14, which is in the past/)]],
 		['2026-11-15', []],
 		['2026-11-16', []],
 	])('%s as the end of a line', (sleepUntil, problems) => {

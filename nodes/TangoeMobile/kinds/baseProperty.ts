@@ -1,0 +1,16 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { parameterName } from './parameterName';
+
+/** The part of a property that all kinds of fields share. */
+export function baseProperty(field: {
+	attribute: string;
+	label: string;
+	description?: string;
+}): Pick<INodeProperties, 'displayName' | 'name' | 'description'> {
+	return {
+		displayName: field.label,
+		name: parameterName(field),
+		...(field.description !== undefined && { description: field.description }),
+	};
+}

@@ -1,0 +1,13 @@
+/** Every item of a run asks for the names of all its fields. Bounded by the number of attributes in the catalog. */
+const parameterNames = new Map<string, string>();
+
+/** `shipping_address_attributes` → `shippingAddress`. */
+export function parameterName({ attribute }: { attribute: string }): string {
+	const cached = parameterNames.get(attribute);
+	if (cached !== undefined) return cached;
+	const name = attribute
+		.replace(/_attributes$/, '')
+		.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+	parameterNames.set(attribute, name);
+	return name;
+}
