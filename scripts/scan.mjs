@@ -1,15 +1,13 @@
 // What n8n's verification looks at, without publishing first: the sources, then the built package, with
 // the rules that its scan applies and deaf to eslint-disable comments. Warnings count as much as errors.
 import { createRequire } from 'node:module';
-import { relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { PROJECT_ROOT } from './root.cjs';
 
 // The rules come with n8n's own tool, which hands out neither them nor its package.json.
-const toolRequire = createRequire(
-	fileURLToPath(new URL('../node_modules/@n8n/node-cli/package.json', import.meta.url)),
-);
+const toolRequire = createRequire(join(PROJECT_ROOT, 'node_modules/@n8n/node-cli/package.json'));
 const imported = async (name) => await import(pathToFileURL(toolRequire.resolve(name)).href);
 
 const { ESLint } = toolRequire('eslint');
@@ -52,7 +50,7 @@ const legs = {
 /** Lints one leg, prints what it found and gives the number of findings. */
 async function scan(leg, patterns) {
 	const eslint = new ESLint({
-		cwd: root,
+		cwd: PROJECT_ROOT,
 		overrideConfigFile: true,
 		overrideConfig: config,
 		allowInlineConfig: false,
@@ -64,7 +62,7 @@ async function scan(leg, patterns) {
 	console.log(`${leg}: ${results.length} files, ${errors} errors, ${warnings} warnings`);
 	for (const { filePath, messages } of results) {
 		for (const { line, ruleId, message } of messages) {
-			console.log(`  ${relative(root, filePath)}:${line} ${ruleId} ${message}`);
+			console.log(`  ${relative(PROJECT_ROOT, filePath)}:${line} ${ruleId} ${message}`);
 		}
 	}
 	if (results.length > 1) return errors + warnings;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PROJECT_ROOT } from '../../scripts/engine/load.cts';
+import { PROJECT_ROOT } from '../../scripts/root.cjs';
 import { runChild } from '../children/fork.cts';
 import { httpRequestFile } from '../httpRequest/load.cts';
 import type { Measurement, Row } from '../measurement.cts';

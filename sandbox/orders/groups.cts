@@ -1,4 +1,4 @@
-import type { AttributeRule } from './rules.cts';
+import type { AttributeRule } from './attributeRule.cts';
 
 const required = (name: string): AttributeRule => ({ name, required: true });
 const optional = (name: string): AttributeRule => ({ name, required: false });

@@ -1,17 +1,7 @@
+import type { AttributeRule } from './attributeRule.cts';
 import { contradictions, type Change } from './contradictions.cts';
 import { groups } from './groups.cts';
 import { typeTables, type TypeTable } from './tables.cts';
-
-/** What an activity type says about one attribute. */
-export interface AttributeRule {
-	name: string;
-	required: boolean;
-	children?: AttributeRule[];
-	/** A second type of value beside the one its name tells. */
-	also?: 'integer' | 'string';
-	/** Must be sent, but may be empty. */
-	mayBeEmpty?: boolean;
-}
 
 /** What an activity type asks for. */
 export interface TypeRule {

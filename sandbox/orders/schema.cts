@@ -2,7 +2,8 @@ import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Problems } from '../http/problems.cts';
 import { groups } from './groups.cts';
-import type { AttributeRule, TypeRule } from './rules.cts';
+import type { AttributeRule } from './attributeRule.cts';
+import type { TypeRule } from './rules.cts';
 import { shapes, type Shape } from './shapes.cts';
 
 const ajv = addFormats(new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }));

@@ -3,10 +3,11 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from '../n8n/install.cts';
 import { packPackage } from '../n8n/package.cts';
-import { local, root } from '../n8n/places.cts';
+import { local } from '../n8n/places.cts';
+import { PROJECT_ROOT } from '../root.cjs';
 import { ensureChromium } from './chromium.cts';
 
-const folder = join(root, 'test', 'editor');
+const folder = join(PROJECT_ROOT, 'test', 'editor');
 
 /**
  * Gets what the tests in the real n8n need, then runs them one file after the other.
@@ -28,7 +29,7 @@ export async function main(names: string[]): Promise<number> {
 	const { status } = spawnSync(
 		process.execPath,
 		['--require', 'tsx/cjs', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
-		{ cwd: root, stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: chromium } },
+		{ cwd: PROJECT_ROOT, stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: chromium } },
 	);
 	return status ?? 1;
 }

@@ -8,9 +8,7 @@ process.env.N8N_LOG_LEVEL ??= 'silent';
 
 import { PackageDirectoryLoader } from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
-
-/** The project's root, where the package was built. */
-export const PROJECT_ROOT = path.resolve(__dirname, '../..');
+import { PROJECT_ROOT } from '../root.cjs';
 
 /** The built package, as n8n has it after loading. */
 export interface LoadedPackage {

@@ -1,10 +1,11 @@
 import { join, relative } from 'node:path';
 import { startSandbox } from '../../sandbox/index.cts';
+import { PROJECT_ROOT } from '../root.cjs';
 import { ensureInstalled, n8nVersion } from './install.cts';
 import { freePort, startInstance, type Instance } from './instance.cts';
 import { alreadyRunning, markRunning } from './marker.cts';
 import { installPackage, packPackage } from './package.cts';
-import { places, root } from './places.cts';
+import { places } from './places.cts';
 import { stopAll } from './processes.cts';
 import { step } from './progress.cts';
 import { owner } from './session.cts';
@@ -27,7 +28,7 @@ async function setUp(instance: Instance, sandbox: Sandbox): Promise<string[][]> 
 		...wayIn(instance.url),
 		['Credentials', [...credentials.values()].map((it) => it.name).join(', ')],
 		['Tangoe sandbox', sandbox.url],
-		['n8n writes to', relative(root, instance.log)],
+		['n8n writes to', relative(PROJECT_ROOT, instance.log)],
 		...workflows.map(({ name }, index) => [index === 0 ? 'Workflows' : '', name]),
 	];
 }

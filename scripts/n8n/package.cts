@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PROJECT_ROOT } from '../root.cjs';
 import { manifestOf } from './manifest.cts';
 import { npm, ownProject } from './npm.cts';
-import { places, root } from './places.cts';
+import { places } from './places.cts';
 import { step } from './progress.cts';
 import { once } from './stamp.cts';
 
-const manifest = manifestOf(root);
+const manifest = manifestOf(PROJECT_ROOT);
 
 /** The name under which n8n knows this package. */
 export const packageName = manifest.name;
@@ -31,12 +32,12 @@ async function hashOf(paths: string[]): Promise<string> {
 /** Builds and packs this package when its sources have changed; the tarball's path. */
 export async function packPackage(): Promise<string> {
 	await mkdir(places.package, { recursive: true });
-	const facts = { sources: await hashOf(sources.map((it) => join(root, it))) };
+	const facts = { sources: await hashOf(sources.map((it) => join(PROJECT_ROOT, it))) };
 	await once(join(places.package, '.packed.json'), facts, async () => {
 		await step(`${packageName}: build and pack`, async () => {
-			await npm(['run', 'build'], { folder: root });
+			await npm(['run', 'build'], { folder: PROJECT_ROOT });
 			await npm(['pack', '--ignore-scripts', `--pack-destination=${places.package}`], {
-				folder: root,
+				folder: PROJECT_ROOT,
 			});
 		});
 	});

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../n8n/places.cts';
+import { PROJECT_ROOT } from '../root.cjs';
 import { degraded } from './degraded.cts';
 import { ensureCore } from './install.cts';
 
-const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const jest = join(PROJECT_ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 
 /**
  * Runs the tests of the engine on the oldest n8n-core, without those of a documented degradation.
@@ -27,7 +27,7 @@ export async function main(args: string[]): Promise<number> {
 			`--testNamePattern=^(?!.*(${leftOut}))`,
 			...args,
 		],
-		{ cwd: root, stdio: 'inherit', env: { ...process.env, CORE_FOLDER: folder } },
+		{ cwd: PROJECT_ROOT, stdio: 'inherit', env: { ...process.env, CORE_FOLDER: folder } },
 	);
 	return status ?? 1;
 }
