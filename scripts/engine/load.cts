@@ -22,9 +22,9 @@ function folderOfThisProcess(): string {
 	return folder;
 }
 
-/** Loads the built package with n8n's own loader. */
-export async function loadPackage(): Promise<LoadedPackage> {
-	const loader = new PackageDirectoryLoader(PROJECT_ROOT);
+/** Loads the built package with n8n's own loader, from the project or a copy of it. */
+export async function loadPackage(folder = PROJECT_ROOT): Promise<LoadedPackage> {
+	const loader = new PackageDirectoryLoader(folder);
 	await loader.loadAll();
 	const nodeNames = Object.keys(loader.nodeTypes);
 	const credentialNames = Object.keys(loader.credentialTypes);
