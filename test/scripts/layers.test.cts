@@ -17,6 +17,8 @@ const TREE: Record<string, string> = {
 	// As it should be.
 	[`${NODE}/TangoeMobile.node.ts`]: "import './resources/run';",
 	[`${NODE}/resources/run.ts`]: "import '../transport/pages';",
+	[`${NODE}/fields/line.ts`]: "import type { Field } from '../kinds/field';",
+	[`${NODE}/kinds/field.ts`]: '',
 	[`${NODE}/transport/pages.ts`]: "import '../../../credentials/host';",
 	'credentials/host.ts': '',
 	'sandbox/index.cts': "import './clock.cts';",
@@ -27,6 +29,9 @@ const TREE: Record<string, string> = {
 	[`${NODE}/lookups/table.ts`]: "export type { Row } from './row';",
 	[`${NODE}/lookups/row.ts`]: "import type { Table } from './table';",
 	[`${NODE}/newFolder/file.ts`]: "import '../transport/pages';",
+	[`${NODE}/run/batch.ts`]: "import '../panel/limit';",
+	[`${NODE}/panel/limit.ts`]: '',
+	[`${NODE}/fields/plan.ts`]: "import { Field } from '../kinds/field';",
 	[`${TYPES}/lineCancel.ts`]: "import '../../../transport/pages';",
 	'credentials/signIn.ts': "import '../sandbox/clock';",
 	'sandbox/shortcut.cts': "import '../credentials/host';",
@@ -53,8 +58,10 @@ test('wrong arrows and circles are found, also where only a type is imported, an
 	const { violations } = (JSON.parse(report) as { summary: { violations: Violation[] } }).summary;
 
 	expect(violations.map(({ rule, from }) => `${rule.name}: ${from}`).sort()).toEqual([
+		`arrows: ${NODE}/run/: ${NODE}/run/batch.ts`,
 		`arrows: ${NODE}/transport/: ${NODE}/transport/upwards.ts`,
 		`circle: ${NODE}/lookups/row.ts`,
+		`data takes types only: ${NODE}/fields/: ${NODE}/fields/plan.ts`,
 		`data: ${TYPES}/: ${TYPES}/lineCancel.ts`,
 		`no place among the layers: ${NODE}/newFolder/file.ts`,
 		'package imports tools: credentials/signIn.ts',
