@@ -16,7 +16,7 @@ const { n8nCommunityNodesPlugin: community } = await imported('@n8n/eslint-plugi
 const nodesBase = toolRequire('eslint-plugin-n8n-nodes-base');
 
 /** Rules that the scan leaves out, because the community rules replace them. */
-const replaced = {
+const REPLACED = {
 	credentials: [
 		'cred-class-field-documentation-url-miscased',
 		'cred-class-field-type-options-password-missing',
@@ -33,7 +33,7 @@ const config = [
 	{ plugins: { 'n8n-nodes-base': nodesBase }, rules: { 'no-console': 'error' } },
 	{ files: ['**/*.ts', '**/*.json'], languageOptions: { parser } },
 	{ files: ['package.json'], rules: nodesBase.configs.community.rules },
-	...Object.entries(replaced).map(([folder, rules]) => ({
+	...Object.entries(REPLACED).map(([folder, rules]) => ({
 		files: [`**/${folder}/**/*.ts`],
 		rules: {
 			...nodesBase.configs[folder].rules,
@@ -42,7 +42,7 @@ const config = [
 	})),
 ];
 
-const legs = {
+const LEGS = {
 	sources: ['package.json', '{nodes,credentials}/**/*.{ts,js,json}'],
 	package: ['package.json', 'dist/**/*.js'],
 };
@@ -71,5 +71,5 @@ async function scan(leg, patterns) {
 }
 
 let findings = 0;
-for (const [leg, patterns] of Object.entries(legs)) findings += await scan(leg, patterns);
+for (const [leg, patterns] of Object.entries(LEGS)) findings += await scan(leg, patterns);
 process.exitCode = findings === 0 ? 0 : 1;

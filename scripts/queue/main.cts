@@ -6,7 +6,7 @@ import { packPackage } from '../n8n/package.cts';
 import { PROJECT_ROOT } from '../root.cjs';
 import { ensureServers } from './debian.cts';
 
-const folder = join(PROJECT_ROOT, 'test', 'queue');
+const FOLDER = join(PROJECT_ROOT, 'test', 'queue');
 
 /**
  * Gets what the tests in queue mode need, then runs them one file after the other.
@@ -18,10 +18,10 @@ export async function main(names: string[]): Promise<number> {
 	ensureServers();
 	await ensureInstalled();
 	await packPackage();
-	const files = readdirSync(folder)
+	const files = readdirSync(FOLDER)
 		.filter((file) => file.endsWith('.queue.cts'))
 		.filter((file) => names.length === 0 || names.some((name) => file.includes(name)))
-		.map((file) => join(folder, file));
+		.map((file) => join(FOLDER, file));
 	const { status } = spawnSync(
 		process.execPath,
 		['--require', 'tsx/cjs', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
