@@ -5,6 +5,22 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
 	{ files: ['**/*.cts'], extends: [js.configs.recommended, tseslint.configs.recommended] },
+	// Fixed values are written in capitals. Tables are too, which no rule can tell from other objects.
+	{
+		files: ['{bench,sandbox,scripts}/**/*.cts'],
+		languageOptions: { parserOptions: { project: 'tsconfig.tools.json' } },
+		rules: {
+			'@typescript-eslint/naming-convention': [
+				'error',
+				{
+					selector: 'variable',
+					modifiers: ['const', 'global'],
+					types: ['boolean', 'number', 'string'],
+					format: ['UPPER_CASE'],
+				},
+			],
+		},
+	},
 	{
 		files: ['**/*.mjs'],
 		extends: [js.configs.recommended],

@@ -7,7 +7,7 @@ import { createServer } from './http/server.cts';
 import { createTokens } from './http/tokens.cts';
 import { advance } from './orders/advance.cts';
 import { controlRoutes } from './routes/control.cts';
-import { credentials, defaultSettings, type SandboxSettings } from './settings.cts';
+import { CREDENTIALS, DEFAULT_SETTINGS, type SandboxSettings } from './settings.cts';
 import type { Sandbox } from './types.cts';
 import { createWorld } from './world/world.cts';
 
@@ -24,7 +24,7 @@ export async function startSandbox(
 	const stopping = new AbortController();
 	const context: Context = {
 		url: '',
-		settings: { ...defaultSettings, ...settings },
+		settings: { ...DEFAULT_SETTINGS, ...settings },
 		now,
 		world: createWorld(),
 		book: { activities: [], orders: [], checked: [] },
@@ -40,7 +40,7 @@ export async function startSandbox(
 	const sandbox: Sandbox = {
 		url: '',
 		settings: context.settings,
-		credentials,
+		credentials: CREDENTIALS,
 		requests,
 		activities: book.activities,
 		orders: book.orders,

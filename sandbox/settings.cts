@@ -49,7 +49,7 @@ export interface PushTarget {
 }
 
 /** The settings a sandbox starts with: the documentation where it speaks, plain JSON where not. */
-export const defaultSettings: SandboxSettings = {
+export const DEFAULT_SETTINGS: SandboxSettings = {
 	port: 0,
 	latencyMs: 0,
 	readsPerMinute: 100,
@@ -72,7 +72,7 @@ export const defaultSettings: SandboxSettings = {
 };
 
 /** Obviously invented, the same in every sandbox. */
-export const credentials = {
+export const CREDENTIALS = {
 	apiToken: 'sandbox-api-token',
 	clientId: 'sandbox-client-id',
 	clientSecret: 'sandbox-client-secret',

@@ -1,4 +1,4 @@
-import type { credentials, SandboxSettings } from './settings.cts';
+import type { CREDENTIALS, SandboxSettings } from './settings.cts';
 import type { World } from './world/types.cts';
 
 /** A running sandbox. */
@@ -7,7 +7,7 @@ export interface Sandbox {
 	url: string;
 	/** Live: what is changed here counts from the next request on. */
 	settings: SandboxSettings;
-	credentials: typeof credentials;
+	credentials: typeof CREDENTIALS;
 	/** Every request in order of arrival, the control requests left out. */
 	requests: RecordedRequest[];
 	/** What Tangoe's side really holds, in order of creation. */

@@ -1,15 +1,13 @@
 // What n8n's verification looks at, without publishing first: the sources, then the built package, with
 // the rules that its scan applies and deaf to eslint-disable comments. Warnings count as much as errors.
 import { createRequire } from 'node:module';
-import { relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { PROJECT_ROOT } from './root.cjs';
 
 // The rules come with n8n's own tool, which hands out neither them nor its package.json.
-const toolRequire = createRequire(
-	fileURLToPath(new URL('../node_modules/@n8n/node-cli/package.json', import.meta.url)),
-);
+const toolRequire = createRequire(join(PROJECT_ROOT, 'node_modules/@n8n/node-cli/package.json'));
 const imported = async (name) => await import(pathToFileURL(toolRequire.resolve(name)).href);
 
 const { ESLint } = toolRequire('eslint');
@@ -18,7 +16,7 @@ const { n8nCommunityNodesPlugin: community } = await imported('@n8n/eslint-plugi
 const nodesBase = toolRequire('eslint-plugin-n8n-nodes-base');
 
 /** Rules that the scan leaves out, because the community rules replace them. */
-const replaced = {
+const REPLACED = {
 	credentials: [
 		'cred-class-field-documentation-url-miscased',
 		'cred-class-field-type-options-password-missing',
@@ -35,7 +33,7 @@ const config = [
 	{ plugins: { 'n8n-nodes-base': nodesBase }, rules: { 'no-console': 'error' } },
 	{ files: ['**/*.ts', '**/*.json'], languageOptions: { parser } },
 	{ files: ['package.json'], rules: nodesBase.configs.community.rules },
-	...Object.entries(replaced).map(([folder, rules]) => ({
+	...Object.entries(REPLACED).map(([folder, rules]) => ({
 		files: [`**/${folder}/**/*.ts`],
 		rules: {
 			...nodesBase.configs[folder].rules,
@@ -44,7 +42,7 @@ const config = [
 	})),
 ];
 
-const legs = {
+const LEGS = {
 	sources: ['package.json', '{nodes,credentials}/**/*.{ts,js,json}'],
 	package: ['package.json', 'dist/**/*.js'],
 };
@@ -52,7 +50,7 @@ const legs = {
 /** Lints one leg, prints what it found and gives the number of findings. */
 async function scan(leg, patterns) {
 	const eslint = new ESLint({
-		cwd: root,
+		cwd: PROJECT_ROOT,
 		overrideConfigFile: true,
 		overrideConfig: config,
 		allowInlineConfig: false,
@@ -64,7 +62,7 @@ async function scan(leg, patterns) {
 	console.log(`${leg}: ${results.length} files, ${errors} errors, ${warnings} warnings`);
 	for (const { filePath, messages } of results) {
 		for (const { line, ruleId, message } of messages) {
-			console.log(`  ${relative(root, filePath)}:${line} ${ruleId} ${message}`);
+			console.log(`  ${relative(PROJECT_ROOT, filePath)}:${line} ${ruleId} ${message}`);
 		}
 	}
 	if (results.length > 1) return errors + warnings;
@@ -73,5 +71,5 @@ async function scan(leg, patterns) {
 }
 
 let findings = 0;
-for (const [leg, patterns] of Object.entries(legs)) findings += await scan(leg, patterns);
+for (const [leg, patterns] of Object.entries(LEGS)) findings += await scan(leg, patterns);
 process.exitCode = findings === 0 ? 0 : 1;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PROJECT_ROOT } from '../../scripts/engine/load.cts';
+import { PROJECT_ROOT } from '../../scripts/root.cjs';
 import { runChild } from '../children/fork.cts';
-import { httpRequestFile } from '../httpRequest/load.cts';
+import { HTTP_REQUEST_FILE } from '../httpRequest/load.cts';
 import type { Measurement, Row } from '../measurement.cts';
 import { median } from '../rounds.cts';
 
@@ -22,7 +22,7 @@ export const moduleLoad: Measurement = {
 		const theirs: Load[] = [];
 		for (let round = 0; round < ROUNDS; round++) {
 			ours.push(await load(packageFiles()));
-			theirs.push(await load([httpRequestFile]));
+			theirs.push(await load([HTTP_REQUEST_FILE]));
 		}
 		return [
 			comparison('time', ours, theirs, ({ milliseconds }) => milliseconds, 'ms'),

@@ -3,7 +3,7 @@ import type { Line, Person, World } from '../world/types.cts';
 import { byId } from '../world/world.cts';
 
 // Everything documented, the leaver with three lines, leading zeros, nothing at all, gone already.
-const worthTrying = ['10000', '10234', '00417', 'A-1002', '10300', '09902'];
+const WORTH_TRYING = ['10000', '10234', '00417', 'A-1002', '10300', '09902'];
 
 /** What somebody who has just started the sandbox wants to know. */
 export function welcome({ url, credentials, world }: Sandbox): string {
@@ -18,7 +18,7 @@ export function welcome({ url, credentials, world }: Sandbox): string {
 		`  Subject        ${subject}`,
 		'',
 		'  Employees worth trying:',
-		...worthTrying.flatMap((employeeId) => describe(world, employeeId)),
+		...WORTH_TRYING.flatMap((employeeId) => describe(world, employeeId)),
 		'',
 		'  For example:',
 		`    curl -H 'API-Token: ${apiToken}' '${url}/1/lines?employee_id=10234'`,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SandboxSettings } from '../settings.cts';
 import type { Fault } from '../types.cts';
-import { loginPage } from './authentication.cts';
+import { LOGIN_PAGE } from './authentication.cts';
 import { errorBody } from './problems.cts';
 
 /** An answer ready to be written. */
@@ -24,7 +24,7 @@ export function replacement(fault: Fault, settings: SandboxSettings): Answer | u
 			return { status, headers: { ...json, ...retry }, body };
 		}
 		case 'html':
-			return { status: 200, headers: { 'content-type': 'text/html' }, body: loginPage };
+			return { status: 200, headers: { 'content-type': 'text/html' }, body: LOGIN_PAGE };
 		case 'redirect':
 			return { status: 302, headers: { location: '/login' }, body: '' };
 		case 'empty':

@@ -23,11 +23,11 @@ export function createFaults(): Faults {
 	};
 }
 
-const late: Array<Fault['kind']> = ['dropAfter', 'slow', 'truncated', 'noId', 'wrongEnvelope'];
+const LATE: Array<Fault['kind']> = ['dropAfter', 'slow', 'truncated', 'noId', 'wrongEnvelope'];
 
 /** Whether the request is carried out before the fault shows. */
 export function isLate(fault: Fault): boolean {
-	return late.includes(fault.kind) || fault.stored === true;
+	return LATE.includes(fault.kind) || fault.stored === true;
 }
 
 function fits(fault: Fault, request: RecordedRequest): boolean {

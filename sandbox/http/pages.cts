@@ -2,14 +2,14 @@ import type { SandboxSettings } from '../settings.cts';
 import { Refusal } from './problems.cts';
 import type { Query } from './query.cts';
 
-const defaultPageSize = 100;
-const pageSizeLimit = 1000;
+const DEFAULT_PAGE_SIZE = 100;
+const PAGE_SIZE_LIMIT = 1000;
 
 /** The rows of the page that was asked for. */
 export function page<T>(rows: T[], query: Query, settings: SandboxSettings): T[] {
-	const asked = count(query, 'per_page') ?? defaultPageSize;
-	if (asked >= pageSizeLimit) {
-		throw new Refusal(400, { per_page: [`must be below ${pageSizeLimit}`] });
+	const asked = count(query, 'per_page') ?? DEFAULT_PAGE_SIZE;
+	if (asked >= PAGE_SIZE_LIMIT) {
+		throw new Refusal(400, { per_page: [`must be below ${PAGE_SIZE_LIMIT}`] });
 	}
 	const number = count(query, 'page') ?? 1;
 	const size = Math.min(asked, settings.maxPageSize);

@@ -19,7 +19,7 @@ export function refuse(status: number, message: string): Refusal {
 	return new Refusal(status, { base: [message] });
 }
 
-const styles: Record<SandboxSettings['errorStyle'], (problems: Problems) => unknown> = {
+const STYLES: Record<SandboxSettings['errorStyle'], (problems: Problems) => unknown> = {
 	errorsObject: (problems) => ({ errors: problems }),
 	errorsList: (problems) => ({ errors: sentences(problems) }),
 	message: (problems) => ({ message: sentences(problems).join('; ') }),
@@ -31,7 +31,7 @@ const styles: Record<SandboxSettings['errorStyle'], (problems: Problems) => unkn
 
 /** The body of a refusal. */
 export function errorBody(style: SandboxSettings['errorStyle'], problems: Problems): string {
-	const body = styles[style](problems);
+	const body = STYLES[style](problems);
 	return typeof body === 'string' ? body : JSON.stringify(body);
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.cts';
 
-const minute = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Counts reads over the last sixty seconds. */
 export interface ReadLimit {
@@ -15,9 +15,9 @@ export function createReadLimit(now: Clock): ReadLimit {
 		take(perMinute) {
 			if (perMinute === 0) return undefined;
 			const moment = now();
-			taken = taken.filter((at) => at > moment - minute);
+			taken = taken.filter((at) => at > moment - MINUTE_MS);
 			if (taken.length >= perMinute) {
-				const free = taken[taken.length - perMinute] + minute;
+				const free = taken[taken.length - perMinute] + MINUTE_MS;
 				return { wait: Math.max(1, Math.ceil((free - moment) / 1000)) };
 			}
 			taken.push(moment);

@@ -5,7 +5,7 @@ import { inventoryRoutes } from '../routes/inventory.cts';
 import { peopleRoutes } from '../routes/people.cts';
 import { tokenRoutes } from '../routes/token.cts';
 import { webPageRoutes } from '../routes/webPages.cts';
-import { loginPage } from './authentication.cts';
+import { LOGIN_PAGE } from './authentication.cts';
 import type { Context } from './context.cts';
 import { addHooks } from './hooks.cts';
 import { Refusal, sendProblems } from './problems.cts';
@@ -27,7 +27,7 @@ export function createServer(context: Context): FastifyInstance {
 		return sendProblems(reply, settings.errorStyle, error.statusCode ?? 500, problems);
 	});
 
-	app.get('/login', (_request, reply) => reply.type('text/html').send(loginPage));
+	app.get('/login', (_request, reply) => reply.type('text/html').send(LOGIN_PAGE));
 	tokenRoutes(app, context);
 	activityRoutes(app, context);
 	catalogueRoutes(app, context);

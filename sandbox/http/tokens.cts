@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.cts';
-import { credentials } from '../settings.cts';
+import { CREDENTIALS } from '../settings.cts';
 
 /** The JWTs that are good at the moment. */
 export interface Tokens {
@@ -25,8 +25,8 @@ export function createTokens(now: Clock): Tokens {
 
 function jwt(exp: number): string {
 	const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-	const claims = { sub: credentials.subject, scope: 'user', exp, jti: randomUUID() };
+	const claims = { sub: CREDENTIALS.subject, scope: 'user', exp, jti: randomUUID() };
 	const content = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}`;
-	const signature = createHmac('sha256', credentials.clientSecret).update(content);
+	const signature = createHmac('sha256', CREDENTIALS.clientSecret).update(content);
 	return `${content}.${signature.digest('base64url')}`;
 }

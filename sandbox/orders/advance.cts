@@ -1,7 +1,7 @@
 import type { Context } from '../http/context.cts';
 import { complete } from './effects.cts';
 import { push } from './push.cts';
-import { enterState, pushedStates, targetState } from './states.cts';
+import { enterState, PUSHED_STATES, targetState } from './states.cts';
 
 /** Moves an activity on, with what that changes in the world, and pushes if configured. */
 export function advance(context: Context, activityId: number, wanted?: string): void {
@@ -12,7 +12,7 @@ export function advance(context: Context, activityId: number, wanted?: string): 
 	const state = targetState(activity, wanted);
 	enterState(activity, state, now());
 	if (state === 'completed') complete(world, order, now());
-	if (!settings.push || !pushedStates.includes(state)) return;
+	if (!settings.push || !PUSHED_STATES.includes(state)) return;
 	const sending = push(activity, order, settings.push, now);
 	pushes.add(sending);
 	void sending.finally(() => pushes.delete(sending));

@@ -1,4 +1,4 @@
-import type { AttributeRule } from './rules.cts';
+import type { AttributeRule } from './attributeRule.cts';
 
 /**
  * A copy without the known attributes that are null or blank: the examples send `""` for optional

@@ -9,9 +9,9 @@ export interface OrderBook {
 }
 
 // The documented answer has 4791063: the first order is the next one.
-const firstId = 4791064;
+const FIRST_ID = 4791064;
 
 /** The id of the next activity. */
 export function nextId({ activities }: OrderBook): number {
-	return firstId + activities.length;
+	return FIRST_ID + activities.length;
 }

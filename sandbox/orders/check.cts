@@ -4,8 +4,8 @@ import type { Scope } from '../world/scope.cts';
 import type { Person, World } from '../world/types.cts';
 import { byId } from '../world/world.cts';
 import { isBlank, withoutBlanks } from './blanks.cts';
-import { references, type OrderContext } from './references.cts';
-import { typeRules, type TypeRule } from './rules.cts';
+import { REFERENCES, type OrderContext } from './references.cts';
+import { TYPE_RULES, type TypeRule } from './rules.cts';
 import { shapeProblems } from './schema.cts';
 
 type Attributes = Record<string, unknown>;
@@ -26,7 +26,7 @@ export function checkOrder(
 	if (!isObject(body) || !isObject(body.activity)) {
 		return { problems: { activity: ["can't be blank"] } };
 	}
-	const type = typeRules.get(Number(body.activity.activity_type_id));
+	const type = TYPE_RULES.get(Number(body.activity.activity_type_id));
 	if (!type) return { problems: { activity_type_id: ['does not exist'] } };
 
 	const problems = envelopeProblems(body, type);
@@ -127,7 +127,7 @@ function worldProblems(context: OrderContext, attributes: Attributes, known: Pro
 	const problems: Problems = {};
 	for (const [name, value] of Object.entries(attributes)) {
 		const misshapen = Object.keys(known).some((one) => one === name || one.startsWith(`${name}.`));
-		const complaint = misshapen ? undefined : references[name]?.(value as never, context);
+		const complaint = misshapen ? undefined : REFERENCES[name]?.(value as never, context);
 		if (complaint) problems[name] = [complaint];
 	}
 	return problems;

@@ -18,7 +18,7 @@ export interface Contradiction {
 }
 
 /** Tables win except as listed here. */
-export const contradictions: Contradiction[] = [
+export const CONTRADICTIONS: Contradiction[] = [
 	{
 		types: 'all',
 		change: { exactlyOne: ['employee_id', 'created_for_id'] },

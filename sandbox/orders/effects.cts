@@ -6,7 +6,7 @@ import type { CheckedOrder } from './check.cts';
 type Effect = (world: World, order: CheckedOrder, at: string) => void;
 
 /** What completing an order changes in the world, by activity type; most types change nothing. */
-const effects: Record<number, Effect> = {
+const EFFECTS: Record<number, Effect> = {
 	1: lineBecomes('deactivated'),
 	2: lineBecomes('suspended'),
 	3: addLine,
@@ -18,7 +18,7 @@ const effects: Record<number, Effect> = {
 
 /** Carries out a completed order. */
 export function complete(world: World, order: CheckedOrder, now: number): void {
-	effects[order.type.id]?.(world, order, timestamp(now));
+	EFFECTS[order.type.id]?.(world, order, timestamp(now));
 }
 
 function lineBecomes(status: LineStatus): Effect {

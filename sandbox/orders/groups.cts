@@ -1,4 +1,4 @@
-import type { AttributeRule } from './rules.cts';
+import type { AttributeRule } from './attributeRule.cts';
 
 const required = (name: string): AttributeRule => ({ name, required: true });
 const optional = (name: string): AttributeRule => ({ name, required: false });
@@ -10,7 +10,7 @@ export type GroupForm = 'object' | 'list' | 'keyed';
  * The attributes that have children. Where a table spells the children out, the table counts; these
  * stand where it does not.
  */
-export const groups: Record<string, { form: GroupForm; children: AttributeRule[] }> = {
+export const GROUPS: Record<string, { form: GroupForm; children: AttributeRule[] }> = {
 	shipping_address_attributes: {
 		form: 'object',
 		children: [

@@ -1,7 +1,7 @@
 import type { LineStatus } from '../world/types.cts';
 
-const inService: LineStatus[] = ['active'];
-const withCarrier: LineStatus[] = ['active', 'suspended'];
+const IN_SERVICE: LineStatus[] = ['active'];
+const WITH_CARRIER: LineStatus[] = ['active', 'suspended'];
 
 /**
  * Which lines an activity type can be ordered for, where it is not active ones only.
@@ -10,16 +10,16 @@ const withCarrier: LineStatus[] = ['active', 'suspended'];
  * examples, so an active line has to pass for all three. The opposite states do not: 87 is for
  * suspended, 42 for deactivated lines.
  */
-const exceptions: Record<number, LineStatus[]> = {
-	1: withCarrier,
-	16: withCarrier,
-	18: withCarrier,
-	21: withCarrier,
+const EXCEPTIONS: Record<number, LineStatus[]> = {
+	1: WITH_CARRIER,
+	16: WITH_CARRIER,
+	18: WITH_CARRIER,
+	21: WITH_CARRIER,
 	42: ['deactivated', 'active'],
 	87: ['suspended', 'active'],
 };
 
 /** The statuses a line may have for this type. */
 export function lineStatusesFor(activityTypeId: number): LineStatus[] {
-	return exceptions[activityTypeId] ?? inService;
+	return EXCEPTIONS[activityTypeId] ?? IN_SERVICE;
 }

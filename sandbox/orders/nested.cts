@@ -1,11 +1,11 @@
 import type { Plan, RefDevice } from '../world/types.cts';
-import { exampleAnswer } from './tables.cts';
+import { EXAMPLE_ANSWER } from './tables.cts';
 
 /** A plan as it stands inside an activity. */
 export function nestedPlan(plan: Plan) {
-	const { cost } = exampleAnswer.plan;
+	const { cost } = EXAMPLE_ANSWER.plan;
 	return {
-		...exampleAnswer.plan,
+		...EXAMPLE_ANSWER.plan,
 		id: plan.plan_id,
 		name: plan.name,
 		cost: { ...cost, fractional: `${plan.cost_cents}.0` },
@@ -18,7 +18,7 @@ export function nestedPlan(plan: Plan) {
 /** A model as it stands inside an activity. */
 export function nestedRefDevice(refDevice: RefDevice, carrierName: string | undefined) {
 	return {
-		...exampleAnswer.ref_device,
+		...EXAMPLE_ANSWER.ref_device,
 		...refDevice,
 		description: refDevice.name,
 		image_file_name: `${refDevice.id}.png`,

@@ -5,7 +5,7 @@ import type { ActivityRecord } from '../types.cts';
 import type { CheckedOrder } from './check.cts';
 
 // A receiver that hangs must not keep the sandbox from stopping.
-const patience = 5000;
+const PATIENCE_MS = 5000;
 
 /**
  * Tells the client that an activity has a new state: POST with Basic authentication. The client says
@@ -32,7 +32,7 @@ export async function push(
 		updated_at: activity.updated_at,
 	};
 	const auth = { username, password };
-	const options = { auth, timeout: patience, maxRedirects: 0, validateStatus: () => true };
+	const options = { auth, timeout: PATIENCE_MS, maxRedirects: 0, validateStatus: () => true };
 	await axios.post(url, body, options).then(
 		({ status }) => (log.status = status),
 		() => undefined,

@@ -5,7 +5,7 @@ import type { Line, Plan, RefDevice, World } from '../world/types.cts';
 import { byId } from '../world/world.cts';
 import type { CheckedOrder } from './check.cts';
 import { nestedPlan, nestedRefDevice } from './nested.cts';
-import { exampleAnswer } from './tables.cts';
+import { EXAMPLE_ANSWER } from './tables.cts';
 
 type Attributes = Record<string, unknown>;
 type Warranty = { lost_stolen?: boolean } | undefined;
@@ -19,7 +19,7 @@ export interface RecordContext {
 }
 
 // Attributes that the documented answer shows under the name they are ordered with.
-const echoed = [
+const ECHOED = [
 	...['line_id', 'device_id', 'carrier_id', 'carrier_account_id', 'replacement_person_id'],
 	...['preferred_area_code', 'preferred_calling_prefix', 'new_sim', 'comment', 'label'],
 	...['return_date', 'pick_up_date', 'sleep_until', 'warranty', 'replacement_ref_device_id'],
@@ -35,7 +35,7 @@ export function createRecord(order: CheckedOrder, context: RecordContext): Activ
 	const at = timestamp(now);
 	return {
 		...emptyRecord(),
-		...Object.fromEntries(echoed.map((name) => [name, attributes[name] ?? null])),
+		...Object.fromEntries(ECHOED.map((name) => [name, attributes[name] ?? null])),
 		id,
 		state: 'approved',
 		activity_type_id: type.id,
@@ -73,10 +73,10 @@ export function createRecord(order: CheckedOrder, context: RecordContext): Activ
 
 function emptyRecord(): ActivityRecord {
 	const { currency, business_id, assigned_to_id, assigned_to, created_by_id, created_by } =
-		exampleAnswer;
+		EXAMPLE_ANSWER;
 	const people = { assigned_to_id, assigned_to, created_by_id, created_by };
 	const blank = Object.fromEntries(
-		Object.entries(exampleAnswer).map(([name, value]) => [name, Array.isArray(value) ? [] : null]),
+		Object.entries(EXAMPLE_ANSWER).map(([name, value]) => [name, Array.isArray(value) ? [] : null]),
 	);
 	return structuredClone({
 		...blank,

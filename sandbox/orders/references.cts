@@ -19,30 +19,30 @@ export interface OrderContext {
 type Complaint = string | undefined;
 type Reference = (value: never, context: OrderContext) => Complaint;
 
-const unknown = 'does not exist';
-const notOffered = 'is not offered to this employee here';
-const notTheirs = 'belongs to somebody else';
+const UNKNOWN = 'does not exist';
+const NOT_OFFERED = 'is not offered to this employee here';
+const NOT_THEIRS = 'belongs to somebody else';
 
 /** What each id of an order must be in the world; a complaint, or nothing. */
-export const references: Record<string, Reference> = {
+export const REFERENCES: Record<string, Reference> = {
 	line_id: (id: number, { world, person, typeId }) => {
 		const line = byId(world.lines, id);
-		if (!line) return unknown;
-		if (line.person_id !== person.id) return notTheirs;
+		if (!line) return UNKNOWN;
+		if (line.person_id !== person.id) return NOT_THEIRS;
 		const statuses = lineStatusesFor(typeId);
 		return statuses.includes(line.status) ? undefined : `is not ${statuses.join(' or ')}`;
 	},
 	device_id: (id: number, { world, person }) => {
 		const device = byId(world.devices, id);
-		if (!device) return unknown;
-		return device.person_id === person.id ? undefined : notTheirs;
+		if (!device) return UNKNOWN;
+		return device.person_id === person.id ? undefined : NOT_THEIRS;
 	},
 	carrier_id: (id: number, { world, scope }) =>
 		offered(id, world.carriers, offeredCarriers(world, { ...scope, carrier_id: undefined })),
 	carrier_account_id: (id: number, { world, scope }) => {
 		const account = byId(world.carrierAccounts, id);
-		if (!account) return unknown;
-		return byId(offeredCarriers(world, scope), account.carrier_id) ? undefined : notOffered;
+		if (!account) return UNKNOWN;
+		return byId(offeredCarriers(world, scope), account.carrier_id) ? undefined : NOT_OFFERED;
 	},
 	business_ref_device_id: (id: number, { world, scope }) =>
 		offered(id, world.models, offeredModels(world, scope)),
@@ -52,39 +52,39 @@ export const references: Record<string, Reference> = {
 		first(ids, (id) => offered(id, world.features, offeredFeatures(world, scope))),
 	removed_feature_ids: (ids: number[], { line }) =>
 		first(ids, (id) => (line?.feature_ids.includes(id) ? undefined : 'is not on the line')),
-	ref_device_id: (id: number, { world }) => (byId(world.refDevices, id) ? undefined : unknown),
+	ref_device_id: (id: number, { world }) => (byId(world.refDevices, id) ? undefined : UNKNOWN),
 	replacement_ref_device_id: (id: number, { world, scope }) => {
-		if (!byId(world.refDevices, id)) return unknown;
+		if (!byId(world.refDevices, id)) return UNKNOWN;
 		const models = offeredModels(world, scope);
-		return models.some((model) => model.ref_device_id === id) ? undefined : notOffered;
+		return models.some((model) => model.ref_device_id === id) ? undefined : NOT_OFFERED;
 	},
 	plan_id: (id: number, { world }) =>
-		world.plans.some((plan) => plan.plan_id === id) ? undefined : unknown,
+		world.plans.some((plan) => plan.plan_id === id) ? undefined : UNKNOWN,
 	replacement_person_id: (id: number, { world }) => {
 		const person = byId(world.people, id);
-		if (!person) return unknown;
+		if (!person) return UNKNOWN;
 		return person.active ? undefined : 'is not active';
 	},
-	program_id: (id: number, { world }) => (byId(world.programs, id) ? undefined : unknown),
+	program_id: (id: number, { world }) => (byId(world.programs, id) ? undefined : UNKNOWN),
 	program_membership_id: (id: number, { world, person }) => {
 		const membership = byId(world.memberships, id);
-		if (!membership) return unknown;
-		return membership.enrollee_id === person.id ? undefined : notTheirs;
+		if (!membership) return UNKNOWN;
+		return membership.enrollee_id === person.id ? undefined : NOT_THEIRS;
 	},
-	return_courier_id: (id: number, { world }) => (byId(world.couriers, id) ? undefined : unknown),
+	return_courier_id: (id: number, { world }) => (byId(world.couriers, id) ? undefined : UNKNOWN),
 	shipping_address_attributes: ({ country_id }: { country_id: number }, { world }) =>
-		byId(world.countries, country_id) ? undefined : `country_id ${country_id} ${unknown}`,
+		byId(world.countries, country_id) ? undefined : `country_id ${country_id} ${UNKNOWN}`,
 	accessory_order_items_attributes: (items: Array<{ accessory_id: number }>, { world }) =>
 		first(
 			items.map(({ accessory_id }) => accessory_id),
-			(id) => (byId(world.accessories, id) ? undefined : `accessory_id ${unknown}`),
+			(id) => (byId(world.accessories, id) ? undefined : `accessory_id ${UNKNOWN}`),
 		),
 	sleep_until: (date: string, { now }) => (date > day(now) ? undefined : 'must be in the future'),
 };
 
 function offered(id: number, all: Array<{ id: number }>, some: Array<{ id: number }>): Complaint {
-	if (!byId(all, id)) return unknown;
-	return byId(some, id) ? undefined : notOffered;
+	if (!byId(all, id)) return UNKNOWN;
+	return byId(some, id) ? undefined : NOT_OFFERED;
 }
 
 function first(ids: number[], complain: (id: number) => Complaint): Complaint {

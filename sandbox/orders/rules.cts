@@ -1,17 +1,7 @@
-import { contradictions, type Change } from './contradictions.cts';
-import { groups } from './groups.cts';
-import { typeTables, type TypeTable } from './tables.cts';
-
-/** What an activity type says about one attribute. */
-export interface AttributeRule {
-	name: string;
-	required: boolean;
-	children?: AttributeRule[];
-	/** A second type of value beside the one its name tells. */
-	also?: 'integer' | 'string';
-	/** Must be sent, but may be empty. */
-	mayBeEmpty?: boolean;
-}
+import type { AttributeRule } from './attributeRule.cts';
+import { CONTRADICTIONS, type Change } from './contradictions.cts';
+import { GROUPS } from './groups.cts';
+import { TYPE_TABLES, type TypeTable } from './tables.cts';
 
 /** What an activity type asks for. */
 export interface TypeRule {
@@ -23,8 +13,8 @@ export interface TypeRule {
 }
 
 /** The rules of every type, by id. */
-export const typeRules = new Map(
-	typeTables.map((table) => [table.activity_type_id, decided(fromTable(table))]),
+export const TYPE_RULES = new Map(
+	TYPE_TABLES.map((table) => [table.activity_type_id, decided(fromTable(table))]),
 );
 
 function fromTable(table: TypeTable): TypeRule {
@@ -37,7 +27,7 @@ function fromTable(table: TypeTable): TypeRule {
 	};
 	let group: AttributeRule | undefined;
 	for (const { attribute, required } of table.attributes) {
-		const known = group && groups[group.name].children.some(({ name }) => name === attribute);
+		const known = group && GROUPS[group.name].children.some(({ name }) => name === attribute);
 		if (group && known) {
 			(group.children ??= []).push({ name: attribute, required });
 			continue;
@@ -47,17 +37,17 @@ function fromTable(table: TypeTable): TypeRule {
 		for (const name of names) {
 			rule.attributes.set(name, { name, required: required && names.length === 1 });
 		}
-		group = attribute in groups ? rule.attributes.get(attribute) : undefined;
+		group = attribute in GROUPS ? rule.attributes.get(attribute) : undefined;
 	}
 	return rule;
 }
 
 function decided(rule: TypeRule): TypeRule {
-	for (const { types, change } of contradictions) {
+	for (const { types, change } of CONTRADICTIONS) {
 		if (types === 'all' || types.includes(rule.id)) apply(change, rule);
 	}
 	for (const attribute of rule.attributes.values()) {
-		attribute.children ??= groups[attribute.name]?.children;
+		attribute.children ??= GROUPS[attribute.name]?.children;
 	}
 	return rule;
 }

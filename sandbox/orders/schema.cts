@@ -1,9 +1,10 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Problems } from '../http/problems.cts';
-import { groups } from './groups.cts';
-import type { AttributeRule, TypeRule } from './rules.cts';
-import { shapes, type Shape } from './shapes.cts';
+import { GROUPS } from './groups.cts';
+import type { AttributeRule } from './attributeRule.cts';
+import type { TypeRule } from './rules.cts';
+import { SHAPES, type Shape } from './shapes.cts';
 
 const ajv = addFormats(new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }));
 /** Of the types that were asked for: all of them take most of a second. */
@@ -40,7 +41,7 @@ function objectOf(rules: AttributeRule[]): Shape {
 
 function shapeOf({ name, required, children, also, mayBeEmpty }: AttributeRule): Shape {
 	if (children) return groupOf(name, required, objectOf(children));
-	const [, shape] = shapes.find(([pattern]) => pattern.test(name)) as [RegExp, Shape];
+	const [, shape] = SHAPES.find(([pattern]) => pattern.test(name)) as [RegExp, Shape];
 	if (also === 'string') return { ...shape, type: [shape.type, also], pattern: '^\\d+$' };
 	if (also) return { ...shape, type: [shape.type, also] };
 	if (shape.type === 'array' && required && !mayBeEmpty) return { ...shape, minItems: 1 };
@@ -48,7 +49,7 @@ function shapeOf({ name, required, children, also, mayBeEmpty }: AttributeRule):
 }
 
 function groupOf(name: string, required: boolean, child: Shape): Shape {
-	const { form } = groups[name];
+	const { form } = GROUPS[name];
 	if (form === 'list') {
 		const description = 'must be an array of objects';
 		return { type: 'array', items: child, minItems: required ? 1 : 0, description };

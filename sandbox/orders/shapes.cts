@@ -21,7 +21,7 @@ const pattern = (source: string, description: string): Shape => ({
 });
 
 /** What a good value is, by the attribute's name; the first that matches counts. */
-export const shapes: Array<[name: RegExp, shape: Shape]> = [
+export const SHAPES: Array<[name: RegExp, shape: Shape]> = [
 	[/^employee_id$/, text],
 	[/^custom_field_id$/, text],
 	[

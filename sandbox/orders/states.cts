@@ -2,12 +2,12 @@ import { timestamp } from '../clock.cts';
 import type { ActivityRecord } from '../types.cts';
 
 /** The states the sandbox knows. The real list is longer and not documented. */
-export const states = ['approved', 'ordered', 'on_back_order', 'completed', 'cancelled'];
+export const STATES = ['approved', 'ordered', 'on_back_order', 'completed', 'cancelled'];
 
 /** The four states whose arrival is pushed. */
-export const pushedStates = ['ordered', 'on_back_order', 'completed', 'cancelled'];
+export const PUSHED_STATES = ['ordered', 'on_back_order', 'completed', 'cancelled'];
 
-const next: Record<string, string> = {
+const NEXT: Record<string, string> = {
 	approved: 'ordered',
 	ordered: 'completed',
 	on_back_order: 'ordered',
@@ -15,12 +15,12 @@ const next: Record<string, string> = {
 
 /** The state to move to; throws where there is none. */
 export function targetState(activity: ActivityRecord, wanted?: string): string {
-	const target = wanted ?? next[activity.state];
-	if (!(activity.state in next)) {
+	const target = wanted ?? NEXT[activity.state];
+	if (!(activity.state in NEXT)) {
 		throw new Error(`Activity ${activity.id} is ${activity.state} already`);
 	}
-	if (!states.includes(target)) {
-		throw new Error(`There is no state ${target}: use one of ${states.join(', ')}`);
+	if (!STATES.includes(target)) {
+		throw new Error(`There is no state ${target}: use one of ${STATES.join(', ')}`);
 	}
 	return target;
 }

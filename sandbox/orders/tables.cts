@@ -16,7 +16,7 @@ export interface TypeTable {
 }
 
 /** The thirty-one documented types. */
-export const typeTables: TypeTable[] = spec.activities;
+export const TYPE_TABLES: TypeTable[] = spec.activities;
 
 /** The documented answer to a POST: sixty-eight keys. */
-export const exampleAnswer = spec.example_response;
+export const EXAMPLE_ANSWER = spec.example_response;

@@ -5,7 +5,7 @@ import type { Query } from '../http/query.cts';
 type Fields = Record<string, unknown>;
 type Comparison = (one: number, other: number) => boolean;
 
-const comparisons: Record<string, Comparison> = {
+const COMPARISONS: Record<string, Comparison> = {
 	gt: (one, other) => one > other,
 	lt: (one, other) => one < other,
 	gte: (one, other) => one >= other,
@@ -18,7 +18,7 @@ export function withinDates<T extends object>(rows: T[], query: Query, fields: s
 }
 
 function withinDate<T extends object>(rows: T[], query: Query, field: string): T[] {
-	return Object.entries(comparisons).reduce((left, [suffix, holds]) => {
+	return Object.entries(COMPARISONS).reduce((left, [suffix, holds]) => {
 		const name = `${field}_${suffix}`;
 		if (query[name] === undefined) return left;
 		const bound = startOfDay(query[name]);

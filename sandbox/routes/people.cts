@@ -5,7 +5,7 @@ import { optionalId, plainQuery, requiredText } from '../http/query.cts';
 import type { SandboxSettings } from '../settings.cts';
 import { list } from './lists.cts';
 
-const noMatch: Record<Exclude<SandboxSettings['noMatchStyle'], '404'>, string> = {
+const NO_MATCH: Record<Exclude<SandboxSettings['noMatchStyle'], '404'>, string> = {
 	empty: '{}',
 	null: 'null',
 	array: '[]',
@@ -32,7 +32,7 @@ export function peopleRoutes(app: FastifyInstance, context: Context): void {
 		if (person) return reply.send(person);
 		const { noMatchStyle } = settings;
 		if (noMatchStyle === '404') throw refuse(404, 'There is no such person');
-		return reply.type('application/json').send(noMatch[noMatchStyle]);
+		return reply.type('application/json').send(NO_MATCH[noMatchStyle]);
 	});
 
 	list(app, context, '/program_memberships', (query) => {

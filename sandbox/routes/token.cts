@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../http/context.cts';
 import { Refusal, refuse } from '../http/problems.cts';
-import { credentials, type SandboxSettings } from '../settings.cts';
+import { CREDENTIALS, type SandboxSettings } from '../settings.cts';
 
 type Writer = (milliseconds: number) => { expires_at?: number | string };
 
-const expiryWriters: Record<SandboxSettings['expiresAtStyle'], Writer> = {
+const EXPIRY_WRITERS: Record<SandboxSettings['expiresAtStyle'], Writer> = {
 	seconds: (at) => ({ expires_at: Math.floor(at / 1000) }),
 	secondsText: (at) => ({ expires_at: String(Math.floor(at / 1000)) }),
 	milliseconds: (at) => ({ expires_at: at }),
@@ -26,7 +26,7 @@ export function tokenRoutes(app: FastifyInstance, context: Context): void {
 		if (body.grant_type !== 'client_credentials') {
 			throw new Refusal(400, { grant_type: ['must be client_credentials'] });
 		}
-		const { clientId, clientSecret, subject } = credentials;
+		const { clientId, clientSecret, subject } = CREDENTIALS;
 		if (
 			body.client_id !== clientId ||
 			body.client_secret !== clientSecret ||
@@ -38,7 +38,7 @@ export function tokenRoutes(app: FastifyInstance, context: Context): void {
 		return reply.send({
 			access_token: token,
 			token_type: 'bearer',
-			...expiryWriters[settings.expiresAtStyle](expiresAt),
+			...EXPIRY_WRITERS[settings.expiresAtStyle](expiresAt),
 			audience: context.url,
 			scope: 'user',
 		});

@@ -4,7 +4,7 @@ import { escaped, sendPage } from '../http/html.cts';
 import type { ActivityRecord } from '../types.cts';
 import { byId } from '../world/world.cts';
 
-const invented = '<p>A local Tangoe Mobile with invented people. Nothing here is real.</p>';
+const INVENTED = '<p>A local Tangoe Mobile with invented people. Nothing here is real.</p>';
 
 /** For whoever opens the sandbox, or the `url` of an activity, in a browser: Tangoe has its portal there. */
 export function webPageRoutes(app: FastifyInstance, { book }: Context): void {
@@ -12,7 +12,7 @@ export function webPageRoutes(app: FastifyInstance, { book }: Context): void {
 
 	app.get<{ Params: { id: string } }>('/activities/:id', ({ params }, reply) => {
 		const activity = byId(book.activities, Number(params.id));
-		const body = `${invented}<p><a href="/">All activities</a></p>`;
+		const body = `${INVENTED}<p><a href="/">All activities</a></p>`;
 		if (!activity) return sendPage(reply.code(404), `There is no activity ${params.id}`, body);
 		return sendPage(reply, titleOf(activity), body + fieldTable(activity));
 	});
@@ -23,7 +23,7 @@ function overview(activities: ActivityRecord[]): string {
 		(activity) =>
 			`<li><a href="/activities/${activity.id}">${escaped(titleOf(activity))}</a>: ${escaped(activity.state)}</li>`,
 	);
-	return `${invented}
+	return `${INVENTED}
 <p>Its API is under <code>/1/</code> and wants the credentials that were printed at its start.</p>
 <h2>Activities</h2>
 ${rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '<p>Nothing has been ordered yet.</p>'}

@@ -2,7 +2,7 @@ import type { Accessory } from './types.cts';
 
 type Row = [id: number, name: string, category: string, cents: number];
 
-const rows: Row[] = [
+const ROWS: Row[] = [
 	[5953, 'USB-C Wall Charger 20W', 'Charger', 1999],
 	[12612, 'Silicone Case - Black', 'Case', 2499],
 	[268815868, 'Bluetooth Headset', 'Headset', 4999],
@@ -26,7 +26,7 @@ const rows: Row[] = [
 ];
 
 /** Twenty accessories, the six of the documented examples among them. */
-export const accessories: Accessory[] = rows.map(([id, name, category, cost_cents]) => ({
+export const ACCESSORIES: Accessory[] = ROWS.map(([id, name, category, cost_cents]) => ({
 	id,
 	name,
 	category,

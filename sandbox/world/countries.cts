@@ -1,7 +1,7 @@
 import type { Country } from './types.cts';
 
 // The company's own eight come first.
-const codes: Array<[code: string, name: string]> = [
+const CODES: Array<[code: string, name: string]> = [
 	['US', 'United States'],
 	['CA', 'Canada'],
 	['MX', 'Mexico'],
@@ -35,7 +35,7 @@ const codes: Array<[code: string, name: string]> = [
 ];
 
 /** Thirty countries; the first has the documented id. */
-export const countries: Country[] = codes.map(([code, name], n) => ({
+export const COUNTRIES: Country[] = CODES.map(([code, name], n) => ({
 	id: 52123291 + n * 3,
 	name,
 	code,

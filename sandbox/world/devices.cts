@@ -2,7 +2,7 @@ import type { Device } from './types.cts';
 
 type Row = [id: number, person: number, refDevice: number, imei: string, serial: string];
 
-const rows: Row[] = [
+const ROWS: Row[] = [
 	// Pinkerton Quackers. Device 123 has no service: one can be added to it.
 	[807778, 1831571, 1046769478, '350000000005501', 'SN555001'],
 	[123, 1831571, 1046803160, '350000000005502', 'SN555002'],
@@ -54,7 +54,7 @@ const rows: Row[] = [
 ];
 
 /** Every piece of hardware of the company. */
-export const devices: Device[] = rows.map(
+export const DEVICES: Device[] = ROWS.map(
 	([id, person_id, ref_device_id, imei, generic_serial], n) => ({
 		id,
 		ref_device_id,

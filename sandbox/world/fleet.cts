@@ -1,8 +1,8 @@
-import { continental } from './carriers.cts';
+import { CONTINENTAL } from './carriers.cts';
 import type { Category, Model, RefDevice } from './types.cts';
 
 // Eight makers with ten models each, in five sizes and five colours: two thousand.
-const makers: Record<string, { platform: string; phones: string[]; tablets: string[] }> = {
+const MAKERS: Record<string, { platform: string; phones: string[]; tablets: string[] }> = {
 	Apple: {
 		platform: 'iOS',
 		phones: words(
@@ -50,18 +50,18 @@ const makers: Record<string, { platform: string; phones: string[]; tablets: stri
 		tablets: words('ET40,ET60'),
 	},
 };
-const sizes = words('32GB,64GB,128GB,256GB,512GB');
-const phone: Category = 'Smart Phone';
-const tablet: Category = 'Tablet';
-const colors = words('Black,Blue,Green,Red,White');
+const SIZES = words('32GB,64GB,128GB,256GB,512GB');
+const PHONE: Category = 'Smart Phone';
+const TABLET: Category = 'Tablet';
+const COLORS = words('Black,Blue,Green,Red,White');
 
 /** Two thousand models, in a fixed order so that their ids never change. */
-export const fleetRefDevices: RefDevice[] = Object.entries(makers)
+export const FLEET_REF_DEVICES: RefDevice[] = Object.entries(MAKERS)
 	.flatMap(([manufacturer, { platform, phones, tablets }]) => [
-		...phones.map((model) => ({ manufacturer, platform, model, category: phone })),
-		...tablets.map((model) => ({ manufacturer, platform, model, category: tablet })),
+		...phones.map((model) => ({ manufacturer, platform, model, category: PHONE })),
+		...tablets.map((model) => ({ manufacturer, platform, model, category: TABLET })),
 	])
-	.flatMap((model) => sizes.flatMap((size) => colors.map((color) => ({ ...model, size, color }))))
+	.flatMap((model) => SIZES.flatMap((size) => COLORS.map((color) => ({ ...model, size, color }))))
 	.map(({ manufacturer, platform, model, category, size, color }, n) => ({
 		id: 1047000013 + n * 17,
 		name: `${manufacturer} ${model} ${size} - ${color}`,
@@ -73,10 +73,10 @@ export const fleetRefDevices: RefDevice[] = Object.entries(makers)
 	}));
 
 /** The same two thousand as one carrier offers them to the company. */
-export const fleetModels: Model[] = fleetRefDevices.map(({ id }, n) => ({
+export const FLEET_MODELS: Model[] = FLEET_REF_DEVICES.map(({ id }, n) => ({
 	id: 200003 + n * 3,
 	ref_device_id: id,
-	carrier_id: continental,
+	carrier_id: CONTINENTAL,
 	cost_cents: (n % 40) * 2500,
 	offer: {},
 }));

@@ -1,5 +1,5 @@
-import { continental } from './carriers.cts';
-import { groups } from './groups.cts';
+import { CONTINENTAL } from './carriers.cts';
+import { GROUPS } from './groups.cts';
 import type { Line, Model, Person, RefDevice, World } from './types.cts';
 
 /** How many more there shall be of a thing. */
@@ -29,12 +29,12 @@ function times<T>(count: number, make: (n: number) => T): T[] {
 }
 
 // All ids lie above those of the sandbox's own world.
-const firstRefDevice = 1048000001;
+const FIRST_REF_DEVICE = 1048000001;
 
 function refDevice(n: number): RefDevice {
 	const color = ['Black', 'Blue', 'Grey'][n % 3];
 	return {
-		id: firstRefDevice + n,
+		id: FIRST_REF_DEVICE + n,
 		name: `Crosby Trail ${n + 1} 64GB - ${color}`,
 		manufacturer: 'Crosby',
 		color,
@@ -47,8 +47,8 @@ function refDevice(n: number): RefDevice {
 function model(n: number): Model {
 	return {
 		id: 300001 + n,
-		ref_device_id: firstRefDevice + n,
-		carrier_id: continental,
+		ref_device_id: FIRST_REF_DEVICE + n,
+		carrier_id: CONTINENTAL,
 		cost_cents: 9900,
 		offer: {},
 	};
@@ -61,16 +61,16 @@ function person(n: number): Person {
 		name_last: `Person${n + 1}`,
 		name_first: 'New',
 		name_middle: null,
-		group_id: groups.office.id,
+		group_id: GROUPS.office.id,
 		email,
 		login: email,
 		employee_id: `N${n + 1}`,
 		created_at: '2024-01-15T09:00:00.000-04:00',
 		updated_at: '2024-01-15T09:00:00.000-04:00',
-		cost_center: `CC-${groups.office.id}`,
+		cost_center: `CC-${GROUPS.office.id}`,
 		active: true,
 		customer_data: {},
-		group_name: groups.office.name,
+		group_name: GROUPS.office.name,
 	};
 }
 

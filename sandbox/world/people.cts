@@ -1,44 +1,44 @@
-import { groups } from './groups.cts';
+import { GROUPS } from './groups.cts';
 import type { Named, Person } from './types.cts';
 
 type Row = [id: number, employee: string, first: string, last: string, group: Named];
 
-const active: Row[] = [
-	[1831571, '10000', 'Pinkerton', 'Quackers', groups.demo],
-	[555001218, '10021', 'Wilhelmina', 'Thistle', groups.demo],
+const ACTIVE: Row[] = [
+	[1831571, '10000', 'Pinkerton', 'Quackers', GROUPS.demo],
+	[555001218, '10021', 'Wilhelmina', 'Thistle', GROUPS.demo],
 	// Two people whose numbers differ by leading zeros only: employee ids are text.
-	[1831602, '00417', 'Barnaby', 'Oakhollow', groups.office],
-	[1831603, '417', 'Clementine', 'Marsh', groups.field],
-	[1831610, '10234', 'Odessa', 'Fairweather', groups.office],
-	[1831611, '10235', 'Ferdinand', 'Lumley', groups.office],
-	[1831612, '10236', 'Ginevra', 'Holloway', groups.office],
-	[1831613, '10240', 'Horatio', 'Pell', groups.office],
-	[1831614, '10241', 'Isolde', 'Brackenridge', groups.office],
-	[1831615, '10242', 'Jasper', 'Winterbourne', groups.field],
-	[1831616, '10250', 'Keziah', 'Dunmore', groups.field],
-	[1831617, '10251', 'Leopold', 'Ashgrove', groups.field],
-	[1831618, '10252', 'Mirabel', 'Stockwell', groups.field],
-	[1831619, '10253', 'Nathaniel', 'Crane', groups.field],
-	[1831620, '10260', 'Ottoline', 'Fenwick', groups.field],
-	[1831621, '10261', 'Percival', 'Hartley', groups.demo],
-	[1831622, '10262', 'Quentina', 'Rookwood', groups.demo],
-	[1831623, 'A-1001', 'Rosalind', 'Tew', groups.contractors],
-	[1831624, 'A-1002', 'Silvester', 'Upjohn', groups.contractors],
-	[1831625, 'A-1003', 'Tabitha', 'Vane', groups.contractors],
-	[1831626, 'A-1004', 'Ulysses', 'Whitlock', groups.contractors],
+	[1831602, '00417', 'Barnaby', 'Oakhollow', GROUPS.office],
+	[1831603, '417', 'Clementine', 'Marsh', GROUPS.field],
+	[1831610, '10234', 'Odessa', 'Fairweather', GROUPS.office],
+	[1831611, '10235', 'Ferdinand', 'Lumley', GROUPS.office],
+	[1831612, '10236', 'Ginevra', 'Holloway', GROUPS.office],
+	[1831613, '10240', 'Horatio', 'Pell', GROUPS.office],
+	[1831614, '10241', 'Isolde', 'Brackenridge', GROUPS.office],
+	[1831615, '10242', 'Jasper', 'Winterbourne', GROUPS.field],
+	[1831616, '10250', 'Keziah', 'Dunmore', GROUPS.field],
+	[1831617, '10251', 'Leopold', 'Ashgrove', GROUPS.field],
+	[1831618, '10252', 'Mirabel', 'Stockwell', GROUPS.field],
+	[1831619, '10253', 'Nathaniel', 'Crane', GROUPS.field],
+	[1831620, '10260', 'Ottoline', 'Fenwick', GROUPS.field],
+	[1831621, '10261', 'Percival', 'Hartley', GROUPS.demo],
+	[1831622, '10262', 'Quentina', 'Rookwood', GROUPS.demo],
+	[1831623, 'A-1001', 'Rosalind', 'Tew', GROUPS.contractors],
+	[1831624, 'A-1002', 'Silvester', 'Upjohn', GROUPS.contractors],
+	[1831625, 'A-1003', 'Tabitha', 'Vane', GROUPS.contractors],
+	[1831626, 'A-1004', 'Ulysses', 'Whitlock', GROUPS.contractors],
 	// Just joined: no line and no device yet.
-	[1831630, '10300', 'Zephyrine', 'Newcombe', groups.office],
+	[1831630, '10300', 'Zephyrine', 'Newcombe', GROUPS.office],
 ];
 
-const leavers: Row[] = [
-	[1831590, '09901', 'Ambrose', 'Gone', groups.office],
-	[1831591, '09902', 'Beatrix', 'Departed', groups.field],
+const LEAVERS: Row[] = [
+	[1831590, '09901', 'Ambrose', 'Gone', GROUPS.office],
+	[1831591, '09902', 'Beatrix', 'Departed', GROUPS.field],
 ];
 
 /** Twenty-four people, two of whom have left. */
-export const people: Person[] = [
-	...active.map((row) => person(row, true)),
-	...leavers.map((row) => person(row, false)),
+export const PEOPLE: Person[] = [
+	...ACTIVE.map((row) => person(row, true)),
+	...LEAVERS.map((row) => person(row, false)),
 ];
 
 function person([id, employee, first, last, group]: Row, isActive: boolean): Person {

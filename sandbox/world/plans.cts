@@ -1,4 +1,4 @@
-import { atUnitedStates, continental, northern, prairie } from './carriers.cts';
+import { AT_UNITED_STATES, CONTINENTAL, NORTHERN, PRAIRIE } from './carriers.cts';
 import type { Category, Feature, Offer, Plan } from './types.cts';
 
 const any: Offer = {};
@@ -7,25 +7,25 @@ const changesOnly: Offer = { types: [14] };
 
 type Row = [number, number, string, number, Category, number, Offer];
 
-const rows: Row[] = [
-	[21333, 1042457042, 'NBI Business Pooled Nation 900', atUnitedStates, 'Smart Phone', 6499, any],
-	[20428, 1042457043, 'Business Unlimited Talk & Data', atUnitedStates, 'Smart Phone', 7999, any],
-	[20431, 1042457044, 'Business Nation 450', atUnitedStates, 'Smart Phone', 3999, changesOnly],
-	[20440, 1042457050, 'Tablet 5GB', atUnitedStates, 'Tablet', 2000, any],
-	[20445, 1042457055, 'Hotspot 25GB', atUnitedStates, 'Hotspot', 3500, any],
-	[22501, 1042458001, 'Continental Unlimited', continental, 'Smart Phone', 6000, any],
-	[22502, 1042458002, 'Continental Pooled 5GB', continental, 'Smart Phone', 4000, any],
-	[22503, 1042458003, 'Continental Tablet 10GB', continental, 'Tablet', 2500, any],
-	[23601, 1042459001, 'Prairie Talk & Text', prairie, 'Smart Phone', 2500, any],
-	[23602, 1042459002, 'Prairie Data 10GB', prairie, 'Smart Phone', 4500, any],
-	[23603, 1042459003, 'Prairie Tablet', prairie, 'Tablet', 1800, any],
-	[23604, 1042459004, 'Prairie Hotspot', prairie, 'Hotspot', 3000, any],
-	[24701, 1042460001, 'Northern Canada & US', northern, 'Smart Phone', 7000, any],
-	[24702, 1042460002, 'Northern Tablet', northern, 'Tablet', 2200, any],
+const ROWS: Row[] = [
+	[21333, 1042457042, 'NBI Business Pooled Nation 900', AT_UNITED_STATES, 'Smart Phone', 6499, any],
+	[20428, 1042457043, 'Business Unlimited Talk & Data', AT_UNITED_STATES, 'Smart Phone', 7999, any],
+	[20431, 1042457044, 'Business Nation 450', AT_UNITED_STATES, 'Smart Phone', 3999, changesOnly],
+	[20440, 1042457050, 'Tablet 5GB', AT_UNITED_STATES, 'Tablet', 2000, any],
+	[20445, 1042457055, 'Hotspot 25GB', AT_UNITED_STATES, 'Hotspot', 3500, any],
+	[22501, 1042458001, 'Continental Unlimited', CONTINENTAL, 'Smart Phone', 6000, any],
+	[22502, 1042458002, 'Continental Pooled 5GB', CONTINENTAL, 'Smart Phone', 4000, any],
+	[22503, 1042458003, 'Continental Tablet 10GB', CONTINENTAL, 'Tablet', 2500, any],
+	[23601, 1042459001, 'Prairie Talk & Text', PRAIRIE, 'Smart Phone', 2500, any],
+	[23602, 1042459002, 'Prairie Data 10GB', PRAIRIE, 'Smart Phone', 4500, any],
+	[23603, 1042459003, 'Prairie Tablet', PRAIRIE, 'Tablet', 1800, any],
+	[23604, 1042459004, 'Prairie Hotspot', PRAIRIE, 'Hotspot', 3000, any],
+	[24701, 1042460001, 'Northern Canada & US', NORTHERN, 'Smart Phone', 7000, any],
+	[24702, 1042460002, 'Northern Tablet', NORTHERN, 'Tablet', 2200, any],
 ];
 
 /** The company's plans: each belongs to a carrier and fits one kind of device. */
-export const plans: Plan[] = rows.map(
+export const PLANS: Plan[] = ROWS.map(
 	([id, plan_id, name, carrier_id, category, cost_cents, offer]) => ({
 		id,
 		plan_id,
@@ -38,7 +38,7 @@ export const plans: Plan[] = rows.map(
 );
 
 /** What can be added to a plan, and under which id it then stands on the line. */
-export const features: Feature[] = [
+export const FEATURES: Feature[] = [
 	{
 		id: 5247,
 		feature_id: 1056566601,

@@ -2,7 +2,7 @@ import type { Category, RefDevice } from './types.cts';
 
 type Row = [number, string, string, string, string, string, Category];
 
-const rows: Row[] = [
+const ROWS: Row[] = [
 	[1046769478, 'Apple', 'iPhone 6', '16GB', 'Space Gray', 'iPhone', 'Smart Phone'],
 	[1046803160, 'Apple', 'iPhone 8', '64GB', 'Silver', 'iPhone', 'Smart Phone'],
 	[1046768210, 'Samsung', 'Galaxy S9', '64GB', 'Midnight Black', 'Android', 'Smart Phone'],
@@ -18,7 +18,7 @@ const rows: Row[] = [
 ];
 
 /** The models people have and three carriers sell; the fourth carrier's come by rule. */
-export const refDevices: RefDevice[] = rows.map(
+export const REF_DEVICES: RefDevice[] = ROWS.map(
 	([id, manufacturer, model, size, color, platform, product_category]) => ({
 		id,
 		name: `${manufacturer} ${model} ${size} - ${color}`,

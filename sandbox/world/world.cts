@@ -1,32 +1,32 @@
-import { accessories } from './accessories.cts';
-import { carrierAccounts, carriers } from './carriers.cts';
-import { countries } from './countries.cts';
-import { devices } from './devices.cts';
-import { fleetModels, fleetRefDevices } from './fleet.cts';
-import { lines } from './lines.cts';
-import { models } from './models.cts';
-import { people } from './people.cts';
-import { features, plans } from './plans.cts';
-import { couriers, memberships, programs } from './programs.cts';
-import { refDevices } from './refDevices.cts';
+import { ACCESSORIES } from './accessories.cts';
+import { CARRIER_ACCOUNTS, CARRIERS } from './carriers.cts';
+import { COUNTRIES } from './countries.cts';
+import { DEVICES } from './devices.cts';
+import { FLEET_MODELS, FLEET_REF_DEVICES } from './fleet.cts';
+import { LINES } from './lines.cts';
+import { MODELS } from './models.cts';
+import { PEOPLE } from './people.cts';
+import { FEATURES, PLANS } from './plans.cts';
+import { COURIERS, MEMBERSHIPS, PROGRAMS } from './programs.cts';
+import { REF_DEVICES } from './refDevices.cts';
 import type { World } from './types.cts';
 
 /** As text, which is copied three times as fast as by `structuredClone`: every test has a world. */
 const WORLD = JSON.stringify({
-	people,
-	carriers,
-	carrierAccounts,
-	models: [...models, ...fleetModels],
-	refDevices: [...refDevices, ...fleetRefDevices],
-	plans,
-	features,
-	accessories,
-	countries,
-	lines,
-	devices,
-	programs,
-	memberships,
-	couriers,
+	people: PEOPLE,
+	carriers: CARRIERS,
+	carrierAccounts: CARRIER_ACCOUNTS,
+	models: [...MODELS, ...FLEET_MODELS],
+	refDevices: [...REF_DEVICES, ...FLEET_REF_DEVICES],
+	plans: PLANS,
+	features: FEATURES,
+	accessories: ACCESSORIES,
+	countries: COUNTRIES,
+	lines: LINES,
+	devices: DEVICES,
+	programs: PROGRAMS,
+	memberships: MEMBERSHIPS,
+	couriers: COURIERS,
 } satisfies World);
 
 /** A world of its own for every sandbox: orders change it. */

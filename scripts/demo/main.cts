@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startSandbox } from '../../sandbox/index.cts';
 import { Engine, type WorkflowFile } from '../engine/engine.cts';
-import { PROJECT_ROOT } from '../engine/load.cts';
+import { PROJECT_ROOT } from '../root.cjs';
 import { outputsOf, verify } from './orders.cts';
 import { report } from './report.cts';
 

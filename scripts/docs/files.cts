@@ -3,6 +3,7 @@ import path from 'node:path';
 import prettier from 'prettier';
 
 import { ACTIVITY_TYPES } from '../../nodes/TangoeMobile/resources/activity/types/index.ts';
+import { PROJECT_ROOT } from '../root.cjs';
 import { activityPage } from './pages/activityPage.cts';
 import { contradictionsPage } from './pages/contradictionsPage.cts';
 import { pathOf } from './pages/links.cts';
@@ -10,7 +11,6 @@ import { lookupsPage } from './pages/lookupsPage.cts';
 import { operationsTable } from './pages/operationsTable.cts';
 import { withOperations } from './readme.cts';
 
-const ROOT = path.resolve(__dirname, '../..');
 const ACTIVITY_PAGES = 'docs/activities';
 
 /** Every generated file as it should be, by its path from the project's root. */
@@ -31,14 +31,14 @@ export function staleFiles(files: ReadonlyMap<string, string>): string[] {
 
 /** Pages of activity types that do not exist any more. */
 export function orphanedFiles(files: ReadonlyMap<string, string>): string[] {
-	const folder = path.join(ROOT, ACTIVITY_PAGES);
+	const folder = path.join(PROJECT_ROOT, ACTIVITY_PAGES);
 	const present = existsSync(folder) ? readdirSync(folder) : [];
 	return present.map((name) => `${ACTIVITY_PAGES}/${name}`).filter((file) => !files.has(file));
 }
 
 /** The place of a file on the disk. */
 export function placeOf(file: string): string {
-	return path.join(ROOT, file);
+	return path.join(PROJECT_ROOT, file);
 }
 
 function textAt(file: string): string | undefined {
@@ -47,6 +47,6 @@ function textAt(file: string): string | undefined {
 }
 
 async function formatted(markdown: string): Promise<string> {
-	const settings = await prettier.resolveConfig(path.join(ROOT, 'README.md'));
+	const settings = await prettier.resolveConfig(path.join(PROJECT_ROOT, 'README.md'));
 	return await prettier.format(markdown, { ...settings, parser: 'markdown' });
 }

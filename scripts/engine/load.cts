@@ -8,9 +8,7 @@ process.env.N8N_LOG_LEVEL ??= 'silent';
 
 import { PackageDirectoryLoader } from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
-
-/** The project's root, where the package was built. */
-export const PROJECT_ROOT = path.resolve(__dirname, '../..');
+import { PROJECT_ROOT } from '../root.cjs';
 
 /** The built package, as n8n has it after loading. */
 export interface LoadedPackage {
@@ -24,9 +22,9 @@ function folderOfThisProcess(): string {
 	return folder;
 }
 
-/** Loads the built package with n8n's own loader. */
-export async function loadPackage(): Promise<LoadedPackage> {
-	const loader = new PackageDirectoryLoader(PROJECT_ROOT);
+/** Loads the built package with n8n's own loader, from the project or a copy of it. */
+export async function loadPackage(folder = PROJECT_ROOT): Promise<LoadedPackage> {
+	const loader = new PackageDirectoryLoader(folder);
 	await loader.loadAll();
 	const nodeNames = Object.keys(loader.nodeTypes);
 	const credentialNames = Object.keys(loader.credentialTypes);

@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
-const needed = [['g++', 'clang++', 'c++'], ['make'], ['python3', 'python']];
+const NEEDED = [['g++', 'clang++', 'c++'], ['make'], ['python3', 'python']];
 
 async function onPath(program: string): Promise<boolean> {
 	const folders = (process.env.PATH ?? '').split(delimiter);
@@ -17,7 +17,7 @@ export async function missingCompilers(): Promise<string | undefined> {
 	// Visual Studio puts nothing on the path.
 	if (process.platform === 'win32') return undefined;
 	const missing: string[] = [];
-	for (const alternatives of needed) {
+	for (const alternatives of NEEDED) {
 		const present = await Promise.all(alternatives.map(onPath));
 		if (!present.includes(true)) missing.push(alternatives[0]);
 	}

@@ -6,12 +6,12 @@ import { compilerAdvice, missingCompilers } from './compilers.cts';
 import { manifestOf } from './manifest.cts';
 import { ensureNode, headers } from './node.cts';
 import { npm } from './npm.cts';
-import { places } from './places.cts';
+import { PLACES } from './places.cts';
 import { step, type Say } from './progress.cts';
 import { once } from './stamp.cts';
 
 /** The version of n8n that is installed. */
-export const n8nVersion = manifestOf(places.installation).dependencies.n8n;
+export const N8N_VERSION = manifestOf(PLACES.installation).dependencies.n8n;
 
 /** An n8n that is ready to be started. */
 export interface Installation {
@@ -21,56 +21,56 @@ export interface Installation {
 	n8n: string;
 }
 
-const packages = 2350;
-const gigabyte = 1e9;
+const PACKAGE_COUNT = 2350;
+const GIGABYTE = 1e9;
 /** For n8n itself and what npm keeps of the download, mostly on the same disk. */
-const room = 4 * gigabyte;
-const modules = join(places.n8n, 'node_modules');
+const ROOM_BYTES = 4 * GIGABYTE;
+const MODULES = join(PLACES.n8n, 'node_modules');
 // Inside node_modules, so that it goes when n8n is installed anew.
-const databaseStamp = join(modules, '.sqlite-built.json');
+const DATABASE_STAMP = join(MODULES, '.sqlite-built.json');
 
 function countPackages(say: Say) {
 	const seen = new Set<string>();
 	return (line: string) => {
 		const archive = /\S+\/-\/\S+\.tgz/.exec(line)?.[0];
 		if (archive) seen.add(archive);
-		say(`${seen.size.toLocaleString('en')} of ${packages.toLocaleString('en')} packages`);
+		say(`${seen.size.toLocaleString('en')} of ${PACKAGE_COUNT.toLocaleString('en')} packages`);
 	};
 }
 
 async function checkRoom() {
-	const { bavail, bsize } = await statfs(places.n8n);
+	const { bavail, bsize } = await statfs(PLACES.n8n);
 	const free = bavail * bsize;
-	if (free > room) return;
+	if (free > ROOM_BYTES) return;
 	throw new Error(
-		`n8n needs ${room / gigabyte} GB of disk; ${(free / gigabyte).toFixed(1)} GB are free.`,
+		`n8n needs ${ROOM_BYTES / GIGABYTE} GB of disk; ${(free / GIGABYTE).toFixed(1)} GB are free.`,
 	);
 }
 
 async function lockHash(): Promise<string> {
-	const lock = await readFile(join(places.installation, 'package-lock.json'));
+	const lock = await readFile(join(PLACES.installation, 'package-lock.json'));
 	return createHash('sha256').update(lock).digest('hex');
 }
 
 /** Said before the download, so that they can be installed while it goes on. */
 async function warnOfCompilers() {
-	const missing = existsSync(databaseStamp) ? undefined : await missingCompilers();
+	const missing = existsSync(DATABASE_STAMP) ? undefined : await missingCompilers();
 	if (missing) console.warn(`${missing} Install it while the rest is downloaded.`);
 }
 
 async function installN8n(node: string) {
-	const facts = { n8n: n8nVersion, lock: await lockHash(), on: process.platform + process.arch };
-	await once(join(modules, '.installed.json'), facts, async () => {
-		await mkdir(places.n8n, { recursive: true });
+	const facts = { n8n: N8N_VERSION, lock: await lockHash(), on: process.platform + process.arch };
+	await once(join(MODULES, '.installed.json'), facts, async () => {
+		await mkdir(PLACES.n8n, { recursive: true });
 		await checkRoom();
 		for (const file of ['package.json', 'package-lock.json']) {
-			await copyFile(join(places.installation, file), join(places.n8n, file));
+			await copyFile(join(PLACES.installation, file), join(PLACES.n8n, file));
 		}
-		const title = `n8n ${n8nVersion} from npm: 770 MB to download, 2.6 GB on disk`;
+		const title = `n8n ${N8N_VERSION} from npm: 770 MB to download, 2.6 GB on disk`;
 		await step(title, async (say) => {
 			// Scripts stay off: one of n8n's dependencies would fetch sources from outside the registry.
 			await npm(['ci', '--ignore-scripts', '--prefer-offline', '--loglevel=http'], {
-				folder: places.n8n,
+				folder: PLACES.n8n,
 				node,
 				onLine: countPackages(say),
 			});
@@ -79,11 +79,11 @@ async function installN8n(node: string) {
 }
 
 async function buildDatabase(node: string) {
-	await once(databaseStamp, { n8n: n8nVersion }, async () => {
+	await once(DATABASE_STAMP, { n8n: N8N_VERSION }, async () => {
 		await step('SQLite, the one native module n8n needs: about a minute to build', async () => {
 			const nodedir = headers(node);
 			const build = npm(['rebuild', 'sqlite3', '--ignore-scripts=false'], {
-				folder: places.n8n,
+				folder: PLACES.n8n,
 				node,
 				env: nodedir ? { npm_config_nodedir: nodedir } : {},
 			});
@@ -100,5 +100,5 @@ export async function ensureInstalled(): Promise<Installation> {
 	const node = await ensureNode();
 	await installN8n(node);
 	await buildDatabase(node);
-	return { node, n8n: join(modules, 'n8n', 'bin', 'n8n') };
+	return { node, n8n: join(MODULES, 'n8n', 'bin', 'n8n') };
 }

@@ -30,10 +30,10 @@ export interface Instance {
 	stop(): Promise<void>;
 }
 
-const host = '127.0.0.1';
-const startLimit = 180_000;
+const HOST = '127.0.0.1';
+const START_LIMIT_MS = 180_000;
 
-const quiet = {
+const QUIET = {
 	N8N_DIAGNOSTICS_ENABLED: 'false',
 	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
 	N8N_TEMPLATES_ENABLED: 'false',
@@ -46,7 +46,7 @@ const quiet = {
 /** A free port of this machine: the preferred one, if it is. */
 export async function freePort(preferred: number): Promise<number> {
 	const { default: getPort } = await import('get-port');
-	return await getPort({ port: preferred, host });
+	return await getPort({ port: preferred, host: HOST });
 }
 
 /** What an n8n is started with, whichever of its programs it is. */
@@ -56,10 +56,10 @@ export function environmentFor(
 	broker: number,
 ): NodeJS.ProcessEnv {
 	return environment(installation.node, {
-		...quiet,
+		...QUIET,
 		N8N_USER_FOLDER: home,
-		N8N_LISTEN_ADDRESS: host,
-		N8N_HOST: host,
+		N8N_LISTEN_ADDRESS: HOST,
+		N8N_HOST: HOST,
 		N8N_PORT: String(port),
 		N8N_RUNNERS_BROKER_PORT: String(broker),
 		// Browsers other than Chrome keep no secure cookie of a plain http address.
@@ -77,7 +77,7 @@ async function answers(url: string): Promise<boolean> {
 
 /** Waits until an n8n that is starting answers at all of these paths. */
 export async function untilReady(url: string, n8n: Running, paths: string[]): Promise<void> {
-	const deadline = Date.now() + startLimit;
+	const deadline = Date.now() + START_LIMIT_MS;
 	let ended = false;
 	void n8n.ended.then(() => (ended = true));
 	for (const path of paths) {
@@ -94,7 +94,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
 	const { installation, home } = options;
 	await mkdir(home, { recursive: true });
 	const port = await freePort(options.port ?? 5678);
-	const url = `http://${host}:${port}`;
+	const url = `http://${HOST}:${port}`;
 	const log = join(home, 'n8n.log');
 	const logFile = createWriteStream(log);
 	const n8n = await launch(installation.node, [installation.n8n, 'start'], {

@@ -1,19 +1,20 @@
 import { join, relative } from 'node:path';
 import { startSandbox } from '../../sandbox/index.cts';
-import { ensureInstalled, n8nVersion } from './install.cts';
+import { PROJECT_ROOT } from '../root.cjs';
+import { ensureInstalled, N8N_VERSION } from './install.cts';
 import { freePort, startInstance, type Instance } from './instance.cts';
 import { alreadyRunning, markRunning } from './marker.cts';
 import { installPackage, packPackage } from './package.cts';
-import { places, root } from './places.cts';
+import { PLACES } from './places.cts';
 import { stopAll } from './processes.cts';
 import { step } from './progress.cts';
-import { owner } from './session.cts';
+import { OWNER } from './session.cts';
 import { importWorkflows, offeredNodes, setUpCredentials, type Sandbox } from './setup.cts';
 import { readWorkflows } from './workflows.cts';
 
-const sandboxPort = 4010;
-const marker = join(places.home, 'running.json');
-const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const SANDBOX_PORT = 4010;
+const MARKER = join(PLACES.home, 'running.json');
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /** What has to be undone when everything stops. */
 type Undo = Array<() => Promise<unknown>>;
@@ -21,13 +22,13 @@ type Undo = Array<() => Promise<unknown>>;
 async function setUp(instance: Instance, sandbox: Sandbox): Promise<string[][]> {
 	await offeredNodes(instance);
 	const credentials = await setUpCredentials(instance, sandbox);
-	const workflows = await readWorkflows(places.examples);
+	const workflows = await readWorkflows(PLACES.examples);
 	await importWorkflows(instance, workflows, credentials);
 	return [
 		...wayIn(instance.url),
 		['Credentials', [...credentials.values()].map((it) => it.name).join(', ')],
 		['Tangoe sandbox', sandbox.url],
-		['n8n writes to', relative(root, instance.log)],
+		['n8n writes to', relative(PROJECT_ROOT, instance.log)],
 		...workflows.map(({ name }, index) => [index === 0 ? 'Workflows' : '', name]),
 	];
 }
@@ -35,7 +36,7 @@ async function setUp(instance: Instance, sandbox: Sandbox): Promise<string[][]> 
 function wayIn(url: string): string[][] {
 	return [
 		['Open', url],
-		['Sign in with', `${owner.email}   ${owner.password}`],
+		['Sign in with', `${OWNER.email}   ${OWNER.password}`],
 	];
 }
 
@@ -45,12 +46,12 @@ function table(rows: string[][]): string {
 
 async function start(undo: Undo): Promise<Instance> {
 	const installation = await ensureInstalled();
-	await installPackage(places.home, await packPackage(), installation.node);
-	const sandbox = await startSandbox({ port: await freePort(sandboxPort) });
+	await installPackage(PLACES.home, await packPackage(), installation.node);
+	const sandbox = await startSandbox({ port: await freePort(SANDBOX_PORT) });
 	undo.push(async () => await sandbox.stop());
-	const [instance, summary] = await step(`n8n ${n8nVersion}: start and set up`, async () => {
-		const started = await startInstance({ installation, home: places.home });
-		undo.push(await markRunning(marker, started));
+	const [instance, summary] = await step(`n8n ${N8N_VERSION}: start and set up`, async () => {
+		const started = await startInstance({ installation, home: PLACES.home });
+		undo.push(await markRunning(MARKER, started));
 		return [started, await setUp(started, sandbox)] as const;
 	});
 	console.log(`\n${table(summary)}\n\n  Ctrl-C stops everything.\n`);
@@ -59,10 +60,11 @@ async function start(undo: Undo): Promise<Instance> {
 
 async function toldToStop(): Promise<number> {
 	return await new Promise((resolve) => {
-		for (const [signal, code] of Object.entries(exitCodes)) process.on(signal, () => resolve(code));
+		for (const [signal, code] of Object.entries(EXIT_CODES))
+			process.on(signal, () => resolve(code));
 		// `npm run` hands a SIGTERM to the shell between us, which ends without passing it on.
 		const parent = process.ppid;
-		const orphaned = () => process.ppid !== parent && resolve(exitCodes.SIGTERM);
+		const orphaned = () => process.ppid !== parent && resolve(EXIT_CODES.SIGTERM);
 		if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
 	});
 }
@@ -70,7 +72,7 @@ async function toldToStop(): Promise<number> {
 /** Brings up n8n with this package and a sandbox, and stays until it is told to stop. */
 export async function main(): Promise<void> {
 	const told = toldToStop();
-	const url = await alreadyRunning(marker);
+	const url = await alreadyRunning(MARKER);
 	if (url) {
 		console.log(`\nAlready running.\n\n${table(wayIn(url))}\n`);
 		return;

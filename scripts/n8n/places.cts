@@ -1,17 +1,15 @@
 import { join } from 'node:path';
-
-/** The project's root folder. */
-export const root = join(__dirname, '..', '..');
+import { PROJECT_ROOT } from '../root.cjs';
 
 /** Everything installed or created here; git-ignored, and safe to delete at any time. */
-export const local = join(root, '.n8n-local');
+export const LOCAL = join(PROJECT_ROOT, '.n8n-local');
 
 /** Where each part lives. */
-export const places = {
-	node: join(local, 'node'),
-	n8n: join(local, 'n8n'),
-	package: join(local, 'package'),
-	home: join(local, 'home'),
-	examples: join(root, 'examples'),
+export const PLACES = {
+	node: join(LOCAL, 'node'),
+	n8n: join(LOCAL, 'n8n'),
+	package: join(LOCAL, 'package'),
+	home: join(LOCAL, 'home'),
+	examples: join(PROJECT_ROOT, 'examples'),
 	installation: join(__dirname, 'installation'),
 };

@@ -19,13 +19,13 @@ export interface Running {
 	stop(): Promise<void>;
 }
 
-const patience = 10_000;
-const tailLength = 30;
+const PATIENCE_MS = 10_000;
+const TAIL_LENGTH = 30;
 const running = new Set<Running>();
-const windows = process.platform === 'win32';
+const IS_WINDOWS = process.platform === 'win32';
 
 function signalGroup(pid: number, signal: NodeJS.Signals) {
-	if (windows) return;
+	if (IS_WINDOWS) return;
 	try {
 		process.kill(-pid, signal);
 	} catch {
@@ -36,15 +36,15 @@ function signalGroup(pid: number, signal: NodeJS.Signals) {
 /** Ends a process and everything it started at once, without asking. */
 export async function killGroup(pid: number): Promise<void> {
 	signalGroup(pid, 'SIGKILL');
-	if (!windows) return;
+	if (!IS_WINDOWS) return;
 	const { execa } = await import('execa');
 	await execa('taskkill', ['/pid', String(pid), '/T', '/F'], { reject: false });
 }
 
 async function endGroup(child: ResultPromise, pid: number) {
-	if (windows) await killGroup(pid);
+	if (IS_WINDOWS) await killGroup(pid);
 	signalGroup(pid, 'SIGTERM');
-	const force = setTimeout(() => signalGroup(pid, 'SIGKILL'), patience);
+	const force = setTimeout(() => signalGroup(pid, 'SIGKILL'), PATIENCE_MS);
 	await child;
 	clearTimeout(force);
 }
@@ -56,7 +56,7 @@ export async function launch(file: string, args: string[], how: Launch): Promise
 		cwd: how.cwd,
 		env: how.env,
 		extendEnv: false,
-		detached: !windows,
+		detached: !IS_WINDOWS,
 		stdin: 'ignore',
 		all: true,
 		buffer: false,
@@ -68,7 +68,7 @@ export async function launch(file: string, args: string[], how: Launch): Promise
 	const listening = (async () => {
 		for await (const line of child.iterable({ from: 'all' })) {
 			lines.push(String(line));
-			if (lines.length > tailLength) lines.shift();
+			if (lines.length > TAIL_LENGTH) lines.shift();
 			how.onLine?.(String(line));
 		}
 	})().catch(() => undefined);

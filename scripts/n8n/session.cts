@@ -1,5 +1,5 @@
 /** The person that owns the local n8n. */
-export const owner = {
+export const OWNER = {
 	email: 'owner@example.com',
 	password: 'Sandbox-Owner-1',
 	firstName: 'Sandbox',
@@ -10,12 +10,12 @@ export const owner = {
 export type Rest = <T>(method: string, path: string, body?: unknown) => Promise<T>;
 
 // n8n ties a session to the browser that opened it, by this header.
-const browser = { 'browser-id': 'local' };
+const BROWSER = { 'browser-id': 'local' };
 
 async function send(url: string, method: string, body: unknown, cookie = ''): Promise<Response> {
 	return await fetch(url, {
 		method,
-		headers: { ...browser, 'content-type': 'application/json', cookie },
+		headers: { ...BROWSER, 'content-type': 'application/json', cookie },
 		body: body === undefined ? undefined : JSON.stringify(body),
 	});
 }
@@ -33,9 +33,9 @@ async function authenticate(url: string): Promise<Response> {
 		'a look at its settings',
 	);
 	if (settings.userManagement.showSetupOnFirstLoad) {
-		return await send(`${url}/rest/owner/setup`, 'POST', owner);
+		return await send(`${url}/rest/owner/setup`, 'POST', OWNER);
 	}
-	const { email, password } = owner;
+	const { email, password } = OWNER;
 	return await send(`${url}/rest/login`, 'POST', { emailOrLdapLoginId: email, password });
 }
 
@@ -44,7 +44,7 @@ export async function signIn(url: string): Promise<Rest> {
 	const response = await authenticate(url);
 	if (response.status === 401) {
 		throw new Error(
-			`${owner.email} cannot sign in with ${owner.password} any more. Set that password in n8n again, or ` +
+			`${OWNER.email} cannot sign in with ${OWNER.password} any more. Set that password in n8n again, or ` +
 				'delete .n8n-local/home to start with an empty n8n.',
 		);
 	}

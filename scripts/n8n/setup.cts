@@ -1,5 +1,5 @@
 import type { Instance } from './instance.cts';
-import { packageName } from './package.cts';
+import { PACKAGE_NAME } from './package.cts';
 import { withCredentials, type CredentialReference, type Workflow } from './workflows.cts';
 
 /** A running sandbox, as far as setting up n8n needs it. */
@@ -26,9 +26,9 @@ function credentialsFor({ url, credentials }: Sandbox): Credential[] {
 /** The nodes of this package that the running n8n offers; throws when it offers none. */
 export async function offeredNodes({ rest, log }: Instance): Promise<string[]> {
 	const types = await rest<Array<{ name: string }>>('GET', '/types/nodes.json');
-	const ours = types.map((it) => it.name).filter((name) => name.startsWith(`${packageName}.`));
+	const ours = types.map((it) => it.name).filter((name) => name.startsWith(`${PACKAGE_NAME}.`));
 	if (ours.length > 0) return [...new Set(ours)];
-	throw new Error(`n8n has not loaded ${packageName}; ${log} says why.`);
+	throw new Error(`n8n has not loaded ${PACKAGE_NAME}; ${log} says why.`);
 }
 
 /**

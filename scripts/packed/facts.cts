@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import type { INodeType } from 'n8n-workflow';
+import { PROJECT_ROOT } from '../root.cjs';
 
-const ROOT = path.resolve(__dirname, '../..');
-const LIST = path.join(ROOT, 'scripts/packed-files.txt');
+const LIST = path.join(PROJECT_ROOT, 'scripts/packed-files.txt');
 
 /** What `package.json` says about what comes along with the package. */
 export interface Manifest {
@@ -30,7 +30,9 @@ export interface Facts {
 
 /** Measures the package as it would be published now. */
 export function measure(): Facts {
-	const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Manifest;
+	const manifest = JSON.parse(
+		readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8'),
+	) as Manifest;
 	const packed = dryRun();
 	return {
 		files: packed.files.map((file) => file.path).sort(),
@@ -58,7 +60,7 @@ interface Packed {
 
 function dryRun(): Packed {
 	const text = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-		cwd: ROOT,
+		cwd: PROJECT_ROOT,
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'inherit'],
 		shell: process.platform === 'win32',
@@ -70,7 +72,7 @@ function dryRun(): Packed {
 
 /** n8n names the class after the file. */
 function described(file: string): number {
-	const place = path.join(ROOT, file);
+	const place = path.join(PROJECT_ROOT, file);
 	if (!existsSync(place)) throw new Error(`${file} is not built: run npm run build first.`);
 	const built = createRequire(place)(place) as Record<string, new () => INodeType>;
 	const node = new built[path.basename(file).replace('.node.js', '')]();
@@ -78,11 +80,11 @@ function described(file: string): number {
 }
 
 function sourcesIn(folder: string): string[] {
-	return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
+	return readdirSync(path.join(PROJECT_ROOT, folder), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)));
+		.map((entry) => path.relative(PROJECT_ROOT, path.join(entry.parentPath, entry.name)));
 }
 
 function linesOf(file: string): number {
-	return readFileSync(path.join(ROOT, file), 'utf8').split('\n').length - 1;
+	return readFileSync(path.join(PROJECT_ROOT, file), 'utf8').split('\n').length - 1;
 }

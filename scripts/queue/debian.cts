@@ -9,16 +9,16 @@ export interface Servers {
 	postgres: string;
 }
 
-const wanted = ['redis-server', 'postgresql'];
+const WANTED = ['redis-server', 'postgresql'];
 /** Where Debian has PostgreSQL, one folder for each major version; its programs are not on the path. */
-const debianPostgres = '/usr/lib/postgresql';
+const DEBIAN_POSTGRES = '/usr/lib/postgresql';
 
 /** Redis and PostgreSQL as far as they are installed on this machine. */
 function findServers(): Partial<Servers> {
 	const path = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	const versions = existsSync(debianPostgres) ? readdirSync(debianPostgres) : [];
+	const versions = existsSync(DEBIAN_POSTGRES) ? readdirSync(DEBIAN_POSTGRES) : [];
 	const newestFirst = versions.sort((one, other) => Number(other) - Number(one));
-	const postgres = [...newestFirst.map((it) => join(debianPostgres, it, 'bin')), ...path];
+	const postgres = [...newestFirst.map((it) => join(DEBIAN_POSTGRES, it, 'bin')), ...path];
 	const redis = [...path, '/usr/bin'].map((it) => join(it, 'redis-server')).find(existsSync);
 	return {
 		redis,
@@ -49,14 +49,14 @@ export function ensureServers(): Servers {
 	if (isComplete(present)) return present;
 	const reason = serversOutOfReach();
 	if (reason)
-		throw new Error(`${reason} On Debian and Ubuntu: sudo apt-get install ${wanted.join(' ')}`);
+		throw new Error(`${reason} On Debian and Ubuntu: sudo apt-get install ${WANTED.join(' ')}`);
 	console.log('Installing Redis and PostgreSQL from the packages of this system …');
 	const options = {
 		stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
 		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
 	};
 	execFileSync('apt-get', ['update', '-qq'], options);
-	execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], options);
+	execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...WANTED], options);
 	const installed = findServers();
 	if (!isComplete(installed))
 		throw new Error('Redis or PostgreSQL was installed but cannot be found.');

@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from '../n8n/install.cts';
 import { packPackage } from '../n8n/package.cts';
-import { root } from '../n8n/places.cts';
+import { PROJECT_ROOT } from '../root.cjs';
 import { ensureServers } from './debian.cts';
 
-const folder = join(root, 'test', 'queue');
+const FOLDER = join(PROJECT_ROOT, 'test', 'queue');
 
 /**
  * Gets what the tests in queue mode need, then runs them one file after the other.
@@ -18,14 +18,14 @@ export async function main(names: string[]): Promise<number> {
 	ensureServers();
 	await ensureInstalled();
 	await packPackage();
-	const files = readdirSync(folder)
+	const files = readdirSync(FOLDER)
 		.filter((file) => file.endsWith('.queue.cts'))
 		.filter((file) => names.length === 0 || names.some((name) => file.includes(name)))
-		.map((file) => join(folder, file));
+		.map((file) => join(FOLDER, file));
 	const { status } = spawnSync(
 		process.execPath,
 		['--require', 'tsx/cjs', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
-		{ cwd: root, stdio: 'inherit' },
+		{ cwd: PROJECT_ROOT, stdio: 'inherit' },
 	);
 	return status ?? 1;
 }

@@ -13,8 +13,8 @@ export interface Database {
 	name: string;
 }
 
-const host = '127.0.0.1';
-const user = 'n8n';
+const HOST = '127.0.0.1';
+const USER = 'n8n';
 
 /** How to start a program: by itself, or as another user where we are root, as whom PostgreSQL refuses to run. */
 interface Servant {
@@ -55,12 +55,12 @@ export async function startPostgres(programs: string, folder: string): Promise<D
 		const [file, ...rest] = [...prefix, join(programs, program), ...args];
 		return [file, rest] as const;
 	};
-	const access = ['--auth=trust', `--username=${user}`, '--encoding=UTF8', '--locale=C.UTF-8'];
+	const access = ['--auth=trust', `--username=${USER}`, '--encoding=UTF8', '--locale=C.UTF-8'];
 	await run(...command('initdb', ['-D', data, ...access, '--no-sync']), how);
 	const port = await freePort(0);
 	// No socket in a folder that is the system's, and no care for data that are thrown away.
 	const settings = [
-		`listen_addresses=${host}`,
+		`listen_addresses=${HOST}`,
 		`port=${port}`,
 		'unix_socket_directories=',
 		'fsync=off',
@@ -70,5 +70,5 @@ export async function startPostgres(programs: string, folder: string): Promise<D
 	await untilListening(port, server, 'PostgreSQL');
 	// It listens a moment before it lets anybody in.
 	await sleep(500);
-	return { port, user, name: 'postgres' };
+	return { port, user: USER, name: 'postgres' };
 }

@@ -6,7 +6,7 @@ export interface Degradation {
 }
 
 /** All that is known to be less on the oldest n8n-core; docs/versions.md explains each. */
-export const degraded: Degradation[] = [
+export const DEGRADED: Degradation[] = [
 	{
 		test: 'is renewed once on a 401, and every order is placed once',
 		inWords: 'a session that Tangoe ends early costs one more refused request before its renewal',

@@ -1,12 +1,13 @@
 const path = require('node:path');
 const project = require('../../jest.config.cjs');
+const { PROJECT_ROOT } = require('../root.cjs');
 
 const modules = path.join(process.env.CORE_FOLDER, 'node_modules');
 
 /** @type {import('jest').Config} */
 module.exports = {
 	...project,
-	rootDir: path.resolve(__dirname, '../..'),
+	rootDir: PROJECT_ROOT,
 	roots: ['<rootDir>/test/engine', '<rootDir>/test/versions'],
 	// Tests, scripts and the built package must share one copy of each, and it must be n8n-core's own.
 	runtime: path.join(__dirname, 'runtime.cjs'),

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../n8n/places.cts';
-import { degraded } from './degraded.cts';
+import { PROJECT_ROOT } from '../root.cjs';
+import { DEGRADED } from './degraded.cts';
 import { ensureCore } from './install.cts';
 
-const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const JEST = join(PROJECT_ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 
 /**
  * Runs the tests of the engine on the oldest n8n-core, without those of a documented degradation.
@@ -15,19 +15,19 @@ const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 export async function main(args: string[]): Promise<number> {
 	const { folder, version } = await ensureCore();
 	console.log(`\nTests on n8n-core ${version}, which differs from the newest in this:`);
-	for (const { inWords } of degraded) console.log(`  - ${inWords}`);
+	for (const { inWords } of DEGRADED) console.log(`  - ${inWords}`);
 	console.log();
 
-	const leftOut = degraded.map(({ test }) => test).join('|');
+	const leftOut = DEGRADED.map(({ test }) => test).join('|');
 	const { status } = spawnSync(
 		process.execPath,
 		[
-			jest,
+			JEST,
 			`--config=${join(__dirname, 'jest.config.cjs')}`,
 			`--testNamePattern=^(?!.*(${leftOut}))`,
 			...args,
 		],
-		{ cwd: root, stdio: 'inherit', env: { ...process.env, CORE_FOLDER: folder } },
+		{ cwd: PROJECT_ROOT, stdio: 'inherit', env: { ...process.env, CORE_FOLDER: folder } },
 	);
 	return status ?? 1;
 }

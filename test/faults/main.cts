@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { PROJECT_ROOT } from '../../scripts/engine/load.cts';
+import { PROJECT_ROOT } from '../../scripts/root.cjs';
 import { DOCUMENTED_TYPES, runBadInput } from './harness/badInput.cts';
 import { runBadInputInEngine } from './harness/badInputInEngine.cts';
 import { FaultBench } from './harness/bench.cts';

@@ -1,4 +1,4 @@
-import { exampleAnswer, typeTables } from '../../sandbox/orders/tables.cts';
+import { EXAMPLE_ANSWER, TYPE_TABLES } from '../../sandbox/orders/tables.cts';
 import { openBench, type Bench } from './client.cts';
 
 // What the examples lack by their own tables, and nothing else.
@@ -9,7 +9,7 @@ const mended: Record<number, object> = {
 	29: { skip_approval: false, skip_policy_agreement: false, suppress_user_email: false },
 };
 
-const examples = typeTables.map(({ activity_type_id, name, example_payload }) => {
+const examples = TYPE_TABLES.map(({ activity_type_id, name, example_payload }) => {
 	const { activity, ...beside } = example_payload as { activity: object };
 	const mending = mended[activity_type_id];
 	return { id: activity_type_id, name, activity: { ...activity, ...mending }, beside, mending };
@@ -28,7 +28,7 @@ describe('the documented examples', () => {
 		const { status, data } = await bench.order(activity, beside);
 		expect({ status, errors: data.errors }).toEqual({ status: 201 });
 		expect(data).toMatchObject({ id: 4791064, state: 'approved', activity_type_id: id });
-		expect(Object.keys(data)).toEqual(Object.keys(exampleAnswer));
+		expect(Object.keys(data)).toEqual(Object.keys(EXAMPLE_ANSWER));
 		expect(bench.sandbox.orders).toEqual([{ activity, ...beside }]);
 	});
 

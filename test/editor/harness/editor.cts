@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/e2e/chromium.cts';
-import { local } from '../../../scripts/n8n/places.cts';
-import { owner } from '../../../scripts/n8n/session.cts';
+import { LOCAL } from '../../../scripts/n8n/places.cts';
+import { OWNER } from '../../../scripts/n8n/session.cts';
 
-const PICTURES = join(local, 'pictures');
+const PICTURES = join(LOCAL, 'pictures');
 const PATIENCE = 30_000;
 
 /** The editor in a headless Chromium, in the words of somebody who uses it. */
@@ -28,8 +28,8 @@ export class Editor {
 		const page = await context.newPage();
 		page.setDefaultTimeout(PATIENCE);
 		await page.goto(`${url}/signin`);
-		await page.locator('input[type=email]').fill(owner.email);
-		await page.locator('input[type=password]').fill(owner.password);
+		await page.locator('input[type=email]').fill(OWNER.email);
+		await page.locator('input[type=password]').fill(OWNER.password);
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/home/**');
 		return new Editor(browser, page, url);

@@ -4,7 +4,7 @@ import { startSandbox, type Sandbox } from '../../../sandbox/index.cts';
 import { ensureInstalled } from '../../../scripts/n8n/install.cts';
 import { startInstance, type Instance } from '../../../scripts/n8n/instance.cts';
 import { installPackage, packPackage } from '../../../scripts/n8n/package.cts';
-import { local } from '../../../scripts/n8n/places.cts';
+import { LOCAL } from '../../../scripts/n8n/places.cts';
 import { stopAll } from '../../../scripts/n8n/processes.cts';
 
 /** A fresh n8n with the built package in it, beside a sandbox of its own. */
@@ -22,8 +22,8 @@ export interface Stage {
 export async function openStage(prepare?: (home: string) => Promise<void>): Promise<Stage> {
 	const installation = await ensureInstalled();
 	const archive = await packPackage();
-	await mkdir(local, { recursive: true });
-	const home = await mkdtemp(join(local, 'stage-'));
+	await mkdir(LOCAL, { recursive: true });
+	const home = await mkdtemp(join(LOCAL, 'stage-'));
 	await installPackage(home, archive, installation.node);
 	await prepare?.(home);
 	const sandbox = await startSandbox({ readsPerMinute: 0 });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { places } from '../../../scripts/n8n/places.cts';
+import { PLACES } from '../../../scripts/n8n/places.cts';
 import { importWorkflows, setUpCredentials } from '../../../scripts/n8n/setup.cts';
 import { readWorkflows, type Workflow } from '../../../scripts/n8n/workflows.cts';
 import type { Stage } from './stage.cts';
@@ -36,7 +36,7 @@ interface RunData {
 /** Imports the example workflows as `npm run editor` does. */
 export async function importExamples({ n8n, sandbox }: Stage): Promise<void> {
 	const credentials = await setUpCredentials(n8n, sandbox);
-	await importWorkflows(n8n, await readWorkflows(places.examples), credentials);
+	await importWorkflows(n8n, await readWorkflows(PLACES.examples), credentials);
 }
 
 async function stored({ n8n }: Stage, name: string): Promise<Stored> {

@@ -15,7 +15,7 @@ import { kindOf } from '../../../nodes/TangoeMobile/kinds';
 import { isBlank } from '../../../nodes/TangoeMobile/kinds/locatorValue';
 import type { Finder } from '../../../nodes/TangoeMobile/kinds/fieldKind';
 import { withoutBlanks } from '../../../sandbox/orders/blanks.cts';
-import { typeRules, type TypeRule } from '../../../sandbox/orders/rules.cts';
+import { TYPE_RULES, type TypeRule } from '../../../sandbox/orders/rules.cts';
 import { shapeProblems } from '../../../sandbox/orders/schema.cts';
 import { DOCUMENTED_TYPES, type DocumentedType } from '../../engine/harness/documentation.cts';
 import { DEVIATIONS } from '../../nodes/TangoeMobile/resources/activity/types/deviations.cts';
@@ -197,7 +197,7 @@ function besideDocumentation(id: number): string[] {
 
 /** What the documentation's schema says against a body. */
 export function problemsOfBody(id: number, { activity, ...beside }: Tree): string[] {
-	const rule = typeRules.get(id) as TypeRule;
+	const rule = TYPE_RULES.get(id) as TypeRule;
 	const attributes = withoutBlanks(
 		{ ...(activity as Tree), ...beside },
 		rule.attributes.values(),

@@ -1,5 +1,5 @@
 import type { Fault } from '../../../sandbox/index.cts';
-import { credentials } from '../../../sandbox/settings.cts';
+import { CREDENTIALS } from '../../../sandbox/settings.cts';
 import { FAULTS, sum, type Count } from './audit.cts';
 import type { FaultBench, Handling, Scenario, SessionEnd } from './bench.cts';
 import { activeLines, type Wanted } from './orders.cts';
@@ -115,7 +115,7 @@ export function scenarioOf(
 	ordersAtOnce: number,
 ): Scenario {
 	const wanted = batch(bench);
-	const secret = authentication === 'jwt' ? credentials.clientSecret : credentials.apiToken;
+	const secret = authentication === 'jwt' ? CREDENTIALS.clientSecret : CREDENTIALS.apiToken;
 	const hits = order
 		? HIT.map((n): Fault => ({
 				...order,
