@@ -47,7 +47,7 @@ test('a thousand orders by name in one scope read each list once', async () => {
 });
 
 test('a thousand different wrong names in two thousand models take one list, and no long time', async () => {
-	const begin = Date.now();
+	const begin = process.cpuUsage();
 	const { items } = await rig.run(
 		{
 			...newLineByNames,
@@ -62,7 +62,7 @@ test('a thousand different wrong names in two thousand models take one list, and
 	);
 	// Three pages of 999, 999 and 2 models.
 	expect(reads()['/1/business_ref_devices']).toBe(3);
-	expect(Date.now() - begin).toBeLessThan(20_000);
+	expect(process.cpuUsage(begin).user).toBeLessThan(20_000_000);
 });
 
 test('eighty employees with their lines read one list each', async () => {
