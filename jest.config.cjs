@@ -19,5 +19,6 @@ module.exports = {
 	// By default one core is left free, and so one of two.
 	maxWorkers: '100%',
 	workerIdleMemoryLimit: '1GB',
-	testTimeout: 30_000,
+	// Ends what hangs; a busy machine takes its time.
+	testTimeout: 120_000,
 };

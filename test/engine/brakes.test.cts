@@ -1,4 +1,4 @@
-import { TangoeBench } from './harness/tangoe.cts';
+import { useRig } from './harness/useRig.cts';
 import {
 	CANCEL,
 	CONTINUE,
@@ -10,19 +10,14 @@ import {
 	PURCHASE,
 } from './harness/orders.cts';
 
-let bench: TangoeBench;
-beforeAll(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-beforeEach(() => bench.sandbox.reset());
-afterAll(async () => await bench.stop());
+const rig = useRig({ readsPerMinute: 0 });
 
 describe('a run that would end too much service', () => {
 	test.each([
 		['25 by default', {}, 25],
 		['as many as the option says', { maxEnding: 3 }, 3],
 	])('is sent up to %s', async (_, options, most) => {
-		const run = await bench.run({ ...CANCEL, options }, { items: manyLines(bench, most) });
+		const run = await rig.run({ ...CANCEL, options }, { items: manyLines(rig, most) });
 		expect(outcomesOf(run)).toEqual(Array(most).fill('created'));
 	});
 
@@ -30,7 +25,7 @@ describe('a run that would end too much service', () => {
 		['one more than 25', {}, 26, 25],
 		['one more than the option says', { maxEnding: 3 }, 4, 3],
 	])('is held back as a whole for %s', async (_, options, count, most) => {
-		const { error } = await bench.run({ ...CANCEL, options }, { items: manyLines(bench, count) });
+		const { error } = await rig.run({ ...CANCEL, options }, { items: manyLines(rig, count) });
 
 		expect(error?.message).toBe(
 			`This run would cancel, suspend or hand over ${count} lines, and at most ${most} are allowed, so nothing was sent.`,
@@ -38,7 +33,7 @@ describe('a run that would end too much service', () => {
 		expect(error?.description).toBe(
 			'Check that the items are the right ones. If they are, raise Max Orders Ending Service in the options.',
 		);
-		expect(bench.sandbox.orders).toEqual([]);
+		expect(rig.sandbox.orders).toEqual([]);
 	});
 
 	test.each([
@@ -59,7 +54,7 @@ describe('a run that would end too much service', () => {
 			},
 		],
 	])('counts %s too', async (operation, parameters) => {
-		const { error } = await bench.run(
+		const { error } = await rig.run(
 			{ ...CANCEL, ...parameters, operation, options: { maxEnding: 1 } },
 			{ items: linesAsItems(2) },
 		);
@@ -67,7 +62,7 @@ describe('a run that would end too much service', () => {
 	});
 
 	test('does not count orders that end nothing', async () => {
-		const run = await bench.run(
+		const run = await rig.run(
 			{ ...PURCHASE, options: { maxEnding: 1 } },
 			{ items: Array(30).fill({}) },
 		);
@@ -79,7 +74,7 @@ describe('a run with too many orders', () => {
 	const options = { maxOrders: 3 };
 
 	test.each([CANCEL, PURCHASE])('is sent at the number: $operation', async (parameters) => {
-		const run = await bench.run({ ...parameters, options }, { items: linesAsItems(3) });
+		const run = await rig.run({ ...parameters, options }, { items: linesAsItems(3) });
 		expect(outcomesOf(run)).toEqual(Array(3).fill('created'));
 	});
 
@@ -88,7 +83,7 @@ describe('a run with too many orders', () => {
 		['continues', CONTINUE],
 		['has an error output', ERROR_OUTPUT],
 	])('is held back as a whole where the workflow %s', async (_, node) => {
-		const run = await bench.run({ ...CANCEL, options }, { items: linesAsItems(4), node });
+		const run = await rig.run({ ...CANCEL, options }, { items: linesAsItems(4), node });
 
 		const message = 'This run would send 4 orders, and at most 3 are allowed, so nothing was sent.';
 		expect(run.error?.message ?? message).toBe(message);
@@ -97,12 +92,12 @@ describe('a run with too many orders', () => {
 			expect(json).toMatchObject({ error: message, details: { reason: 'braked' } });
 		}
 		expect(run.errors).toHaveLength(node === ERROR_OUTPUT ? 4 : 0);
-		expect(bench.sandbox.orders).toEqual([]);
+		expect(rig.sandbox.orders).toEqual([]);
 	});
 
 	test('holds to the strictest item, where they differ', async () => {
 		const items = linesAsItems(3).map((item, index) => ({ ...item, most: index === 1 ? 2 : 100 }));
-		const { error } = await bench.run(
+		const { error } = await rig.run(
 			{ ...CANCEL, options: { maxOrders: '={{ $json.most }}' } },
 			{ items },
 		);
@@ -110,14 +105,14 @@ describe('a run with too many orders', () => {
 	});
 
 	test('does not count what is not sent: faulty items, equal ones and previews', async () => {
-		await bench.run(CANCEL, { items: linesAsItems(1) });
+		await rig.run(CANCEL, { items: linesAsItems(1) });
 		const items = [
 			...linesAsItems(4),
 			{ line: LINES[3] },
 			{ line: 'none' },
 			{ line: LINES[4], preview: true },
 		];
-		const run = await bench.run(
+		const run = await rig.run(
 			{ ...CANCEL, options: { ...options, previewOnly: '={{ $json.preview ?? false }}' } },
 			{ items, looks: true, node: CONTINUE },
 		);
@@ -132,25 +127,25 @@ describe('a run with too many orders', () => {
 });
 
 test('a brake that an expression leaves empty is no missing brake', async () => {
-	const { error } = await bench.run(
+	const { error } = await rig.run(
 		{ ...CANCEL, options: { maxOrders: '={{ $json.most }}' } },
 		{ items: linesAsItems(2) },
 	);
 
 	expect(error?.message).toContain('Max Orders is there but empty');
-	expect(bench.sandbox.orders).toEqual([]);
+	expect(rig.sandbox.orders).toEqual([]);
 });
 
 test('what an earlier try placed stays placed, when a later one is held back', async () => {
 	// In the first try the name of the second item's model cannot be looked up, so one order is sent.
-	bench.sandbox.fault({
+	rig.sandbox.fault({
 		kind: 'status',
 		status: 422,
 		method: 'GET',
 		path: '/1/business_ref_devices',
 	});
 	const model = { __rl: true, mode: 'name', value: '={{ $json.model }}' };
-	const run = await bench.run(
+	const run = await rig.run(
 		{
 			...PURCHASE,
 			employeeId: { __rl: true, mode: 'employeeId', value: '={{ $json.employee }}' },
@@ -167,7 +162,7 @@ test('what an earlier try placed stays placed, when a later one is held back', a
 	);
 
 	const known = outcomesOf(run);
-	expect(bench.sandbox.orders).toHaveLength(1);
+	expect(rig.sandbox.orders).toHaveLength(1);
 	expect(known.filter((outcome) => outcome === 'created')).toHaveLength(1);
 	expect(known.filter((outcome) => outcome === 'notSent')).toHaveLength(1);
 });

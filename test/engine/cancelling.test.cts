@@ -1,5 +1,6 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
-import { byEmployeeId, byId, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId } from './harness/tangoe.cts';
+import { useRigForEachTest } from './harness/useRig.cts';
 
 const LINE = 807778;
 const person: INodeParameters = {
@@ -21,22 +22,20 @@ const byPhoneNumber: INodeParameters = {
 const retrying: Partial<INode> = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 const items = (count: number) => Array.from({ length: count }, (_, index) => ({ index }));
 
-let bench: TangoeBench;
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 let stop: AbortController;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
+beforeEach(() => {
 	stop = new AbortController();
 });
-afterEach(async () => await bench.stop());
 
 const start = (parameters: INodeParameters, count: number, node: Partial<INode> = retrying) =>
-	bench.run(parameters, { items: items(count), node, stop: stop.signal });
+	rig.run(parameters, { items: items(count), node, stop: stop.signal });
 
 const until = async (isSo: () => boolean) => {
 	while (!isSo()) await pass(2);
 };
 const pass = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
-const requestCount = () => bench.sandbox.requests.length;
+const requestCount = () => rig.sandbox.requests.length;
 
 /** Stops the run, and tells how long it took to end and what was requested after. */
 async function stopped(running: ReturnType<typeof start>) {
@@ -65,9 +64,9 @@ describe('an execution that is stopped', () => {
 	});
 
 	test('while it waits after status 429 ends at once', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '60' });
+		rig.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '60' });
 		const running = start(person, 3);
-		await until(() => bench.sandbox.requests[0]?.status === 429);
+		await until(() => rig.sandbox.requests[0]?.status === 429);
 		await pass(50);
 
 		const end = await stopped(running);
@@ -77,7 +76,7 @@ describe('an execution that is stopped', () => {
 	});
 
 	test('while a read is under way does not wait for the answer', async () => {
-		bench.sandbox.fault({ kind: 'slow', delayMs: 5_000, method: 'GET' });
+		rig.sandbox.fault({ kind: 'slow', delayMs: 5_000, method: 'GET' });
 		const running = start(person, 3);
 		await until(() => requestCount() === 1);
 
@@ -88,8 +87,8 @@ describe('an execution that is stopped', () => {
 	});
 
 	test('while the session is fetched does not wait for it', async () => {
-		bench.sandbox.fault({ kind: 'slow', delayMs: 2_000, path: '/v2/token' });
-		const running = bench.run(person, { authentication: 'jwt', stop: stop.signal });
+		rig.sandbox.fault({ kind: 'slow', delayMs: 2_000, path: '/v2/token' });
+		const running = rig.run(person, { authentication: 'jwt', stop: stop.signal });
 		await until(() => requestCount() === 1);
 
 		const end = await stopped(running);
@@ -99,24 +98,24 @@ describe('an execution that is stopped', () => {
 	});
 
 	test('does not try a failed read again', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 503, method: 'GET', times: 9 });
+		rig.sandbox.fault({ kind: 'status', status: 503, method: 'GET', times: 9 });
 		const running = start(person, 3);
-		await until(() => bench.sandbox.requests[0]?.status === 503);
+		await until(() => rig.sandbox.requests[0]?.status === 503);
 
 		expect(await stopped(running)).toEqual(atOnce);
 	});
 
 	test('leaves its place in the line to others', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '2' });
+		rig.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '2' });
 		const from = performance.now();
 		const waiting = [start(person, 3)];
-		await until(() => bench.sandbox.requests[0]?.status === 429);
+		await until(() => rig.sandbox.requests[0]?.status === 429);
 		for (let n = 0; n < 9; n++) waiting.push(start(person, 3));
 		await pass(100);
 		stop.abort();
 		await Promise.all(waiting);
 
-		const { items: read } = await bench.run(person);
+		const { items: read } = await rig.run(person);
 
 		// Behind the ten others, two thirds of a second apart, it would be more than eight seconds.
 		expect(read).toHaveLength(1);
@@ -125,32 +124,30 @@ describe('an execution that is stopped', () => {
 });
 
 describe('a batch of orders that is stopped', () => {
-	const slow = () => bench.sandbox.fault({ kind: 'slow', delayMs: 150, method: 'POST', times: 99 });
+	const slow = () => rig.sandbox.fault({ kind: 'slow', delayMs: 150, method: 'POST', times: 99 });
 
 	test('sends none after those under way', async () => {
 		slow();
 		const running = start(cancelEach, 30);
-		await until(() => bench.sandbox.orders.length >= 11);
+		await until(() => rig.sandbox.orders.length >= 11);
 		await pass(50);
 
 		const end = await stopped(running);
 
 		expect(end).toEqual(atOnce);
-		expect(bench.sandbox.orders).toHaveLength(11);
+		expect(rig.sandbox.orders).toHaveLength(11);
 	});
 
 	test('shows what was placed, where the workflow continues on errors', async () => {
 		slow();
 		const running = start(cancelEach, 30, { ...retrying, onError: 'continueErrorOutput' });
-		await until(() => bench.sandbox.orders.length >= 11);
+		await until(() => rig.sandbox.orders.length >= 11);
 		await pass(50);
 
 		const end = await stopped(running);
 
 		expect(end).toEqual(atOnce);
-		expect(end.done.map(({ json }) => json.id)).toEqual(
-			bench.sandbox.activities.map(({ id }) => id),
-		);
+		expect(end.done.map(({ json }) => json.id)).toEqual(rig.sandbox.activities.map(({ id }) => id));
 		expect(end.errors).toHaveLength(19);
 		expect(end.errors[0].json).toMatchObject({
 			error: 'This item was canceled: the workflow was stopped before it finished.',
@@ -161,20 +158,20 @@ describe('a batch of orders that is stopped', () => {
 	test('names what was placed, where it stops on errors', async () => {
 		slow();
 		const running = start(cancelEach, 30, {});
-		await until(() => bench.sandbox.orders.length >= 6);
+		await until(() => rig.sandbox.orders.length >= 6);
 		await pass(50);
 		stop.abort();
 
 		const { error } = await running;
 
 		expect(error?.message).toContain('This item was canceled');
-		expect(bench.sandbox.activities).toHaveLength(6);
-		for (const { id } of bench.sandbox.activities) expect(error?.description).toContain(String(id));
+		expect(rig.sandbox.activities).toHaveLength(6);
+		for (const { id } of rig.sandbox.activities) expect(error?.description).toContain(String(id));
 	});
 
 	test('sends none while the session is still fetched', async () => {
-		bench.sandbox.fault({ kind: 'slow', delayMs: 300, path: '/v2/token' });
-		const running = bench.run(cancelEach, {
+		rig.sandbox.fault({ kind: 'slow', delayMs: 300, path: '/v2/token' });
+		const running = rig.run(cancelEach, {
 			items: items(3),
 			authentication: 'jwt',
 			node: retrying,
@@ -183,26 +180,26 @@ describe('a batch of orders that is stopped', () => {
 		await until(() => requestCount() === 1);
 
 		expect(await stopped(running)).toEqual(atOnce);
-		expect(bench.sandbox.orders).toEqual([]);
+		expect(rig.sandbox.orders).toEqual([]);
 	});
 
 	test('does not repeat an order that waits after status 429', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 429, method: 'POST', retryAfter: '60' });
+		rig.sandbox.fault({ kind: 'status', status: 429, method: 'POST', retryAfter: '60' });
 		const running = start(cancelEach, 3);
-		await until(() => bench.sandbox.requests[0]?.status === 429);
+		await until(() => rig.sandbox.requests[0]?.status === 429);
 		await pass(50);
 
 		const end = await stopped(running);
 
 		expect(end).toEqual(atOnce);
 		expect(end.tookMs).toBeLessThan(1_000);
-		expect(bench.sandbox.orders).toEqual([]);
+		expect(rig.sandbox.orders).toEqual([]);
 	});
 
 	test('sends none while names are still looked up', async () => {
-		bench.sandbox.fault({ kind: 'slow', delayMs: 300, method: 'GET' });
-		const phone = bench.sandbox.world.lines.find(({ id }) => id === LINE)?.phone_number;
-		const running = bench.run(byPhoneNumber, {
+		rig.sandbox.fault({ kind: 'slow', delayMs: 300, method: 'GET' });
+		const phone = rig.sandbox.world.lines.find(({ id }) => id === LINE)?.phone_number;
+		const running = rig.run(byPhoneNumber, {
 			items: items(5).map((item) => ({ ...item, phone })),
 			node: retrying,
 			stop: stop.signal,
@@ -215,11 +212,11 @@ describe('a batch of orders that is stopped', () => {
 
 describe('a read that two executions share', () => {
 	const lookUp = (signal?: AbortSignal) => {
-		const phone = bench.sandbox.world.lines.find(({ id }) => id === LINE)?.phone_number;
-		return bench.run(byPhoneNumber, { items: [{ phone }], stop: signal });
+		const phone = rig.sandbox.world.lines.find(({ id }) => id === LINE)?.phone_number;
+		return rig.run(byPhoneNumber, { items: [{ phone }], stop: signal });
 	};
 	const isBegun = () => requestCount() === 1;
-	beforeEach(() => bench.sandbox.fault({ kind: 'slow', delayMs: 400, method: 'GET' }));
+	beforeEach(() => rig.sandbox.fault({ kind: 'slow', delayMs: 400, method: 'GET' }));
 
 	test('is begun anew, once, when the one that began it is stopped', async () => {
 		const first = lookUp(stop.signal);
@@ -232,7 +229,7 @@ describe('a read that two executions share', () => {
 
 		expect((await first).run.status).toBe('canceled');
 		expect(runs.map(({ items: placed }) => placed.length)).toEqual([1, 1, 1]);
-		expect(bench.requested('GET')).toHaveLength(2);
+		expect(rig.requested('GET')).toHaveLength(2);
 	});
 
 	test('goes on when one that joined it is stopped', async () => {
@@ -248,7 +245,7 @@ describe('a read that two executions share', () => {
 		expect(performance.now() - from).toBeLessThan(200);
 
 		expect((await first).items).toHaveLength(1);
-		expect(bench.requested('GET')).toHaveLength(1);
-		expect(bench.sandbox.orders).toHaveLength(1);
+		expect(rig.requested('GET')).toHaveLength(1);
+		expect(rig.sandbox.orders).toHaveLength(1);
 	});
 });

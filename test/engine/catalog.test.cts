@@ -1,15 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { byEmployeeId, byId, byMode, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId, byMode } from './harness/tangoe.cts';
+import { useRigForEachTest } from './harness/useRig.cts';
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 async function read(list: string, parameters: INodeParameters = {}, items?: object[]) {
 	const common = { resource: 'catalog', operation: 'getAll', list, returnAll: true };
-	return await bench.run({ ...common, ...parameters } as INodeParameters, {
+	return await rig.run({ ...common, ...parameters } as INodeParameters, {
 		items: items as Array<Record<string, unknown>>,
 	});
 }
@@ -19,7 +16,7 @@ const names = async (list: string, parameters?: INodeParameters) =>
 
 /** The last query, without its page. */
 function asked(): Record<string, unknown> {
-	const query = { ...bench.sandbox.requests.at(-1)?.query };
+	const query = { ...rig.sandbox.requests.at(-1)?.query };
 	delete query.page;
 	delete query.per_page;
 	return query;
@@ -83,7 +80,7 @@ describe('every list is read with the documented scope', () => {
 		const { items, error } = await read(list, parameters);
 		expect(error).toBeUndefined();
 		expect(asked()).toEqual(query);
-		expect(bench.requested('GET').at(-1)).toBe(`/1${path}`);
+		expect(rig.requested('GET').at(-1)).toBe(`/1${path}`);
 		expect(items.length).toBeGreaterThan(0);
 	});
 });
@@ -118,7 +115,7 @@ test('a limit counts rows, and items are paired', async () => {
 	);
 	expect(items[0].json).toEqual(items[3].json);
 	expect(items[0].json).not.toBe(items[3].json);
-	expect(new Set(bench.requested('GET'))).toEqual(new Set(['/1/accessories']));
+	expect(new Set(rig.requested('GET'))).toEqual(new Set(['/1/accessories']));
 });
 
 test.each<[string, INodeParameters, string]>([

@@ -1,14 +1,11 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { byEmployeeId, byId, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId } from './harness/tangoe.cts';
+import { useRigForEachTest } from './harness/useRig.cts';
 
 /** Sells 2,000 models. */
 const LARGE_CARRIER = 'Continental Wireless';
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 const newLine: INodeParameters = { operation: 'newLine', employeeId: byEmployeeId('10000') };
 
@@ -17,15 +14,15 @@ async function search(
 	parameters: INodeParameters,
 	asked: { filter?: string; token?: string } = {},
 ) {
-	return await bench.engine.search(method, bench.node(parameters), bench.credentials, asked);
+	return await rig.engine.search(method, rig.node(parameters), rig.credentials, asked);
 }
 
 async function options(method: string, parameters: INodeParameters) {
-	return await bench.engine.options(method, bench.node(parameters), bench.credentials);
+	return await rig.engine.options(method, rig.node(parameters), rig.credentials);
 }
 
 const lastQuery = () => {
-	const query = { ...bench.sandbox.requests.at(-1)?.query };
+	const query = { ...rig.sandbox.requests.at(-1)?.query };
 	delete query.page;
 	delete query.per_page;
 	return query;
@@ -79,7 +76,7 @@ describe('the documented chain is sent in full', () => {
 			employeeId: byEmployeeId('10000'),
 			lineId: byId(807729),
 		});
-		const line = bench.sandbox.world.lines.find(({ id }) => id === 807729);
+		const line = rig.sandbox.world.lines.find(({ id }) => id === 807729);
 		expect(lastQuery()).toEqual({
 			employee_id: '10000',
 			activity_type_id: '17',
@@ -117,7 +114,7 @@ describe('the documented chain is sent in full', () => {
 	test.each(['empty', 'null', 'array', '404'] as const)(
 		'nobody with that employee ID, said as %s',
 		async (noMatchStyle) => {
-			Object.assign(bench.sandbox.settings, { noMatchStyle });
+			Object.assign(rig.sandbox.settings, { noMatchStyle });
 			const { results } = await search('searchProgramMemberships', {
 				operation: 'leaveProgram',
 				employeeId: byEmployeeId('nobody'),
@@ -133,7 +130,7 @@ describe('a missing parent is a hint, never a failure', () => {
 	test('a field that is still empty', async () => {
 		const { results } = await search('searchBusinessRefDevices', newLine);
 		expect(results).toEqual([{ name: 'Choose Carrier first', value: '' }]);
-		expect(bench.sandbox.requests).toEqual([]);
+		expect(rig.sandbox.requests).toEqual([]);
 	});
 
 	test.each([null, '={{ $json.employee }}'])(
@@ -172,7 +169,7 @@ describe('a missing parent is a hint, never a failure', () => {
 	});
 
 	test('countries fall back to the long list where the business has none', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 404, path: '/1/countries/business_countries' });
+		rig.sandbox.fault({ kind: 'status', status: 404, path: '/1/countries/business_countries' });
 		const { results } = await search('searchCountries', newLine);
 		expect(results).toHaveLength(30);
 	});
@@ -184,7 +181,7 @@ describe('long lists', () => {
 		const { results } = await search('searchCarriers', newLine);
 		const carrier = results.find(({ name }) => name === LARGE_CARRIER);
 		models = { ...newLine, carrierId: byId(String(carrier?.value)) };
-		bench.sandbox.requests.length = 0;
+		rig.sandbox.requests.length = 0;
 	});
 
 	test('open on a page and go on, without a gap or a repetition', async () => {
@@ -200,11 +197,11 @@ describe('long lists', () => {
 
 		expect(seen.size).toBe(2000);
 		expect(pages).toBeGreaterThanOrEqual(20);
-		expect(bench.sandbox.requests[0].query).toMatchObject({ page: '1', per_page: '100' });
+		expect(rig.sandbox.requests[0].query).toMatchObject({ page: '1', per_page: '100' });
 	});
 
 	test('are searched whole, by any words in any order, in few reads', async () => {
-		const all = bench.sandbox.requests.length;
+		const all = rig.sandbox.requests.length;
 		const first = await search('searchBusinessRefDevices', models);
 		const wanted = first.results[42].name;
 		const filter = wanted.split(' ').reverse().join('  ').toUpperCase();
@@ -212,7 +209,7 @@ describe('long lists', () => {
 		const { results } = await search('searchBusinessRefDevices', models, { filter });
 
 		expect(results.map(({ name }) => name)).toContain(wanted);
-		expect(bench.sandbox.requests.length - all).toBeLessThanOrEqual(5);
+		expect(rig.sandbox.requests.length - all).toBeLessThanOrEqual(5);
 	});
 
 	test('a search without a match gives none, rather than a hint to pick', async () => {
@@ -224,7 +221,7 @@ describe('long lists', () => {
 	});
 
 	test('a server that ignores the page ends the list after the first', async () => {
-		Object.assign(bench.sandbox.settings, { ignorePage: true });
+		Object.assign(rig.sandbox.settings, { ignorePage: true });
 		const first = await search('searchBusinessRefDevices', models);
 		const second = await search('searchBusinessRefDevices', models, {
 			token: first.paginationToken as string,
@@ -235,7 +232,7 @@ describe('long lists', () => {
 });
 
 describe('a server that ignores the scope', () => {
-	beforeEach(() => Object.assign(bench.sandbox.settings, { ignoreFilters: true }));
+	beforeEach(() => Object.assign(rig.sandbox.settings, { ignoreFilters: true }));
 
 	test("fills no list with what is another employee's", async () => {
 		const { results } = await search('searchLines', {
@@ -252,7 +249,7 @@ describe('a server that ignores the scope', () => {
 			carrierId: byId(carrierId),
 			businessRefDeviceId: byId(26363),
 		});
-		const carrierOf = new Map(bench.sandbox.world.plans.map((one) => [one.id, one.carrier_id]));
+		const carrierOf = new Map(rig.sandbox.world.plans.map((one) => [one.id, one.carrier_id]));
 		expect(results.length).toBeGreaterThan(0);
 		expect(results.every(({ value }) => carrierOf.get(Number(value)) === carrierId)).toBe(true);
 	});
@@ -274,17 +271,17 @@ test('people without an employee ID cannot be picked as employee', async () => {
 });
 
 test('a credential that is not accepted is said in words', async () => {
-	bench.credentials.tangoeMobileApi.apiToken = 'wrong';
+	rig.credentials.tangoeMobileApi.apiToken = 'wrong';
 	await expect(search('searchLines', newLine)).rejects.toMatchObject({
 		message: 'Tangoe Mobile did not accept the credential.',
 	});
 });
 
 test('the read limit is waited for, and Retry-After is honoured', async () => {
-	bench.sandbox.fault({ kind: 'status', status: 429, retryAfter: '1', method: 'GET' });
+	rig.sandbox.fault({ kind: 'status', status: 429, retryAfter: '1', method: 'GET' });
 	const { results } = await search('searchCarriers', newLine);
 	expect(results.length).toBeGreaterThan(1);
-	expect(bench.requested('GET')).toHaveLength(2);
+	expect(rig.requested('GET')).toHaveLength(2);
 });
 
 describe('a carrier that stands under Additional Fields', () => {

@@ -1,12 +1,8 @@
 import { DOCUMENTED_TYPES, expectedBody, OPERATION_OF_ID } from './harness/documentation.cts';
 import { parametersOf } from './harness/parameters.cts';
-import { TangoeBench } from './harness/tangoe.cts';
+import { useRig } from './harness/useRig.cts';
 
-let bench: TangoeBench;
-beforeAll(async () => {
-	bench = await TangoeBench.start();
-});
-afterAll(async () => await bench.stop());
+const rig = useRig();
 
 test('the documentation has 31 types, and the contract an operation for each', () => {
 	const documented = DOCUMENTED_TYPES.map(({ activity_type_id: id }) => String(id)).sort();
@@ -15,15 +11,15 @@ test('the documentation has 31 types, and the contract an operation for each', (
 });
 
 test.each(DOCUMENTED_TYPES)('$activity_type_id $name arrives as documented', async (type) => {
-	const sent = bench.sandbox.requests.length;
+	const sent = rig.sandbox.requests.length;
 
-	const { items, error } = await bench.run(parametersOf(type));
+	const { items, error } = await rig.run(parametersOf(type));
 
 	expect(error).toBeUndefined();
-	const arrived = bench.sandbox.requests.slice(sent);
+	const arrived = rig.sandbox.requests.slice(sent);
 	expect(arrived.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /1/activities']);
 	expect(arrived[0].body).toEqual(expectedBody(type));
 	expect(items).toHaveLength(1);
-	expect(items[0].json.id).toBe(bench.sandbox.activities.at(-1)?.id);
+	expect(items[0].json.id).toBe(rig.sandbox.activities.at(-1)?.id);
 	expect(items[0].pairedItem).toEqual({ item: 0 });
 });

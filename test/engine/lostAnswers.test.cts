@@ -1,6 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Fault } from '../../sandbox/index.cts';
-import { byEmployeeId, byId, TangoeBench, type RunOptions } from './harness/tangoe.cts';
+import { byEmployeeId, byId, type RunOptions } from './harness/tangoe.cts';
+import { useRigForEachTest } from './harness/useRig.cts';
+import { installFastClock, uninstallFastClock } from '../faults/harness/fastClock.cts';
 
 const LINES = [807778, 807729, 807728];
 
@@ -13,17 +15,16 @@ const linesAsItems = LINES.map((line) => ({ line }));
 const oneLine: RunOptions = { items: linesAsItems.slice(0, 1) };
 const retried: RunOptions['node'] = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 
-let bench: TangoeBench;
+beforeAll(installFastClock);
+afterAll(uninstallFastClock);
+
 // Looking up takes reads, and all of them on one host would wait for the read limit.
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 const postsPerLine = () =>
 	LINES.map(
 		(line) =>
-			bench.sandbox.requests.filter(
+			rig.sandbox.requests.filter(
 				({ method, body }) =>
 					method === 'POST' &&
 					(body as { activity: { line_id: number } }).activity.line_id === line,
@@ -41,13 +42,13 @@ describe('an order that was placed although its answer was lost is found', () =>
 	];
 
 	test.each(losses)('%s', async (_, fault) => {
-		bench.sandbox.fault({ ...fault, method: 'POST' });
+		rig.sandbox.fault({ ...fault, method: 'POST' });
 
-		const { items, error } = await bench.run(cancelEach, oneLine);
+		const { items, error } = await rig.run(cancelEach, oneLine);
 
 		expect(error).toBeUndefined();
 		expect(items[0].json).toMatchObject({
-			id: bench.sandbox.activities[0].id,
+			id: rig.sandbox.activities[0].id,
 			line_id: LINES[0],
 			outcome: 'recovered',
 		});
@@ -60,20 +61,20 @@ describe('an order that was placed although its answer was lost is found', () =>
 			additionalFields: { remoteActivityId: 'REQ-1', comment: 'leaver' },
 		};
 		for (const envelope of ['bare', 'response', 'resource', 'data', 'items', 'results'] as const) {
-			bench.sandbox.reset();
+			rig.sandbox.reset();
 			const echoRemoteActivityId = envelope === 'data';
-			Object.assign(bench.sandbox.settings, { envelope, echoRemoteActivityId });
-			bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
-			const { items } = await bench.run(parameters, oneLine);
+			Object.assign(rig.sandbox.settings, { envelope, echoRemoteActivityId });
+			rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+			const { items } = await rig.run(parameters, oneLine);
 			expect(items[0].json.outcome).toBe('recovered');
 		}
-		Object.assign(bench.sandbox.settings, { envelope: 'bare', echoRemoteActivityId: false });
+		Object.assign(rig.sandbox.settings, { envelope: 'bare', echoRemoteActivityId: false });
 	});
 
 	test('two orders of one person are told apart by their lines', async () => {
-		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST', times: 3 });
+		rig.sandbox.fault({ kind: 'dropAfter', method: 'POST', times: 3 });
 
-		const { items } = await bench.run(cancelEach, { items: linesAsItems });
+		const { items } = await rig.run(cancelEach, { items: linesAsItems });
 
 		expect(items.map(({ json }) => json.line_id)).toEqual(LINES);
 		expect(new Set(items.map(({ json }) => json.id)).size).toBe(3);
@@ -83,9 +84,9 @@ describe('an order that was placed although its answer was lost is found', () =>
 
 describe('an order of which nothing is known is never sent again', () => {
 	test('when it cannot be found', async () => {
-		bench.sandbox.fault({ kind: 'dropBefore', method: 'POST', match: { line_id: LINES[0] } });
+		rig.sandbox.fault({ kind: 'dropBefore', method: 'POST', match: { line_id: LINES[0] } });
 
-		const { errors, items } = await bench.run(cancelEach, {
+		const { errors, items } = await rig.run(cancelEach, {
 			items: linesAsItems,
 			node: { onError: 'continueErrorOutput' },
 		});
@@ -102,9 +103,9 @@ describe('an order of which nothing is known is never sent again', () => {
 
 	test('when two items of the run order the very same', async () => {
 		const [line] = LINES;
-		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+		rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
 
-		const { errors, items } = await bench.run(cancelEach, {
+		const { errors, items } = await rig.run(cancelEach, {
 			items: [{ line }, { line }],
 			node: { onError: 'continueErrorOutput' },
 		});
@@ -112,7 +113,7 @@ describe('an order of which nothing is known is never sent again', () => {
 		expect(errors[0].json.error).toContain(
 			'another item of this run orders the same for this employee',
 		);
-		expect(items).toHaveLength(bench.sandbox.activities.length - 1);
+		expect(items).toHaveLength(rig.sandbox.activities.length - 1);
 	});
 
 	test('when another item orders the same kind for the same person', async () => {
@@ -123,9 +124,9 @@ describe('an order of which nothing is known is never sent again', () => {
 			zip: '46220',
 			countryId: byId(52123291),
 		};
-		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+		rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
 
-		const { errors } = await bench.run(
+		const { errors } = await rig.run(
 			{
 				operation: 'devicePurchase',
 				employeeId: byEmployeeId('10000'),
@@ -137,26 +138,26 @@ describe('an order of which nothing is known is never sent again', () => {
 
 		expect(errors).toHaveLength(1);
 		expect(errors[0].json.error).toContain('the two cannot be told apart');
-		expect(bench.sandbox.activities).toHaveLength(2);
+		expect(rig.sandbox.activities).toHaveLength(2);
 	});
 
 	test('an older order of the same kind is not mistaken for it', async () => {
-		await bench.run(cancelEach, oneLine);
-		const [older] = bench.sandbox.activities;
+		await rig.run(cancelEach, oneLine);
+		const [older] = rig.sandbox.activities;
 		older.created_at = new Date(Date.parse(older.created_at) - 60_000).toISOString();
-		bench.sandbox.fault({ kind: 'dropBefore', method: 'POST' });
+		rig.sandbox.fault({ kind: 'dropBefore', method: 'POST' });
 
-		const { error } = await bench.run(cancelEach, oneLine);
+		const { error } = await rig.run(cancelEach, oneLine);
 
 		expect(error?.message).toContain('The answer to this order was lost');
-		expect(bench.sandbox.activities).toHaveLength(1);
+		expect(rig.sandbox.activities).toHaveLength(1);
 	}, 20_000);
 
 	test('and when looking it up fails too, the rest of the batch is held back', async () => {
-		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
-		bench.sandbox.fault({ kind: 'status', status: 503, method: 'GET', times: 99 });
+		rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+		rig.sandbox.fault({ kind: 'status', status: 503, method: 'GET', times: 99 });
 
-		const { errors } = await bench.run(cancelEach, {
+		const { errors } = await rig.run(cancelEach, {
 			items: linesAsItems,
 			node: { onError: 'continueErrorOutput' },
 		});
@@ -172,9 +173,9 @@ describe('an order of which nothing is known is never sent again', () => {
 
 describe('Retry On Fail', () => {
 	test('sends again only what Tangoe certainly does not have', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 
-		const { items, error } = await bench.run(
+		const { items, error } = await rig.run(
 			{ ...cancelEach, options: { ordersAtOnce: 1 } },
 			{ items: linesAsItems, node: retried },
 		);
@@ -189,14 +190,14 @@ describe('Retry On Fail', () => {
 	});
 
 	test('with Continue and a bad first item, no other order is repeated', async () => {
-		bench.sandbox.fault({
+		rig.sandbox.fault({
 			kind: 'status',
 			status: 422,
 			times: 99,
 			match: { line_id: LINES[0] },
 		});
 
-		const { items, errors } = await bench.run(cancelEach, {
+		const { items, errors } = await rig.run(cancelEach, {
 			items: linesAsItems,
 			node: { ...retried, onError: 'continueErrorOutput' },
 		});
@@ -207,11 +208,11 @@ describe('Retry On Fail', () => {
 	});
 
 	test('looks an order of unknown outcome up again instead of repeating it', async () => {
-		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+		rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
 		// Four tries of the first look-up: the second try of the node finds the order.
-		bench.sandbox.fault({ kind: 'status', status: 500, method: 'GET', times: 4 });
+		rig.sandbox.fault({ kind: 'status', status: 500, method: 'GET', times: 4 });
 
-		const { items } = await bench.run(cancelEach, { ...oneLine, node: retried });
+		const { items } = await rig.run(cancelEach, { ...oneLine, node: retried });
 
 		expect(items[0].json.outcome).toBe('recovered');
 		expect(postsPerLine()).toEqual([1, 0, 0]);
@@ -220,9 +221,9 @@ describe('Retry On Fail', () => {
 	test('names what an earlier try placed, though the last one ends before it', async () => {
 		// The first try places the third and the fourth while it waits in vain for the second of two alike;
 		// the next one ends there at once.
-		bench.sandbox.fault({ kind: 'hang', method: 'POST', match: { comment: '1' } });
+		rig.sandbox.fault({ kind: 'hang', method: 'POST', match: { comment: '1' } });
 
-		const { error } = await bench.run(
+		const { error } = await rig.run(
 			{
 				...cancelEach,
 				additionalFields: { comment: '={{ $json.n }}' },
@@ -236,14 +237,14 @@ describe('Retry On Fail', () => {
 		);
 
 		expect(error?.message).toContain('may or may not have been placed');
-		expect(bench.sandbox.activities).toHaveLength(3);
-		for (const { id } of bench.sandbox.activities) {
+		expect(rig.sandbox.activities).toHaveLength(3);
+		for (const { id } of rig.sandbox.activities) {
 			expect(error?.description).toContain(`→ ${id}`);
 		}
 	});
 
 	test('names what an earlier try placed, though the last one cannot even begin', async () => {
-		bench.sandbox.fault({
+		rig.sandbox.fault({
 			kind: 'status',
 			status: 422,
 			method: 'POST',
@@ -251,7 +252,7 @@ describe('Retry On Fail', () => {
 		});
 
 		let reads = 0;
-		const { error } = await bench.run(
+		const { error } = await rig.run(
 			{ ...cancelEach, options: { ordersAtOnce: 1 } },
 			{
 				items: linesAsItems,
@@ -260,7 +261,7 @@ describe('Retry On Fail', () => {
 				beforeSending(options) {
 					// The look of the second try, and of the third.
 					if (options.method === 'GET' && ++reads > 1) {
-						bench.sandbox.fault({ kind: 'status', status: 403, method: 'GET' });
+						rig.sandbox.fault({ kind: 'status', status: 403, method: 'GET' });
 					}
 					return options;
 				},
@@ -268,23 +269,23 @@ describe('Retry On Fail', () => {
 		);
 
 		expect(error?.message).toContain('Existing orders could not be read');
-		expect(error?.description).toContain(`item 0 → ${bench.sandbox.activities[0].id}`);
+		expect(error?.description).toContain(`item 0 → ${rig.sandbox.activities[0].id}`);
 	});
 
 	test('an order that was there before, and was withdrawn, is not mistaken for a lost one', async () => {
-		await bench.run(cancelEach, oneLine);
-		bench.sandbox.activities[0].state = 'cancelled';
-		bench.sandbox.fault({ kind: 'dropBefore', method: 'POST' });
+		await rig.run(cancelEach, oneLine);
+		rig.sandbox.activities[0].state = 'cancelled';
+		rig.sandbox.fault({ kind: 'dropBefore', method: 'POST' });
 
-		const { error } = await bench.run(cancelEach, { ...oneLine, looks: true, node: retried });
+		const { error } = await rig.run(cancelEach, { ...oneLine, looks: true, node: retried });
 
 		expect(error?.message).toContain('may or may not have been placed');
 	}, 60_000);
 
 	test('a text that changes with every try does not make another order of it', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 
-		await bench.run(
+		await rig.run(
 			{ ...cancelEach, additionalFields: { comment: '={{ $now.toMillis() + Math.random() }}' } },
 			{ items: linesAsItems.slice(0, 2), node: retried },
 		);
@@ -295,18 +296,18 @@ describe('Retry On Fail', () => {
 
 describe('what provably never arrived may be sent again', () => {
 	test('429 is waited for, as long as Retry-After says', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 429, retryAfter: '1', method: 'POST' });
+		rig.sandbox.fault({ kind: 'status', status: 429, retryAfter: '1', method: 'POST' });
 
-		const { items } = await bench.run(cancelEach, oneLine);
+		const { items } = await rig.run(cancelEach, oneLine);
 
 		expect(items[0].json.outcome).toBe('created');
 		expect(postsPerLine()).toEqual([2, 0, 0]);
 	});
 
 	test('a wait that is too long is left to the user', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 429, retryAfter: '3600', method: 'POST' });
+		rig.sandbox.fault({ kind: 'status', status: 429, retryAfter: '3600', method: 'POST' });
 
-		const { error } = await bench.run(cancelEach, oneLine);
+		const { error } = await rig.run(cancelEach, oneLine);
 
 		expect(error?.message).toBe('Tangoe Mobile asks to wait 60 minutes (status 429).');
 		expect(postsPerLine()).toEqual([1, 0, 0]);

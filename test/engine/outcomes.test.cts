@@ -1,5 +1,6 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
-import { byId, TangoeBench } from './harness/tangoe.cts';
+import { byId } from './harness/tangoe.cts';
+import { useRig } from './harness/useRig.cts';
 import {
 	CANCEL,
 	CONTINUE,
@@ -9,12 +10,7 @@ import {
 	outcomesOf,
 } from './harness/orders.cts';
 
-let bench: TangoeBench;
-beforeAll(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-beforeEach(() => bench.sandbox.reset());
-afterAll(async () => await bench.stop());
+const rig = useRig({ readsPerMinute: 0 });
 
 interface Case {
 	outcome: string;
@@ -35,11 +31,11 @@ const cases: Case[] = [
 	{ outcome: 'created', posts: 1 },
 	{
 		outcome: 'alreadyThere',
-		arrange: async () => await bench.run(CANCEL, { items: [{ line }] }),
+		arrange: async () => await rig.run(CANCEL, { items: [{ line }] }),
 		looks: true,
 		posts: 1,
 	},
-	{ outcome: 'recovered', arrange: () => bench.sandbox.fault(lost), posts: 1 },
+	{ outcome: 'recovered', arrange: () => rig.sandbox.fault(lost), posts: 1 },
 	{
 		outcome: 'notSent',
 		items: [{ line: 'my phone' }],
@@ -48,7 +44,7 @@ const cases: Case[] = [
 	},
 	{
 		outcome: 'failed',
-		arrange: () => bench.sandbox.fault({ kind: 'status', status: 422, message: 'Not this line' }),
+		arrange: () => rig.sandbox.fault({ kind: 'status', status: 422, message: 'Not this line' }),
 		says: /^Tangoe Mobile refused the request: .*Not this line\.$/,
 		posts: 1,
 	},
@@ -56,7 +52,7 @@ const cases: Case[] = [
 		outcome: 'unknown',
 		// The second item orders the same, so that the first cannot be told from it.
 		items: [{ line }, { line }],
-		arrange: () => bench.sandbox.fault(lost),
+		arrange: () => rig.sandbox.fault(lost),
 		says: /may or may not have been placed, and is not sent again\.$/,
 		posts: 2,
 	},
@@ -68,7 +64,7 @@ async function placed(
 	more = {},
 ) {
 	await arrange?.();
-	return await bench.run(
+	return await rig.run(
 		{ ...CANCEL, ...parameters, options: { ordersAtOnce: 1, ...more } },
 		{ items: items ?? [{ line }], looks, node },
 	);
@@ -79,14 +75,14 @@ describe.each(cases)('an order ends as $outcome', (given) => {
 
 	test('simplified and raw', async () => {
 		for (const simplify of [true, false]) {
-			bench.sandbox.reset();
+			rig.sandbox.reset();
 			const run = await placed(given, CONTINUE, { simplify });
 			const { json } = run.items[0];
 
 			expect(outcomesOf(run)[0]).toBe(outcome);
-			expect(bench.requested('POST')).toHaveLength(posts);
+			expect(rig.requested('POST')).toHaveLength(posts);
 			if (says) expect(json.error).toMatch(says);
-			else expect(json).toMatchObject({ id: bench.sandbox.activities[0].id, line_id: line });
+			else expect(json).toMatchObject({ id: rig.sandbox.activities[0].id, line_id: line });
 			expect('created_for' in json).toBe(!says && !simplify);
 		}
 	});
@@ -117,9 +113,9 @@ test('an unknown outcome says what to check, where, and that sending again may d
 });
 
 test('where one order fails, those that were held back were not sent', async () => {
-	bench.sandbox.fault({ kind: 'status', status: 401, method: 'POST', times: 9 });
+	rig.sandbox.fault({ kind: 'status', status: 401, method: 'POST', times: 9 });
 
-	const run = await bench.run(
+	const run = await rig.run(
 		{ ...CANCEL, options: { ordersAtOnce: 1 } },
 		{ items: linesAsItems(3), node: CONTINUE },
 	);
@@ -128,10 +124,10 @@ test('where one order fails, those that were held back were not sent', async () 
 });
 
 test('a credential that leads nowhere means that nothing was sent', async () => {
-	const { tangoeMobileApi } = bench.credentials;
+	const { tangoeMobileApi } = rig.credentials;
 	const { host } = tangoeMobileApi;
 	tangoeMobileApi.host = 'example.com';
-	const run = await bench.run(CANCEL, { items: linesAsItems(2), node: CONTINUE });
+	const run = await rig.run(CANCEL, { items: linesAsItems(2), node: CONTINUE });
 	tangoeMobileApi.host = host;
 
 	expect(outcomesOf(run)).toEqual(['notSent', 'notSent']);
@@ -148,26 +144,26 @@ describe('what was sent stands in the simplified output', () => {
 		['with a later day', { sleepUntil: '2099-12-31' }, '2099-12-31'],
 	])('the day that a line ends, %s', async (_, additionalFields, ends_on) => {
 		const parameters = { ...CANCEL, additionalFields };
-		const created = await bench.run(parameters, { items: [{ line }] });
-		const there = await bench.run(parameters, { items: [{ line }], looks: true });
+		const created = await rig.run(parameters, { items: [{ line }] });
+		const there = await rig.run(parameters, { items: [{ line }], looks: true });
 
 		expect(created.items[0].json).toMatchObject({ outcome: 'created', ends_on });
 		expect(there.items[0].json).toMatchObject({ outcome: 'alreadyThere', ends_on });
 	});
 
 	test('no other order has one', async () => {
-		const { items } = await bench.run({ ...CANCEL, operation: 'suspend' }, { items: [{ line }] });
+		const { items } = await rig.run({ ...CANCEL, operation: 'suspend' }, { items: [{ line }] });
 		expect(items[0].json).not.toHaveProperty('ends_on');
 	});
 
 	test('the ID of the caller, also after a retry, but not on an order of an earlier time', async () => {
 		const parameters = { ...CANCEL, additionalFields: { remoteActivityId: 'REQ-1' } };
-		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
-		const created = await bench.run(parameters, {
+		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+		const created = await rig.run(parameters, {
 			items: linesAsItems(2),
 			node: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
 		});
-		const there = await bench.run(parameters, { items: [{ line }], looks: true });
+		const there = await rig.run(parameters, { items: [{ line }], looks: true });
 
 		expect(created.items.map(({ json }) => json.remote_activity_id)).toEqual(['REQ-1', 'REQ-1']);
 		expect(there.items[0].json).not.toHaveProperty('remote_activity_id');
@@ -175,13 +171,13 @@ describe('what was sent stands in the simplified output', () => {
 });
 
 test('a run that stops after Retry On Fail still names what its earlier tries placed', async () => {
-	bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+	rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 	// The look of the second try fails.
 	const looking = { method: 'GET', path: '/1/activities' } as const;
-	bench.sandbox.fault({ kind: 'slow', delayMs: 0, ...looking });
-	bench.sandbox.fault({ kind: 'status', status: 403, ...looking });
+	rig.sandbox.fault({ kind: 'slow', delayMs: 0, ...looking });
+	rig.sandbox.fault({ kind: 'status', status: 403, ...looking });
 
-	const { error } = await bench.run(
+	const { error } = await rig.run(
 		{ ...CANCEL, lineId: byId('={{ $json.line }}'), options: { ordersAtOnce: 1 } },
 		{
 			items: linesAsItems(3),
@@ -191,6 +187,6 @@ test('a run that stops after Retry On Fail still names what its earlier tries pl
 	);
 
 	expect(error?.message).toContain('Existing orders could not be read');
-	expect(error?.description).toContain(`item 0 → ${bench.sandbox.activities[0].id}`);
-	expect(bench.requested('POST')).toHaveLength(2);
+	expect(error?.description).toContain(`item 0 → ${rig.sandbox.activities[0].id}`);
+	expect(rig.requested('POST')).toHaveLength(2);
 });

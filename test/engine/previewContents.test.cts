@@ -9,18 +9,15 @@ import {
 	SHIPPING_ADDRESS,
 } from './harness/orders.cts';
 import { previewed, withOptions } from './harness/previews.cts';
-import { byEmployeeId, byId, byMode, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId, byMode, TangoeRig } from './harness/tangoe.cts';
+import { useRigForEachTest } from './harness/useRig.cts';
 
-let bench: TangoeBench;
 // Previews read lists, and all of them on one host would wait for the read limit.
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 describe('the text', () => {
 	test('of a New Line reads like a letter', async () => {
-		const { text } = await previewed(bench, {
+		const { text } = await previewed(rig, {
 			operation: 'newLine',
 			employeeId: byEmployeeId('10000'),
 			carrierId: byMode('name', 'AT United States'),
@@ -44,17 +41,17 @@ describe('the text', () => {
 			'Preferred Address: same as Shipping Address',
 			'Feature: International Roaming 1GB, Text 1000',
 			'Accessories: 2 × USB-C Wall Charger 20W',
-			`Environment: sandbox (${new URL(bench.sandbox.url).host})`,
+			`Environment: sandbox (${new URL(rig.sandbox.url).host})`,
 		]);
 	});
 
 	test('of a Line Cancel without a day says that it is the day of sending', async () => {
-		const { text } = await previewed(bench, { ...CANCEL, lineId: byId(LINES[0]) });
+		const { text } = await previewed(rig, { ...CANCEL, lineId: byId(LINES[0]) });
 		expect(text).toMatch(/^Cancel On: the day it is sent \(today is \d{4}-\d{2}-\d{2}\)$/m);
 	});
 
 	test('of a Device Replacement names the flags that are on alone', async () => {
-		const { text } = await previewed(bench, {
+		const { text } = await previewed(rig, {
 			operation: 'deviceReplacement',
 			employeeId: byEmployeeId('10000'),
 			lineId: byId(LINES[0]),
@@ -65,8 +62,8 @@ describe('the text', () => {
 	});
 
 	test('keeps IDs whose names cannot be read', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 403, method: 'GET', times: 99 });
-		const { text } = await previewed(bench, { ...CANCEL, lineId: byId(LINES[0]) });
+		rig.sandbox.fault({ kind: 'status', status: 403, method: 'GET', times: 99 });
+		const { text } = await previewed(rig, { ...CANCEL, lineId: byId(LINES[0]) });
 		expect(text).toContain(`\nLine: ID ${LINES[0]}\n`);
 	});
 });
@@ -87,17 +84,17 @@ describe('the hash', () => {
 		['ID of the caller', { additionalFields: { comment: 'One', remoteActivityId: 'REQ-2' } }],
 		['fields', { additionalFields: { comment: 'One' } }],
 	])('differs with the %s, and then nothing is sent', async (_, changed) => {
-		const { hash } = await previewed(bench, base);
+		const { hash } = await previewed(rig, base);
 		const other = { ...base, ...changed };
-		expect((await previewed(bench, other)).hash).not.toBe(hash);
+		expect((await previewed(rig, other)).hash).not.toBe(hash);
 
-		const run = await bench.run(withOptions(other, { expectedHash: hash }), { node: CONTINUE });
+		const run = await rig.run(withOptions(other, { expectedHash: hash }), { node: CONTINUE });
 
 		expect(run.items[0].json).toMatchObject({
 			error: expect.stringContaining('Expected Hash differs'),
 			details: { outcome: 'notSent', reason: 'input' },
 		});
-		expect(bench.requested('POST')).toEqual([]);
+		expect(rig.requested('POST')).toEqual([]);
 	});
 
 	test('is the same for a name and for the ID that it stands for', async () => {
@@ -105,7 +102,7 @@ describe('the hash', () => {
 			...base,
 			businessRefDeviceId: byMode('name', 'Apple iPhone 6 16GB - Space Gray'),
 		};
-		expect((await previewed(bench, byName)).hash).toBe((await previewed(bench, base)).hash);
+		expect((await previewed(rig, byName)).hash).toBe((await previewed(rig, base)).hash);
 	});
 
 	test('is the same in whatever order the keys stand', () => {
@@ -116,11 +113,11 @@ describe('the hash', () => {
 	});
 
 	test('of another environment is refused', async () => {
-		const other = await TangoeBench.start({ readsPerMinute: 0 });
+		const other = await TangoeRig.start({ readsPerMinute: 0 });
 		const elsewhere = await other.run(withOptions(base, { previewOnly: true }));
 		await other.stop();
 
-		const { error } = await bench.run(
+		const { error } = await rig.run(
 			withOptions(base, { expectedHash: elsewhere.items[0].json.hash }),
 		);
 		expect(error?.message).toContain('This is not the order that was previewed');
@@ -128,16 +125,16 @@ describe('the hash', () => {
 
 	test('that an expression leaves empty is no permission', async () => {
 		for (const option of ['expectedHash', 'previewOnly']) {
-			const { error } = await bench.run(withOptions(base, { [option]: '={{ $json.nothing }}' }));
+			const { error } = await rig.run(withOptions(base, { [option]: '={{ $json.nothing }}' }));
 			expect(error?.message).toContain('is there but empty');
 		}
-		expect(bench.requested('POST')).toEqual([]);
+		expect(rig.requested('POST')).toEqual([]);
 	});
 });
 
 test('a preview of many items gives one for each, paired, and says what is there already', async () => {
-	const { items: ordered } = await bench.run(CANCEL, { items: linesAsItems(1) });
-	const { items } = await bench.run(withOptions(CANCEL, { previewOnly: true }), {
+	const { items: ordered } = await rig.run(CANCEL, { items: linesAsItems(1) });
+	const { items } = await rig.run(withOptions(CANCEL, { previewOnly: true }), {
 		items: [...linesAsItems(3), { line: LINES[1] }],
 		looks: true,
 	});
@@ -150,5 +147,5 @@ test('a preview of many items gives one for each, paired, and says what is there
 	]);
 	const existing = items.map(({ json }) => json.existing_activity_id);
 	expect(existing).toEqual([ordered[0].json.id, undefined, undefined, undefined]);
-	expect(bench.sandbox.orders).toHaveLength(1);
+	expect(rig.sandbox.orders).toHaveLength(1);
 });

@@ -1,26 +1,23 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { byEmployeeId, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId } from './harness/tangoe.cts';
+import { useRigForEachTest } from './harness/useRig.cts';
 
 const EMPLOYEE = '10000';
 
-let bench: TangoeBench;
+const rig = useRigForEachTest({ readsPerMinute: 0, maxPageSize: 50 });
 let logged: unknown[][];
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0, maxPageSize: 50 });
-	const [line] = bench.sandbox.world.lines;
+beforeEach(() => {
+	const [line] = rig.sandbox.world.lines;
 	for (let n = 0; n < 1_200; n++) {
-		bench.sandbox.world.lines.push({ ...line, id: 5_000_000 + n, phone_number: `260555${n}` });
+		rig.sandbox.world.lines.push({ ...line, id: 5_000_000 + n, phone_number: `260555${n}` });
 	}
-	const context = bench.engine.loadOptionsContext(bench.node({}), bench.credentials);
+	const context = rig.engine.loadOptionsContext(rig.node({}), rig.credentials);
 	logged = [];
 	jest
 		.spyOn(context.logger, 'info')
 		.mockImplementation((...call: unknown[]) => void logged.push(call));
 });
-afterEach(async () => {
-	jest.restoreAllMocks();
-	await bench.stop();
-});
+afterEach(() => jest.restoreAllMocks());
 
 const ofLines = () =>
 	logged.map(([message]) => String(message)).filter((message) => message.includes('rows of'));
@@ -28,7 +25,7 @@ const ofLines = () =>
 const linesOf: INodeParameters = { resource: 'line', operation: 'getAll', returnAll: true };
 
 test('a list of many pages tells every ten of them how far it is', async () => {
-	const { items, error } = await bench.run({ ...linesOf, belongingTo: 'business' });
+	const { items, error } = await rig.run({ ...linesOf, belongingTo: 'business' });
 
 	expect(error).toBeUndefined();
 	expect(items.length).toBeGreaterThan(1_200);
@@ -39,7 +36,7 @@ test('a list of many pages tells every ten of them how far it is', async () => {
 });
 
 test('so does one that names are looked up in', async () => {
-	await bench.run({
+	await rig.run({
 		operation: 'lineCancel',
 		employeeId: byEmployeeId(EMPLOYEE),
 		lineId: { __rl: true, mode: 'phoneNumber', value: '2605551' },
@@ -48,19 +45,19 @@ test('so does one that names are looked up in', async () => {
 });
 
 test('a short list says nothing', async () => {
-	await bench.run({ resource: 'person', operation: 'getAll', limit: 5 });
+	await rig.run({ resource: 'person', operation: 'getAll', limit: 5 });
 	expect(logged).toEqual([]);
 });
 
 test('no line holds anything of a person or of a query', async () => {
-	await bench.run({ ...linesOf, employeeId: byEmployeeId(EMPLOYEE) });
-	await bench.run({
+	await rig.run({ ...linesOf, employeeId: byEmployeeId(EMPLOYEE) });
+	await rig.run({
 		operation: 'lineCancel',
 		employeeId: byEmployeeId(EMPLOYEE),
 		lineId: { __rl: true, mode: 'phoneNumber', value: '2605551' },
 	});
-	bench.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '2' });
-	await bench.run({
+	rig.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '2' });
+	await rig.run({
 		resource: 'person',
 		operation: 'get',
 		employeeId: byEmployeeId(EMPLOYEE),

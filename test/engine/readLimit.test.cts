@@ -1,20 +1,20 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import { FastTime } from './harness/fastTime.cts';
-import { byEmployeeId, byId, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId, TangoeRig } from './harness/tangoe.cts';
 
 const MINUTE_MS = 60_000;
 /** What arrives may be held up on its way, so it is held to Tangoe's limit; that 90 start is the budget's own test. */
 const TANGOES_LIMIT = 100;
 
 let time: FastTime;
-let bench: TangoeBench;
+let rig: TangoeRig;
 let logged: string[];
 let logCalls: unknown[][];
 beforeEach(async () => {
 	time = new FastTime();
-	bench = await TangoeBench.start({}, time.now);
-	time.run(() => bench.sandbox.requests.some(({ status }) => status === undefined));
-	const { logger } = bench.engine.loadOptionsContext(bench.node(employee), bench.credentials);
+	rig = await TangoeRig.start({}, time.now);
+	time.run(() => rig.sandbox.requests.some(({ status }) => status === undefined));
+	const { logger } = rig.engine.loadOptionsContext(rig.node(employee), rig.credentials);
 	logged = [];
 	logCalls = [];
 	jest.spyOn(logger, 'info').mockImplementation((...call: unknown[]) => {
@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(async () => {
 	jest.restoreAllMocks();
 	await time.stop();
-	await bench.stop();
+	await rig.stop();
 });
 
 const employee: INodeParameters = { operation: 'newLine', employeeId: byEmployeeId('10000') };
@@ -39,9 +39,9 @@ const continuing: Partial<INode> = { onError: 'continueErrorOutput' };
 
 const items = (count: number) => Array.from({ length: count }, () => ({}));
 const readPeople = (count: number, node: Partial<INode> = {}) =>
-	bench.run(person, { items: items(count), node });
+	rig.run(person, { items: items(count), node });
 
-const reads = () => bench.sandbox.requests.filter(({ method }) => method === 'GET');
+const reads = () => rig.sandbox.requests.filter(({ method }) => method === 'GET');
 const refused = () => reads().filter(({ status }) => status === 429);
 const hintsOf = ({ run }: Awaited<ReturnType<typeof readPeople>>) =>
 	(run.data.resultData.runData.Tangoe[0].hints ?? []).map(({ message }) => message);
@@ -54,32 +54,32 @@ function fullestMinute(): number {
 }
 
 const openCarriers = async () => {
-	const { results } = await bench.engine.search(
+	const { results } = await rig.engine.search(
 		'searchCarriers',
-		bench.node(employee),
-		bench.credentials,
+		rig.node(employee),
+		rig.credentials,
 	);
 	return results.map(({ name }) => name);
 };
 const openFeatures = async () => {
-	const options = await bench.engine.options(
+	const options = await rig.engine.options(
 		'getBusinessFeatures',
-		bench.node({
+		rig.node({
 			...employee,
 			carrierId: byId(834256072),
 			businessRefDeviceId: byId(26363),
 			businessPlanId: byId(21333),
 		}),
-		bench.credentials,
+		rig.credentials,
 	);
 	return options.map(({ name }) => name);
 };
 
 /** Another process with the same token, of which this one knows nothing. */
 async function readElsewhere(times: number): Promise<void> {
-	const { apiToken } = bench.sandbox.credentials;
+	const { apiToken } = rig.sandbox.credentials;
 	for (let n = 0; n < times; n++) {
-		const url = `${bench.sandbox.url}/1/countries`;
+		const url = `${rig.sandbox.url}/1/countries`;
 		await (await fetch(url, { headers: { 'API-Token': apiToken } })).text();
 	}
 }
@@ -131,7 +131,7 @@ describe('a run with more reads than the limit allows', () => {
 
 describe('others who read with the same token', () => {
 	test.each([true, false])('delay a run, which ends all the same (told when: %s)', async (told) => {
-		Object.assign(bench.sandbox.settings, { retryAfter: told });
+		Object.assign(rig.sandbox.settings, { retryAfter: told });
 		await readElsewhere(100);
 		let isDone = false;
 		const elsewhere = (async () => {
@@ -166,7 +166,7 @@ describe('others who read with the same token', () => {
 
 describe('status 429', () => {
 	const refuse = (retryAfter?: string, times = 1) =>
-		bench.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter, times });
+		rig.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter, times });
 	const gap = () => reads()[1].at - reads()[0].at;
 
 	test('is waited out for the seconds that Retry-After says', async () => {
@@ -234,7 +234,7 @@ describe('somebody in front of a list', () => {
 		['a searchable list', openCarriers],
 		['a multi-select', openFeatures],
 	])('gets one line instead of an error at a used-up limit, for %s', async (_, open) => {
-		bench.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '43' });
+		rig.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '43' });
 		const from = Date.now();
 		const names = await open();
 
@@ -258,7 +258,7 @@ describe('somebody in front of a list', () => {
 	});
 
 	test('waits five seconds in all, however often Tangoe says a little later', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '1', times: 99 });
+		rig.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '1', times: 99 });
 		const from = Date.now();
 		expect(await openCarriers()).toEqual(['Read limit used up: open this list again in 1 second']);
 		expect(Date.now() - from).toBeGreaterThan(3_000);
@@ -266,7 +266,7 @@ describe('somebody in front of a list', () => {
 	});
 
 	test('is told of a failure all the same', async () => {
-		bench.credentials.tangoeMobileApi.apiToken = 'wrong';
+		rig.credentials.tangoeMobileApi.apiToken = 'wrong';
 		await expect(openCarriers()).rejects.toThrow('did not accept the credential');
 	});
 });

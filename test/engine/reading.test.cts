@@ -1,13 +1,10 @@
-import { byEmployeeId, byId, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId } from './harness/tangoe.cts';
+import { useRigForEachTest } from './harness/useRig.cts';
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 const cancel = async (line: number) =>
-	await bench.run({
+	await rig.run({
 		operation: 'lineCancel',
 		employeeId: byEmployeeId('10000'),
 		lineId: byId(line),
@@ -16,10 +13,10 @@ const cancel = async (line: number) =>
 describe('Activity: Get', () => {
 	test('reads one activity, simplified or raw', async () => {
 		await cancel(807778);
-		const [{ id, ...record }] = bench.sandbox.activities;
+		const [{ id, ...record }] = rig.sandbox.activities;
 
-		const simple = await bench.run({ operation: 'get', activityId: byId(id) });
-		const raw = await bench.run({
+		const simple = await rig.run({ operation: 'get', activityId: byId(id) });
+		const raw = await rig.run({
 			operation: 'get',
 			activityId: byId(id),
 			options: { simplify: false },
@@ -37,14 +34,14 @@ describe('Activity: Get', () => {
 	});
 
 	test('says that there is none', async () => {
-		const { error } = await bench.run({ operation: 'get', activityId: byId(1) });
+		const { error } = await rig.run({ operation: 'get', activityId: byId(1) });
 		expect(error?.message).toContain('Tangoe Mobile has no such record');
 	});
 
 	test('names a blank ID by its label', async () => {
-		const { error } = await bench.run({ operation: 'get', activityId: byId('={{ $json.id }}') });
+		const { error } = await rig.run({ operation: 'get', activityId: byId('={{ $json.id }}') });
 		expect(error?.message).toContain('Activity is empty');
-		expect(bench.sandbox.requests).toEqual([]);
+		expect(rig.sandbox.requests).toEqual([]);
 	});
 });
 
@@ -53,16 +50,16 @@ describe('Activity: Get Many', () => {
 
 	beforeEach(async () => {
 		for (const line of [807778, 807729, 807728]) await cancel(line);
-		await bench.run({
+		await rig.run({
 			operation: 'suspend',
 			employeeId: byEmployeeId('10000'),
 			lineId: byId(3583821),
 		});
-		bench.sandbox.requests.length = 0;
+		rig.sandbox.requests.length = 0;
 	});
 
 	test('sends every documented filter under its own name', async () => {
-		await bench.run({
+		await rig.run({
 			...many,
 			filters: {
 				activityTypeIdEq: '1',
@@ -79,7 +76,7 @@ describe('Activity: Get Many', () => {
 			},
 		});
 
-		expect(bench.sandbox.requests[0].query).toEqual({
+		expect(rig.sandbox.requests[0].query).toEqual({
 			activity_type_id_eq: '1',
 			state_eq: 'approved',
 			assigned_to_id_eq: '253054',
@@ -97,51 +94,51 @@ describe('Activity: Get Many', () => {
 	});
 
 	test('gives as many as asked for, and all of them over short pages', async () => {
-		const limited = await bench.run({ operation: 'getAll', limit: 2 });
+		const limited = await rig.run({ operation: 'getAll', limit: 2 });
 		expect(limited.items).toHaveLength(2);
 
-		Object.assign(bench.sandbox.settings, { maxPageSize: 10 });
+		Object.assign(rig.sandbox.settings, { maxPageSize: 10 });
 		for (let count = 0; count < 21; count++) await cancel(807778);
-		const all = await bench.run(many);
+		const all = await rig.run(many);
 		expect(all.items).toHaveLength(25);
 		expect(new Set(all.items.map(({ json }) => json.id)).size).toBe(25);
 	});
 
 	test('does not go round in circles where the server ignores the page', async () => {
-		Object.assign(bench.sandbox.settings, { ignorePage: true, maxPageSize: 2 });
+		Object.assign(rig.sandbox.settings, { ignorePage: true, maxPageSize: 2 });
 		for (let count = 0; count < 6; count++) await cancel(807778);
-		Object.assign(bench.sandbox.settings, { maxPageSize: 10 });
-		const { items } = await bench.run(many);
+		Object.assign(rig.sandbox.settings, { maxPageSize: 10 });
+		const { items } = await rig.run(many);
 		expect(items).toHaveLength(10);
 	});
 
 	test('leaves out what does not pass a filter that the server ignores, and says so', async () => {
-		Object.assign(bench.sandbox.settings, { ignoreFilters: true });
+		Object.assign(rig.sandbox.settings, { ignoreFilters: true });
 
-		const { items, run } = await bench.run({ ...many, filters: { activityTypeIdEq: '2' } });
+		const { items, run } = await rig.run({ ...many, filters: { activityTypeIdEq: '2' } });
 
 		expect(items.map(({ json }) => json.activity_type_id)).toEqual([2]);
 		expect(JSON.stringify(run.data.resultData.runData.Tangoe[0].hints)).toContain('do not pass');
 	});
 
 	test('a limit below one is refused', async () => {
-		const { error } = await bench.run({ operation: 'getAll', limit: '={{ 0 }}' });
+		const { error } = await rig.run({ operation: 'getAll', limit: '={{ 0 }}' });
 		expect(error?.message).toContain('Limit');
 	});
 
 	test('passing faults of a read are ridden out', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 503, method: 'GET' });
-		bench.sandbox.fault({ kind: 'dropBefore', method: 'GET' });
+		rig.sandbox.fault({ kind: 'status', status: 503, method: 'GET' });
+		rig.sandbox.fault({ kind: 'dropBefore', method: 'GET' });
 
-		const { items } = await bench.run(many);
+		const { items } = await rig.run(many);
 
 		expect(items).toHaveLength(4);
-		expect(bench.requested('GET')).toHaveLength(3);
+		expect(rig.requested('GET')).toHaveLength(3);
 	});
 
 	test('an answer of unknown form is not taken for an empty list', async () => {
-		bench.sandbox.fault({ kind: 'wrongEnvelope', method: 'GET', times: 9 });
-		const { error } = await bench.run(many);
+		rig.sandbox.fault({ kind: 'wrongEnvelope', method: 'GET', times: 9 });
+		const { error } = await rig.run(many);
 		expect(error?.message).toContain('has an unknown format');
 	});
 });

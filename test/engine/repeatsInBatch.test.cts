@@ -1,12 +1,11 @@
-import { TangoeBench } from './harness/tangoe.cts';
+import { useRig } from './harness/useRig.cts';
+import { installFastClock, uninstallFastClock } from '../faults/harness/fastClock.cts';
 import { CANCEL, CONTINUE, LINES, linesAsItems, outcomesOf } from './harness/orders.cts';
 
-let bench: TangoeBench;
-beforeAll(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-beforeEach(() => bench.sandbox.reset());
-afterAll(async () => await bench.stop());
+beforeAll(installFastClock);
+afterAll(uninstallFastClock);
+
+const rig = useRig({ readsPerMinute: 0 });
 
 const [line] = LINES;
 const twice = [{ line }, { line: LINES[1] }, { line }];
@@ -20,20 +19,20 @@ describe('items of one run that order the same', () => {
 		['fail', ['created', 'created', 'notSent'], 2],
 		['orderAnyway', ['created', 'created', 'created'], 3],
 	])('with %s', async (mode, outcomes, posts) => {
-		const run = await bench.run(inMode(mode), { items: twice, looks: true, node: CONTINUE });
+		const run = await rig.run(inMode(mode), { items: twice, looks: true, node: CONTINUE });
 
 		expect(outcomesOf(run)).toEqual(outcomes);
-		expect(bench.sandbox.orders).toHaveLength(posts);
+		expect(rig.sandbox.orders).toHaveLength(posts);
 		if (mode === 'returnExisting') expect(run.items[2].json.id).toBe(run.items[0].json.id);
 		if (mode === 'fail') expect(run.items[2].json.error).toContain('(item 0 of this run)');
 	});
 
 	test('with Fail, where the workflow stops, send nothing', async () => {
-		const { error } = await bench.run(inMode('fail'), { items: twice, looks: true });
+		const { error } = await rig.run(inMode('fail'), { items: twice, looks: true });
 
 		expect(error?.message).toContain('(item 0 of this run)');
 		expect(error?.context.itemIndex).toBe(2);
-		expect(bench.sandbox.orders).toEqual([]);
+		expect(rig.sandbox.orders).toEqual([]);
 	});
 
 	test.each([
@@ -42,20 +41,20 @@ describe('items of one run that order the same', () => {
 	])(
 		'are not sent after the first one ended as %s',
 		async (outcome, fault, became) => {
-			bench.sandbox.fault({ ...fault, method: 'POST' });
+			rig.sandbox.fault({ ...fault, method: 'POST' });
 
 			const items = [{ line }, { line }];
-			const run = await bench.run(CANCEL, { items, looks: true, node: CONTINUE });
+			const run = await rig.run(CANCEL, { items, looks: true, node: CONTINUE });
 
 			expect(outcomesOf(run)).toEqual([outcome, 'notSent']);
 			expect(run.items[1].json.error).toContain(`item 0 orders the same, and ${became}`);
-			expect(bench.requested('POST')).toHaveLength(1);
+			expect(rig.requested('POST')).toHaveLength(1);
 		},
 		20_000,
 	);
 
 	test('and the ID of the caller tells two orders apart', async () => {
-		const run = await bench.run(
+		const run = await rig.run(
 			{ ...CANCEL, additionalFields: { remoteActivityId: '={{ $json.request }}' } },
 			{
 				items: [
@@ -72,46 +71,46 @@ describe('items of one run that order the same', () => {
 
 describe('Retry On Fail', () => {
 	test("does not take the run's own orders for repeats", async () => {
-		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 
-		const run = await bench.run(CANCEL, { items: linesAsItems(3), looks: true, node: retried });
+		const run = await rig.run(CANCEL, { items: linesAsItems(3), looks: true, node: retried });
 
 		expect(outcomesOf(run)).toEqual(['created', 'created', 'created']);
-		expect(bench.sandbox.orders).toHaveLength(3);
+		expect(rig.sandbox.orders).toHaveLength(3);
 	});
 
 	test('still knows that two items order the same', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 
-		const run = await bench.run(CANCEL, { items: twice, looks: true, node: retried });
+		const run = await rig.run(CANCEL, { items: twice, looks: true, node: retried });
 
 		expect(outcomesOf(run)).toEqual(['created', 'created', 'alreadyThere']);
-		expect(bench.sandbox.orders).toHaveLength(2);
+		expect(rig.sandbox.orders).toHaveLength(2);
 	});
 
 	test('tells of an order that was there before the run the same in every try', async () => {
-		await bench.run(CANCEL, { items: linesAsItems(1) });
-		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+		await rig.run(CANCEL, { items: linesAsItems(1) });
+		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 
-		const run = await bench.run(CANCEL, { items: linesAsItems(2), looks: true, node: retried });
+		const run = await rig.run(CANCEL, { items: linesAsItems(2), looks: true, node: retried });
 
 		expect(outcomesOf(run)).toEqual(['alreadyThere', 'created']);
 	});
 
 	test('says what an earlier try placed, when the look of a later one fails', async () => {
 		const looking = { method: 'GET', path: '/1/activities' } as const;
-		bench.sandbox.fault({ kind: 'slow', delayMs: 0, ...looking });
-		bench.sandbox.fault({ kind: 'status', status: 403, ...looking });
-		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: line } });
+		rig.sandbox.fault({ kind: 'slow', delayMs: 0, ...looking });
+		rig.sandbox.fault({ kind: 'status', status: 403, ...looking });
+		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: line } });
 
-		const run = await bench.run(CANCEL, {
+		const run = await rig.run(CANCEL, {
 			items: linesAsItems(3),
 			looks: true,
 			node: { ...retried, ...CONTINUE },
 		});
 
 		expect(outcomesOf(run)).toEqual(['notSent', 'created', 'created']);
-		expect(bench.sandbox.orders).toHaveLength(2);
+		expect(rig.sandbox.orders).toHaveLength(2);
 	});
 });
 
@@ -127,10 +126,10 @@ describe('activities that cannot be read mean that nothing is sent', () => {
 	])(
 		'status %i',
 		async (status, message, way) => {
-			bench.sandbox.fault({ kind: 'status', status, method: 'GET', times: 99 });
+			rig.sandbox.fault({ kind: 'status', status, method: 'GET', times: 99 });
 
-			const stopped = await bench.run(CANCEL, { items: linesAsItems(2), looks: true });
-			const going = await bench.run(CANCEL, {
+			const stopped = await rig.run(CANCEL, { items: linesAsItems(2), looks: true });
+			const going = await rig.run(CANCEL, {
 				items: linesAsItems(2),
 				looks: true,
 				node: CONTINUE,
@@ -140,18 +139,18 @@ describe('activities that cannot be read mean that nothing is sent', () => {
 			expect(stopped.error?.description).toMatch(way);
 			expect(outcomesOf(going)).toEqual(['notSent', 'notSent']);
 			expect(going.items[0].json.details).toMatchObject({ whatToDo: expect.stringMatching(way) });
-			expect(bench.requested('POST')).toEqual([]);
+			expect(rig.requested('POST')).toEqual([]);
 		},
 		40_000,
 	);
 
 	test('but for items that order anyway', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 403, method: 'GET', times: 99 });
+		rig.sandbox.fault({ kind: 'status', status: 403, method: 'GET', times: 99 });
 		const items = linesAsItems(2).map((item, index) => ({
 			...item,
 			mode: index === 0 ? 'orderAnyway' : 'returnExisting',
 		}));
-		const run = await bench.run(
+		const run = await rig.run(
 			{ ...CANCEL, options: { ifAlreadyOrdered: '={{ $json.mode }}' } },
 			{ items, looks: true, node: CONTINUE },
 		);

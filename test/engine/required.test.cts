@@ -1,12 +1,8 @@
 import { CONTRADICTIONS, DOCUMENTED_TYPES, type DocumentedType } from './harness/documentation.cts';
 import { parametersOf, without } from './harness/parameters.cts';
-import { TangoeBench } from './harness/tangoe.cts';
+import { useRig } from './harness/useRig.cts';
 
-let bench: TangoeBench;
-beforeAll(async () => {
-	bench = await TangoeBench.start();
-});
-afterAll(async () => await bench.stop());
+const rig = useRig();
 
 /** How a person knows each required attribute: the label on the panel, which the message has to name. */
 const LABELS: Record<string, string> = {
@@ -77,20 +73,20 @@ test.each(cases)('$name without $attribute', async ({ type, attribute }) => {
 		JSON.stringify(parameters).replaceAll('""', JSON.stringify('={{ $json.missing }}')),
 	);
 
-	const { error, items } = await bench.run(emptied);
+	const { error, items } = await rig.run(emptied);
 
 	expect(items).toEqual([]);
 	expect(error?.message).toContain('was not sent.');
 	expect(error?.message).toContain(`${labelOf(type, attribute)} `);
 	expect(error?.context.itemIndex).toBe(0);
-	expect(bench.sandbox.requests).toEqual([]);
+	expect(rig.sandbox.requests).toEqual([]);
 });
 
 test('an order without any feature says that one is needed', async () => {
 	const type = DOCUMENTED_TYPES.find(({ activity_type_id: id }) => id === 15) as DocumentedType;
 	const parameters = [...EITHER].reduce(without, parametersOf(type));
 
-	const { error } = await bench.run(parameters);
+	const { error } = await rig.run(parameters);
 
 	expect(error?.message).toContain(
 		'Feature or Feature to Remove is empty: give at least one of them',

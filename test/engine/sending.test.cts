@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { byEmployeeId, byId, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId } from './harness/tangoe.cts';
+import { useRig } from './harness/useRig.cts';
 
 const EMPLOYEE = '10000';
 /** Active lines of that employee. */
@@ -12,20 +13,15 @@ const cancelEach: INodeParameters = {
 };
 const linesAsItems = LINES.map((line) => ({ line }));
 
-let bench: TangoeBench;
-beforeAll(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-beforeEach(() => bench.sandbox.reset());
-afterAll(async () => await bench.stop());
+const rig = useRig({ readsPerMinute: 0 });
 
-const placedLines = () => bench.sandbox.orders.map(({ activity }) => activity.line_id);
+const placedLines = () => rig.sandbox.orders.map(({ activity }) => activity.line_id);
 
 describe('all items are checked before the first is sent', () => {
 	const withFaults = [{ line: LINES[0] }, { line: 'my phone' }, { line: LINES[1] }, { line: '' }];
 
 	test('where the workflow stops, one faulty item means that nothing is sent', async () => {
-		const { error } = await bench.run(cancelEach, { items: withFaults });
+		const { error } = await rig.run(cancelEach, { items: withFaults });
 
 		expect(error?.message).toBe(
 			'Line Cancel was not sent. Line is "my phone", which is not an ID: enter the number that Tangoe uses, digits only, or choose By Phone Number.',
@@ -34,11 +30,11 @@ describe('all items are checked before the first is sent', () => {
 		expect(error?.description).toContain(
 			'Item 3: Line Cancel was not sent. Line is empty: choose it from the list or enter its ID or phone number.',
 		);
-		expect(bench.sandbox.requests).toEqual([]);
+		expect(rig.sandbox.requests).toEqual([]);
 	});
 
 	test('where it continues, faulty items leave by the error output with input and reason', async () => {
-		const { items, errors } = await bench.run(cancelEach, {
+		const { items, errors } = await rig.run(cancelEach, {
 			items: withFaults,
 			node: { onError: 'continueErrorOutput' },
 		});
@@ -65,7 +61,7 @@ describe('all items are checked before the first is sent', () => {
 	});
 
 	test('all faults of an item stand in one message', async () => {
-		const { error } = await bench.run({
+		const { error } = await rig.run({
 			operation: 'newLine',
 			employeeId: byEmployeeId('={{ $json.nobody }}'),
 			carrierId: byId('ATT'),
@@ -103,7 +99,7 @@ describe('all items are checked before the first is sent', () => {
 });
 
 test('what is there but empty is not sent', async () => {
-	await bench.run(
+	await rig.run(
 		{
 			...cancelEach,
 			additionalFields: {
@@ -113,7 +109,7 @@ test('what is there but empty is not sent', async () => {
 		},
 		{ items: linesAsItems.slice(0, 1) },
 	);
-	expect(Object.keys(bench.sandbox.orders[0].activity).sort()).toEqual([
+	expect(Object.keys(rig.sandbox.orders[0].activity).sort()).toEqual([
 		'activity_type_id',
 		'employee_id',
 		'line_id',
@@ -121,7 +117,7 @@ test('what is there but empty is not sent', async () => {
 });
 
 test('a list of features with nothing but commas has no feature in it', async () => {
-	const { error } = await bench.run({
+	const { error } = await rig.run({
 		operation: 'addRemoveFeatures',
 		employeeId: byEmployeeId(EMPLOYEE),
 		lineId: byId(LINES[0]),
@@ -132,9 +128,9 @@ test('a list of features with nothing but commas has no feature in it', async ()
 
 describe('a pool keeps order and pairing', () => {
 	test('the output has the order of the input, whichever answer comes first', async () => {
-		bench.sandbox.fault({ kind: 'slow', delayMs: 150, match: { line_id: LINES[1] } });
+		rig.sandbox.fault({ kind: 'slow', delayMs: 150, match: { line_id: LINES[1] } });
 
-		const { items } = await bench.run(cancelEach, { items: linesAsItems });
+		const { items } = await rig.run(cancelEach, { items: linesAsItems });
 
 		expect(items.map(({ json }) => json.line_id)).toEqual(LINES);
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(LINES.map((_, item) => ({ item })));
@@ -143,9 +139,9 @@ describe('a pool keeps order and pairing', () => {
 	});
 
 	test('where the workflow stops, a refusal ends the run and names what was placed', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 
-		const { error } = await bench.run(
+		const { error } = await rig.run(
 			{ ...cancelEach, options: { ordersAtOnce: 1 } },
 			{ items: linesAsItems },
 		);
@@ -155,7 +151,7 @@ describe('a pool keeps order and pairing', () => {
 		expect(error?.httpCode).toBe('422');
 		expect(error?.message).toContain('Tangoe Mobile refused the request');
 		expect(error?.description).toContain(
-			`Done before it stopped: item 0 → ${bench.sandbox.activities[0].id}.`,
+			`Done before it stopped: item 0 → ${rig.sandbox.activities[0].id}.`,
 		);
 	});
 });
@@ -172,39 +168,39 @@ describe('what Tangoe says reaches the user', () => {
 	] as const;
 
 	test.each(styles)('an error body of the form %s', async (errorStyle) => {
-		Object.assign(bench.sandbox.settings, { errorStyle });
-		const { error } = await bench.run({ ...cancelEach, lineId: byId(999) });
-		Object.assign(bench.sandbox.settings, { errorStyle: 'errorsObject' });
+		Object.assign(rig.sandbox.settings, { errorStyle });
+		const { error } = await rig.run({ ...cancelEach, lineId: byId(999) });
+		Object.assign(rig.sandbox.settings, { errorStyle: 'errorsObject' });
 
 		expect(error?.message).toMatch(/^Tangoe Mobile refused the request: .*line/i);
 	});
 
 	test('words that look like codes of Node do not replace the message', async () => {
-		bench.sandbox.fault({
+		rig.sandbox.fault({
 			kind: 'status',
 			status: 422,
 			message: 'deviceaccess is missing, ENOENT, approvePERMissions',
 		});
-		const { error } = await bench.run(cancelEach, { items: linesAsItems.slice(0, 1) });
+		const { error } = await rig.run(cancelEach, { items: linesAsItems.slice(0, 1) });
 
 		expect(error?.message).toContain('deviceaccess is missing, ENOENT, approvePERMissions');
 	});
 
 	test('a 2xx that speaks of an error is a refusal', async () => {
-		bench.sandbox.fault({ kind: 'errorIn200', message: 'Line has an open order' });
-		const { error } = await bench.run(cancelEach, { items: linesAsItems.slice(0, 1) });
+		rig.sandbox.fault({ kind: 'errorIn200', message: 'Line has an open order' });
+		const { error } = await rig.run(cancelEach, { items: linesAsItems.slice(0, 1) });
 
 		expect(error?.message).toBe('Tangoe Mobile refused the request: Line has an open order.');
 	});
 
 	test('a token that Tangoe repeats is struck out, wherever it is kept', async () => {
-		const { apiToken } = bench.sandbox.credentials;
-		bench.sandbox.fault({
+		const { apiToken } = rig.sandbox.credentials;
+		rig.sandbox.fault({
 			kind: 'status',
 			status: 422,
 			message: `Token ${apiToken} may not do this`,
 		});
-		const { error, run } = await bench.run(cancelEach, { items: linesAsItems.slice(0, 1) });
+		const { error, run } = await rig.run(cancelEach, { items: linesAsItems.slice(0, 1) });
 
 		expect(error?.message).toContain('Token *** may not do this');
 		expect(JSON.stringify([run, error])).not.toContain(apiToken);
@@ -214,27 +210,27 @@ describe('what Tangoe says reaches the user', () => {
 		'a created record in the envelope %s, with status 200 or 201',
 		async (createdEnvelope) => {
 			for (const createdStatus of [200, 201] as const) {
-				Object.assign(bench.sandbox.settings, { createdEnvelope, createdStatus });
-				const { items } = await bench.run(cancelEach, { items: linesAsItems.slice(0, 1) });
-				expect(items[0].json.id).toBe(bench.sandbox.activities.at(-1)?.id);
+				Object.assign(rig.sandbox.settings, { createdEnvelope, createdStatus });
+				const { items } = await rig.run(cancelEach, { items: linesAsItems.slice(0, 1) });
+				expect(items[0].json.id).toBe(rig.sandbox.activities.at(-1)?.id);
 			}
-			Object.assign(bench.sandbox.settings, { createdEnvelope: 'bare', createdStatus: 201 });
+			Object.assign(rig.sandbox.settings, { createdEnvelope: 'bare', createdStatus: 201 });
 		},
 	);
 });
 
 describe('output', () => {
 	test('raw is the record of Tangoe, with what became of the order beside it', async () => {
-		const { items } = await bench.run(
+		const { items } = await rig.run(
 			{ ...cancelEach, options: { simplify: false } },
 			{ items: linesAsItems.slice(0, 1) },
 		);
 
-		expect(items[0].json).toEqual({ ...bench.sandbox.activities[0], outcome: 'created' });
+		expect(items[0].json).toEqual({ ...rig.sandbox.activities[0], outcome: 'created' });
 	});
 
 	test('input items are not changed', async () => {
-		const { run } = await bench.run(cancelEach, { items: linesAsItems });
+		const { run } = await rig.run(cancelEach, { items: linesAsItems });
 
 		const [start] = run.data.resultData.runData.Start;
 		expect(start.data?.main[0]?.map(({ json }) => json)).toEqual(linesAsItems);
@@ -249,7 +245,7 @@ describe('output', () => {
 			countryId: byId(52123291),
 			shipAttention: 'Pinkerton Quackers',
 		};
-		await bench.run({
+		await rig.run({
 			operation: 'newLine',
 			employeeId: byEmployeeId(EMPLOYEE),
 			carrierId: byId(834256072),
@@ -260,7 +256,7 @@ describe('output', () => {
 			additionalFields: { businessFeatureIds: '5247, 5248' },
 		});
 
-		expect(bench.sandbox.orders[0].activity).toMatchObject({
+		expect(rig.sandbox.orders[0].activity).toMatchObject({
 			business_feature_ids: [5247, 5248],
 			preferred_address_attributes: {
 				address1: '123 N Fake St.',
@@ -270,7 +266,7 @@ describe('output', () => {
 				ship_attention: 'Pinkerton Quackers',
 			},
 		});
-		expect(bench.sandbox.orders[0].activity.preferred_address_attributes).not.toHaveProperty(
+		expect(rig.sandbox.orders[0].activity.preferred_address_attributes).not.toHaveProperty(
 			'country_id',
 		);
 	});
@@ -284,33 +280,33 @@ describe('a date for the end of a line', () => {
 	});
 
 	test('a value that is missing never cuts the line off today', async () => {
-		const { error } = await bench.run(cancelOn('={{ $json.lastDay }}'), {
+		const { error } = await rig.run(cancelOn('={{ $json.lastDay }}'), {
 			items: [{ last_day: 1 }],
 		});
 
 		expect(error?.message).toContain('Cancel On is there but empty');
-		expect(bench.sandbox.requests).toEqual([]);
+		expect(rig.sandbox.requests).toEqual([]);
 	});
 
 	test('midnight in UTC, which is the day before here, is refused rather than a day early', async () => {
-		const { error } = await bench.run(cancelOn('2099-12-24T00:00:00Z'));
+		const { error } = await rig.run(cancelOn('2099-12-24T00:00:00Z'));
 
 		expect(error?.message).toContain('enter only the day, such as 2099-12-24');
-		expect(bench.sandbox.requests).toEqual([]);
+		expect(rig.sandbox.requests).toEqual([]);
 	});
 
 	test('a past date is refused, today is sent as no date, a later one in ISO form', async () => {
 		const zone = { zone: 'America/Indiana/Indianapolis' };
-		const past = await bench.run(
+		const past = await rig.run(
 			cancelOn(`={{ $now.setZone('${zone.zone}').minus(1, 'day').toISO() }}`),
 		);
 		expect(past.error?.message).toContain('which is in the past');
 
-		await bench.run(cancelOn('={{ $now }}'));
-		expect(bench.sandbox.orders[0].activity).not.toHaveProperty('sleep_until');
+		await rig.run(cancelOn('={{ $now }}'));
+		expect(rig.sandbox.orders[0].activity).not.toHaveProperty('sleep_until');
 
-		await bench.run(cancelOn('2099-12-31T00:00:00'));
-		expect(bench.sandbox.orders[1].activity.sleep_until).toBe('2099-12-31');
+		await rig.run(cancelOn('2099-12-31T00:00:00'));
+		expect(rig.sandbox.orders[1].activity.sleep_until).toBe('2099-12-31');
 	});
 });
 
@@ -326,7 +322,7 @@ test('a switch and an option that expressions get wrong are named too', async ()
 			},
 		],
 	};
-	const line = await bench.run({
+	const line = await rig.run({
 		operation: 'newLine',
 		employeeId: byEmployeeId(EMPLOYEE),
 		carrierId: byId(834256072),
@@ -338,7 +334,7 @@ test('a switch and an option that expressions get wrong are named too', async ()
 		preferredAddress: shippingAddress,
 		preferredAddressSameAsShipping: "={{ 'no' }}",
 	});
-	const replacement = await bench.run({
+	const replacement = await rig.run({
 		operation: 'deviceReplacement',
 		employeeId: byEmployeeId(EMPLOYEE),
 		lineId: byId(LINES[0]),
@@ -349,16 +345,16 @@ test('a switch and an option that expressions get wrong are named too', async ()
 
 	expect(line.error?.message).toContain('Same Preferred Address is "no": enter true or false.');
 	expect(replacement.error?.message).toContain('Warranty Placement is "Inside"');
-	expect(bench.sandbox.requests).toEqual([]);
+	expect(rig.sandbox.requests).toEqual([]);
 });
 
 test('an operation that an expression makes up is refused, whatever its name', async () => {
 	for (const operation of ['__proto__', 'constructor', 'cancelEverything']) {
-		const { error } = await bench.run(
+		const { error } = await rig.run(
 			{ ...cancelEach, operation: `={{ $json.operation }}` },
 			{ items: [{ operation, line: LINES[0] }] },
 		);
 		expect(error?.message).toBe('Resource and Operation name nothing that this node can do.');
 	}
-	expect(bench.sandbox.requests).toEqual([]);
+	expect(rig.sandbox.requests).toEqual([]);
 });

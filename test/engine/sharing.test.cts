@@ -1,20 +1,15 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { startSandbox } from '../../sandbox/index.cts';
-import { byEmployeeId, byId, TangoeBench } from './harness/tangoe.cts';
+import { byEmployeeId, byId } from './harness/tangoe.cts';
+import { useRigForEachTest } from './harness/useRig.cts';
 
 const LINE = 807778;
 const OTHER_EMPLOYEE = '10234';
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => {
-	jest.restoreAllMocks();
-	await bench.stop();
-});
+const rig = useRigForEachTest({ readsPerMinute: 0 });
+afterEach(() => jest.restoreAllMocks());
 
-const reads = () => bench.requested('GET').length;
+const reads = () => rig.requested('GET').length;
 
 async function openLines(
 	{ employee = '10000', filter }: { employee?: string; filter?: string } = {},
@@ -24,15 +19,15 @@ async function openLines(
 		operation: 'lineCancel',
 		employeeId: byEmployeeId(employee),
 	};
-	const node = bench.node(parameters, { authentication });
-	const { results } = await bench.engine.search('searchLines', node, bench.credentials, { filter });
+	const node = rig.node(parameters, { authentication });
+	const { results } = await rig.engine.search('searchLines', node, rig.credentials, { filter });
 	return results.map(({ value }) => value);
 }
 
 /** A run that looks a line up by its phone number. */
 async function cancelByNumber(authentication: 'apiToken' | 'jwt' = 'apiToken') {
-	const { phone_number } = bench.sandbox.world.lines.find(({ id }) => id === LINE) ?? {};
-	return await bench.run(
+	const { phone_number } = rig.sandbox.world.lines.find(({ id }) => id === LINE) ?? {};
+	return await rig.run(
 		{
 			operation: 'lineCancel',
 			employeeId: byEmployeeId('10000'),
@@ -43,7 +38,7 @@ async function cancelByNumber(authentication: 'apiToken' | 'jwt' = 'apiToken') {
 }
 
 const slowly = (times = 1) =>
-	bench.sandbox.fault({ kind: 'slow', delayMs: 150, method: 'GET', times });
+	rig.sandbox.fault({ kind: 'slow', delayMs: 150, method: 'GET', times });
 
 describe('a read under way', () => {
 	test('is shared by runs that look up the same', async () => {
@@ -63,7 +58,7 @@ describe('a read under way', () => {
 	});
 
 	test('that fails, fails for all who share it, and for nobody after', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 403, method: 'GET' });
+		rig.sandbox.fault({ kind: 'status', status: 403, method: 'GET' });
 		const runs = await Promise.all([cancelByNumber(), cancelByNumber()]);
 		const after = await cancelByNumber();
 
@@ -73,7 +68,7 @@ describe('a read under way', () => {
 	});
 
 	test('of a list does not give its impatience to a run', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '7' });
+		rig.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '7' });
 		// A search reads the same pages as a run.
 		const names = openLines({ filter: '315' });
 		const run = await cancelByNumber();
@@ -83,9 +78,9 @@ describe('a read under way', () => {
 	});
 
 	test('of a run does not keep a list waiting', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '8' });
+		rig.sandbox.fault({ kind: 'status', status: 429, method: 'GET', retryAfter: '8' });
 		const run = cancelByNumber();
-		while (bench.sandbox.requests[0]?.status !== 429) await new Promise(setImmediate);
+		while (rig.sandbox.requests[0]?.status !== 429) await new Promise(setImmediate);
 		await new Promise((resolve) => setTimeout(resolve, 50));
 
 		const from = performance.now();
@@ -115,7 +110,7 @@ describe('nothing is shared', () => {
 
 	test('with another token of the same host, be it in the same credential', async () => {
 		await openLines({ filter: '315' });
-		bench.credentials.tangoeMobileApi.apiToken = 'another-token';
+		rig.credentials.tangoeMobileApi.apiToken = 'another-token';
 
 		await expect(openLines({ filter: '315' })).rejects.toThrow('did not accept the credential');
 	});
@@ -124,7 +119,7 @@ describe('nothing is shared', () => {
 		slowly();
 		const open = openLines();
 		while (reads() === 0) await new Promise(setImmediate);
-		bench.credentials.tangoeMobileApi.apiToken = 'another-token';
+		rig.credentials.tangoeMobileApi.apiToken = 'another-token';
 
 		await expect(openLines()).rejects.toThrow('did not accept the credential');
 		expect(await open).toContain(String(LINE));
@@ -134,7 +129,7 @@ describe('nothing is shared', () => {
 		const other = await startSandbox();
 		other.world.lines.forEach((line) => (line.id = Number(line.id) + 1_000_000));
 		await openLines({ filter: '315' });
-		bench.credentials.tangoeMobileApi.host = other.url;
+		rig.credentials.tangoeMobileApi.host = other.url;
 
 		const lines = await openLines({ filter: '315' });
 		await other.stop();
@@ -146,10 +141,10 @@ describe('nothing is shared', () => {
 	test('between credentials with the same values', async () => {
 		await openLines({ filter: '315' });
 		const node = {
-			...bench.node({ operation: 'lineCancel', employeeId: byEmployeeId('10000') }),
+			...rig.node({ operation: 'lineCancel', employeeId: byEmployeeId('10000') }),
 			credentials: { tangoeMobileApi: { id: '77', name: 'Of another project' } },
 		};
-		await bench.engine.search('searchLines', node, bench.credentials, { filter: '315' });
+		await rig.engine.search('searchLines', node, rig.credentials, { filter: '315' });
 		expect(reads()).toBe(2);
 	});
 });
@@ -200,7 +195,7 @@ describe('what lists keep', () => {
 
 	test('is not displaced by what runs read', async () => {
 		await openLines({ filter: '315' });
-		await bench.run(
+		await rig.run(
 			{
 				operation: 'lineCancel',
 				employeeId: byEmployeeId('={{ $json.employee }}'),
@@ -215,7 +210,7 @@ describe('what lists keep', () => {
 	});
 
 	test('is not a failure', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 403, method: 'GET' });
+		rig.sandbox.fault({ kind: 'status', status: 403, method: 'GET' });
 		await expect(openLines({ filter: '315' })).rejects.toThrow('does not allow');
 		expect(await openLines({ filter: '315' })).toContain(String(LINE));
 	});
@@ -223,14 +218,14 @@ describe('what lists keep', () => {
 
 test('a list given to several is not changed by any of them', async () => {
 	const before = await openLines({ filter: '315' });
-	await bench.engine.search(
+	await rig.engine.search(
 		'searchBusinessRefDevices',
-		bench.node({
+		rig.node({
 			operation: 'deviceUpgrade',
 			employeeId: byEmployeeId('10000'),
 			lineId: byId(LINE),
 		}),
-		bench.credentials,
+		rig.credentials,
 		{ filter: 'a' },
 	);
 	expect(await openLines({ filter: '315' })).toEqual(before);

@@ -1,5 +1,5 @@
 import { CANCEL, CONTINUE, linesAsItems, outcomesOf } from './harness/orders.cts';
-import { TangoeBench } from './harness/tangoe.cts';
+import { useRig } from './harness/useRig.cts';
 
 /**
  * A credential for production may not lead to this machine. Here alone it does, so that the rest can be
@@ -12,28 +12,24 @@ jest.spyOn(built, 'originOf').mockImplementation(({ host }) => new URL(String(ho
 
 const TOOL = 'n8n-nodes-tangoe-mobile.tangoeMobileTool';
 
-let bench: TangoeBench;
-beforeAll(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
+const rig = useRig({ readsPerMinute: 0 });
+beforeAll(() => {
 	// n8n makes a tool of the node under this name.
-	bench.engine.loaded.nodes[TOOL] =
-		bench.engine.loaded.nodes['n8n-nodes-tangoe-mobile.tangoeMobile'];
+	rig.engine.loaded.nodes[TOOL] = rig.engine.loaded.nodes['n8n-nodes-tangoe-mobile.tangoeMobile'];
 });
 beforeEach(() => {
-	bench.sandbox.reset();
 	inEnvironment('production');
 });
-afterAll(async () => await bench.stop());
 
 function inEnvironment(environment: string): void {
-	bench.credentials.tangoeMobileApi.environment = environment;
+	rig.credentials.tangoeMobileApi.environment = environment;
 }
 
 const items = linesAsItems(2);
 
 describe('a workflow that is run by hand', () => {
 	test('previews on production, and says so in a hint and in every item', async () => {
-		const { items: previews, hints } = await bench.run(CANCEL, { items, mode: 'manual' });
+		const { items: previews, hints } = await rig.run(CANCEL, { items, mode: 'manual' });
 
 		const note = expect.stringMatching(
 			/^Nothing was ordered: this was a test run.* Order in Test Runs/,
@@ -48,24 +44,24 @@ describe('a workflow that is run by hand', () => {
 				}),
 			),
 		);
-		expect(bench.requested('POST')).toEqual([]);
+		expect(rig.requested('POST')).toEqual([]);
 	});
 
 	test('orders on production with the option', async () => {
 		const options = { orderInTestRuns: true };
-		const run = await bench.run({ ...CANCEL, options }, { items, mode: 'manual' });
+		const run = await rig.run({ ...CANCEL, options }, { items, mode: 'manual' });
 		expect(outcomesOf(run)).toEqual(['created', 'created']);
 		expect(run.hints).toEqual([]);
 	});
 
 	test.each(['stage', 'sandbox'])('orders on %s', async (environment) => {
 		inEnvironment(environment);
-		const run = await bench.run(CANCEL, { items, mode: 'manual' });
+		const run = await rig.run(CANCEL, { items, mode: 'manual' });
 		expect(outcomesOf(run)).toEqual(['created', 'created']);
 	});
 
 	test('still names faulty items', async () => {
-		const run = await bench.run(CANCEL, {
+		const run = await rig.run(CANCEL, {
 			items: [...items, { line: 'my phone' }],
 			mode: 'manual',
 			node: CONTINUE,
@@ -80,7 +76,7 @@ describe('a workflow that is run by hand', () => {
 test.each(['trigger', 'webhook', 'retry'] as const)(
 	'a published workflow orders: %s',
 	async (mode) => {
-		const run = await bench.run(CANCEL, { items, mode });
+		const run = await rig.run(CANCEL, { items, mode });
 		expect(outcomesOf(run)).toEqual(['created', 'created']);
 		expect(run.hints).toEqual([]);
 	},
@@ -93,7 +89,7 @@ describe('an AI agent', () => {
 		'previews on %s, in words to pass on',
 		async (environment) => {
 			inEnvironment(environment);
-			const run = await bench.run(CANCEL, { items, node, mode: 'trigger' });
+			const run = await rig.run(CANCEL, { items, node, mode: 'trigger' });
 
 			const note = expect.stringMatching(
 				/^Nothing was ordered: here an AI agent may look and preview.* Let AI Agents Order/,
@@ -102,14 +98,14 @@ describe('an AI agent', () => {
 			for (const { json } of run.items) {
 				expect(json).toMatchObject({ outcome: 'notSent', reason: 'aiAgent', note });
 			}
-			expect(bench.requested('POST')).toEqual([]);
+			expect(rig.requested('POST')).toEqual([]);
 		},
 	);
 
 	test('orders with the option, but not in a test run on production', async () => {
 		const parameters = { ...CANCEL, options: { letAiAgentsOrder: true } };
-		const test = await bench.run(parameters, { items, node, mode: 'manual' });
-		const real = await bench.run(parameters, { items, node, mode: 'trigger' });
+		const test = await rig.run(parameters, { items, node, mode: 'manual' });
+		const real = await rig.run(parameters, { items, node, mode: 'trigger' });
 
 		expect(test.items[0].json.reason).toBe('testRun');
 		expect(outcomesOf(real)).toEqual(['created', 'created']);
@@ -117,7 +113,7 @@ describe('an AI agent', () => {
 
 	test('may look', async () => {
 		const parameters = { resource: 'line', operation: 'getAll' };
-		const { error, items: lines } = await bench.run(
+		const { error, items: lines } = await rig.run(
 			{ ...parameters, employeeId: { __rl: true, mode: 'employeeId', value: '10000' } },
 			{ node, mode: 'trigger' },
 		);

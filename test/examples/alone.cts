@@ -1,5 +1,5 @@
 import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
-import type { TangoeBench } from '../engine/harness/tangoe.cts';
+import type { TangoeRig } from '../engine/harness/tangoe.cts';
 import { expressionsIn, isOurs, type ExampleWorkflow } from './workflow.cts';
 
 /** What one node of an example put out. */
@@ -13,7 +13,7 @@ export interface NodeOutput {
  * mention stand before it, under their names, and pass these items on.
  */
 export async function runAlone(
-	bench: TangoeBench,
+	rig: TangoeRig,
 	example: ExampleWorkflow,
 	name: string,
 	items: IDataObject[],
@@ -22,7 +22,7 @@ export async function runAlone(
 	if (!node) throw new Error(`${example.name} has no node ${name}`);
 	const passing = ['Start', ...mentionedIn(node.parameters)];
 	const steps = [...passing, name];
-	const { data } = await bench.engine.run(
+	const { data } = await rig.engine.run(
 		{
 			name,
 			nodes: [...passing.map(passOn), node as unknown as INode],
@@ -35,7 +35,7 @@ export async function runAlone(
 			pinData: { Start: items.map((json) => ({ json }) as INodeExecutionData) },
 			settings: example.settings,
 		},
-		bench.credentials,
+		rig.credentials,
 	);
 	if (data.resultData.error) throw data.resultData.error;
 	const [good, bad] = data.resultData.runData[name][0].data?.main ?? [];

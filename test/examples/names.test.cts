@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import { TangoeBench } from '../engine/harness/tangoe.cts';
+import { useRigForEachTest } from '../engine/harness/useRig.cts';
 import { runAlone } from './alone.cts';
 import type { ExampleWorkflow } from './workflow.cts';
 
@@ -19,13 +19,9 @@ function tableIn(file: string, node: string, key: string): IDataObject[] {
 }
 
 // A sandbox for each test: the node's reads are limited by the minute, and counted by the host.
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start();
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest();
 
-const orders = () => bench.sandbox.orders.map(({ activity }) => activity as IDataObject);
+const orders = () => rig.sandbox.orders.map(({ activity }) => activity as IDataObject);
 
 describe('onboarding', () => {
 	const joiner = {
@@ -41,7 +37,7 @@ describe('onboarding', () => {
 	};
 	const kits = tableIn('onboarding.json', 'Role Kits', 'kits');
 	const order = async (change: IDataObject) =>
-		await runAlone(bench, example('onboarding.json'), 'Order New Line', [
+		await runAlone(rig, example('onboarding.json'), 'Order New Line', [
 			{ ...joiner, ...kits[0], ...change },
 		]);
 
@@ -111,7 +107,7 @@ describe('lost or stolen', () => {
 		},
 	};
 	const place = async (node: string, phoneNumber: string) =>
-		await runAlone(bench, example('lost-or-stolen.json'), node, [{ ...report, phoneNumber }]);
+		await runAlone(rig, example('lost-or-stolen.json'), node, [{ ...report, phoneNumber }]);
 
 	test.each(['(317) 555-0108', '317.555.0108', '+1 317 555 0108', '3175550108'])(
 		'%s is the line, for both orders',
@@ -136,7 +132,7 @@ describe('lost or stolen', () => {
 
 test("travel takes the traveller's own number, and no other", async () => {
 	const journey = { from: '2030-06-01', to: '2030-06-08', destination: 'Oslo, Norway' };
-	const { items, errors } = await runAlone(bench, example('travel.json'), 'Request Travel', [
+	const { items, errors } = await runAlone(rig, example('travel.json'), 'Request Travel', [
 		{ ...journey, employeeId: '10252', phoneNumber: '317 555 0118' },
 		{ ...journey, employeeId: '10261', phoneNumber: '317 555 0118' },
 	]);
@@ -155,7 +151,7 @@ test("travel takes the traveller's own number, and no other", async () => {
 
 test('plan clean-up takes plans by name and lines by phone number', async () => {
 	const rows = tableIn('plan-clean-up.json', 'Sample Rows', 'rows');
-	const { errors } = await runAlone(bench, example('plan-clean-up.json'), 'Change Plan', rows);
+	const { errors } = await runAlone(rig, example('plan-clean-up.json'), 'Change Plan', rows);
 
 	const changes = orders().map(({ line_id: line, business_plan_id: plan }) => [line, plan]);
 	expect(changes.sort()).toEqual([
@@ -175,7 +171,7 @@ test("offboarding sends a device back to an office whose country is HR's", async
 	const office = { street: '1 King St.', city: 'Toronto', state: 'ON', zip: 'M5H 1A1' };
 	const leaver = { employeeId: '10234', name: 'Odessa Fairweather' };
 	const device = { imei: '350000000005524', serial: 'SN555024', trackingNumber: '1Z999' };
-	const { errors } = await runAlone(bench, example('offboarding.json'), 'Return Device', [
+	const { errors } = await runAlone(rig, example('offboarding.json'), 'Return Device', [
 		{ ...leaver, device, office: { ...office, country: 'CAN' } },
 		{ ...leaver, device, office: { ...office, country: 'Canda' } },
 	]);
@@ -195,7 +191,7 @@ test('the joiner of the demonstration gets what was named', async () => {
 		pinData: Record<string, Array<{ json: IDataObject }>>;
 	};
 	const [{ json }] = pinData['HR Data'];
-	await runAlone(bench, example('leaver-and-joiner.json'), 'Order a New Line', [json]);
+	await runAlone(rig, example('leaver-and-joiner.json'), 'Order a New Line', [json]);
 
 	expect(orders()).toEqual([
 		expect.objectContaining({

@@ -1,6 +1,6 @@
 import { DOCUMENTED_TYPES, runBadInput } from './harness/badInput.cts';
 import { runBadInputInEngine } from './harness/badInputInEngine.cts';
-import { FaultBench } from './harness/bench.cts';
+import { useFaultRig } from './harness/useFaultRig.cts';
 
 /** Samples; `npm run test:faults` takes ten thousand for each type, with another seed each time. */
 const SAMPLE = { numRuns: 100, seed: 20261123 };
@@ -17,14 +17,10 @@ it.each(types)('%s: random input gives a good body, or names a field', async (_,
 });
 
 describe('on the real engine', () => {
-	let bench: FaultBench;
-	beforeAll(async () => {
-		bench = await FaultBench.start();
-	});
-	afterAll(async () => await bench.stop());
+	const rig = useFaultRig();
 
 	it.each(types)('%s: what is faulty sends no request', async (_, type) => {
-		const { failures, refused } = await runBadInputInEngine(bench, type, SAMPLE_IN_ENGINE);
+		const { failures, refused } = await runBadInputInEngine(rig, type, SAMPLE_IN_ENGINE);
 
 		expect(failures).toEqual([]);
 		expect(refused).toBeGreaterThan(5);

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { PROJECT_ROOT } from '../../scripts/root.cjs';
 import { DOCUMENTED_TYPES, runBadInput } from './harness/badInput.cts';
 import { runBadInputInEngine } from './harness/badInputInEngine.cts';
-import { FaultBench } from './harness/bench.cts';
+import { FaultRig } from './harness/rig.cts';
 import { ORDERS_AT_ONCE } from './harness/matrix.cts';
 import { runMixtures } from './harness/mixtures.cts';
 import { figuresOf, pageWith, playMatrix, tableOf } from './harness/table.cts';
@@ -29,16 +29,16 @@ async function main(): Promise<number> {
 	// A failed mixture is all there is to play once more.
 	const types = values.path === undefined ? DOCUMENTED_TYPES : [];
 	const failures: string[] = [];
-	const bench = await FaultBench.start();
+	const rig = await FaultRig.start();
 	try {
 		if (values.path === undefined) {
 			// With several at once, how many leave before a run stops depends on the machine: no table then.
-			const matrix = await playMatrix(bench, 1);
+			const matrix = await playMatrix(rig, 1);
 			console.log(tableOf(matrix));
 			failures.push(...matrix.wrong, ...inPage(tableOf(matrix), values.table));
-			failures.push(...(await playMatrix(bench, ORDERS_AT_ONCE)).wrong);
+			failures.push(...(await playMatrix(rig, ORDERS_AT_ONCE)).wrong);
 		}
-		const mixtures = await runMixtures(bench, {
+		const mixtures = await runMixtures(rig, {
 			numRuns: Number(values.runs),
 			seed,
 			path: values.path,
@@ -47,10 +47,10 @@ async function main(): Promise<number> {
 		if (mixtures.failure !== undefined) failures.push(mixtures.failure);
 		for (const type of types) {
 			const sample = { numRuns: Math.ceil(Number(values.inputs) / INPUTS_PER_RUN), seed };
-			failures.push(...(await runBadInputInEngine(bench, type, sample)).failures);
+			failures.push(...(await runBadInputInEngine(rig, type, sample)).failures);
 		}
 	} finally {
-		await bench.stop();
+		await rig.stop();
 	}
 
 	let accepted = 0;

@@ -1,11 +1,7 @@
-import { FaultBench } from './harness/bench.cts';
+import { useFaultRig } from './harness/useFaultRig.cts';
 import { HANDLINGS, ORDERS_AT_ONCE, playCell, ROWS } from './harness/matrix.cts';
 
-let bench: FaultBench;
-beforeAll(async () => {
-	bench = await FaultBench.start();
-});
-afterAll(async () => await bench.stop());
+const rig = useFaultRig();
 
 /** A sample: every fault with one handling, in turn; `npm run test:faults` plays all of them. */
 const SAMPLE = ROWS.map((row, n) => {
@@ -15,7 +11,7 @@ const SAMPLE = ROWS.map((row, n) => {
 
 describe('whatever goes wrong, no order is placed twice, lost, made up or hidden', () => {
 	it.each(SAMPLE)('%s (%s)', async (_fault, _handling, { row, handling }) => {
-		const { wrong } = await playCell(bench, row, handling, ORDERS_AT_ONCE);
+		const { wrong } = await playCell(rig, row, handling, ORDERS_AT_ONCE);
 
 		expect(wrong).toEqual([]);
 	});

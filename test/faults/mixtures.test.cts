@@ -1,17 +1,13 @@
-import { FaultBench } from './harness/bench.cts';
+import { useFaultRig } from './harness/useFaultRig.cts';
 import { runMixtures } from './harness/mixtures.cts';
 
 /** A sample; `npm run test:faults` plays thousands, with another seed each time. */
 const SAMPLE = { numRuns: 100, seed: 20261123 };
 
-let bench: FaultBench;
-beforeAll(async () => {
-	bench = await FaultBench.start();
-});
-afterAll(async () => await bench.stop());
+const rig = useFaultRig();
 
 test('random mixtures of faults, settings and equal orders', async () => {
-	const { failure, count } = await runMixtures(bench, SAMPLE);
+	const { failure, count } = await runMixtures(rig, SAMPLE);
 
 	expect(failure).toBeUndefined();
 	// It would prove nothing if nothing happened.

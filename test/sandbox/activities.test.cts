@@ -1,25 +1,23 @@
-import { openBench, type Bench } from './client.cts';
+import { useSandbox } from './client.cts';
 
 const day = 86_400_000;
 const person = { employee_id: '10000' };
 
 describe('activities', () => {
-	let bench: Bench;
+	const client = useSandbox();
 	// Three orders on three days: 1, 2 and 3 November.
 	beforeEach(async () => {
-		bench = await openBench();
-		await bench.order({ ...person, activity_type_id: 44, remote_activity_id: 'R-1' });
-		bench.clock.now += day;
-		await bench.order({ ...person, activity_type_id: 2, line_id: 807778 });
-		bench.clock.now += day;
+		await client.order({ ...person, activity_type_id: 44, remote_activity_id: 'R-1' });
+		client.clock.now += day;
+		await client.order({ ...person, activity_type_id: 2, line_id: 807778 });
+		client.clock.now += day;
 		const later = { sleep_until: '2022-11-16' };
-		await bench.order({ ...person, activity_type_id: 1, line_id: 807729, ...later });
-		bench.sandbox.advance(4791064, 'completed');
+		await client.order({ ...person, activity_type_id: 1, line_id: 807729, ...later });
+		client.sandbox.advance(4791064, 'completed');
 	});
-	afterEach(() => bench.sandbox.stop());
 
 	const found = async (params: object) =>
-		(await bench.get('/1/activities', params)).map(({ id }) => id - 4791063);
+		(await client.get('/1/activities', params)).map(({ id }) => id - 4791063);
 
 	it.each([
 		[{}, [1, 2, 3]],
@@ -51,40 +49,40 @@ describe('activities', () => {
 		['lt', 0],
 		['lte', 1],
 	])('of the first moment of a day: created_at_%s finds %i', async (bound, count) => {
-		bench.clock.now = Date.parse('2022-12-01T00:00:00.000-04:00');
-		const { data } = await bench.order({ ...person, activity_type_id: 44 });
+		client.clock.now = Date.parse('2022-12-01T00:00:00.000-04:00');
+		const { data } = await client.order({ ...person, activity_type_id: 44 });
 		const ids = await found({ [`created_at_${bound}`]: '2022-12-01' });
 		expect(ids.filter((n) => n === data.id - 4791063)).toHaveLength(count);
 	});
 
 	it('wake up when their day has come', async () => {
-		bench.clock.now += 20 * day;
+		client.clock.now += 20 * day;
 		expect(await found({ sleeping: true })).toEqual([]);
 	});
 
 	it('are filtered by days only', async () => {
 		const params = { updated_at_gt: '2022-11-02T10:00:00Z' };
-		expect((await bench.http.get('/1/activities', { params })).status).toBe(400);
+		expect((await client.http.get('/1/activities', { params })).status).toBe(400);
 	});
 
 	it('can be listed as if no filter had been sent', async () => {
-		bench.sandbox.settings.ignoreFilters = true;
+		client.sandbox.settings.ignoreFilters = true;
 		expect(await found({ state_eq: 'completed', per_page: 2 })).toEqual([1, 2]);
 	});
 
 	it('can be looked at one by one', async () => {
-		const one = await bench.get<object>('/1/activities/4791065');
+		const one = await client.get<object>('/1/activities/4791065');
 		expect(one).toMatchObject({
 			id: 4791065,
 			line_id: 807778,
 			created_at: '2022-11-02T10:00:00.000-04:00',
 		});
-		expect((await bench.http.get('/1/activities/1')).status).toBe(404);
-		expect((await bench.http.get('/1/activities/x')).status).toBe(404);
+		expect((await client.http.get('/1/activities/1')).status).toBe(404);
+		expect((await client.http.get('/1/activities/x')).status).toBe(404);
 	});
 
 	it('show what belongs to an order', async () => {
-		const { data } = await bench.order({
+		const { data } = await client.order({
 			...person,
 			activity_type_id: 17,
 			line_id: 807778,
@@ -114,22 +112,22 @@ describe('activities', () => {
 			accessory_order_items: [{ accessory_id: 5953, quantity: 2 }],
 			shipping_address: { address2: null, iso3166_country: 'UNITED STATES' },
 			preferred_address: null,
-			activity_details: { url: `${bench.sandbox.url}/activities/${data.id}` },
+			activity_details: { url: `${client.sandbox.url}/activities/${data.id}` },
 		});
 		expect(data).not.toHaveProperty('business_ref_device_id');
 	});
 
 	it('show the remote id only where the settings say so', async () => {
 		const path = '/1/activities/4791064';
-		expect(await bench.get(path)).not.toHaveProperty('remote_activity_id');
-		bench.sandbox.settings.echoRemoteActivityId = true;
-		expect(await bench.get(path)).toHaveProperty('remote_activity_id', 'R-1');
-		expect((await bench.get('/1/activities'))[1]).toHaveProperty('remote_activity_id', null);
+		expect(await client.get(path)).not.toHaveProperty('remote_activity_id');
+		client.sandbox.settings.echoRemoteActivityId = true;
+		expect(await client.get(path)).toHaveProperty('remote_activity_id', 'R-1');
+		expect((await client.get('/1/activities'))[1]).toHaveProperty('remote_activity_id', null);
 	});
 
 	it.each(['activity', 'response', 'data'] as const)('can be answered in %s', async (envelope) => {
-		Object.assign(bench.sandbox.settings, { createdStatus: 200, createdEnvelope: envelope });
-		const { status, data } = await bench.order({ ...person, activity_type_id: 44 });
+		Object.assign(client.sandbox.settings, { createdStatus: 200, createdEnvelope: envelope });
+		const { status, data } = await client.order({ ...person, activity_type_id: 44 });
 		expect(status).toBe(200);
 		expect(data).toEqual({ [envelope]: expect.objectContaining({ id: 4791067 }) });
 	});

@@ -1,4 +1,4 @@
-import { token, openBench, type Bench } from './client.cts';
+import { token, useSandbox } from './client.cts';
 
 const grant = {
 	client_id: 'sandbox-client-id',
@@ -9,16 +9,12 @@ const grant = {
 const path = '/1/activities?per_page=1';
 
 describe('authentication', () => {
-	let bench: Bench;
-	beforeEach(async () => {
-		bench = await openBench();
-	});
-	afterEach(() => bench.sandbox.stop());
+	const client = useSandbox();
 
 	const read = (headers: object, url = path) =>
-		bench.http.request({ url, headers: { 'API-Token': null, ...headers } });
+		client.http.request({ url, headers: { 'API-Token': null, ...headers } });
 	const mint = (body: unknown = grant, headers = {}) =>
-		bench.http.post('/v2/token', body, { headers: { 'API-Token': null, ...headers } });
+		client.http.post('/v2/token', body, { headers: { 'API-Token': null, ...headers } });
 	const bearer = async () => ({ Authorization: `Bearer ${(await mint()).data.access_token}` });
 
 	it('accepts the static token and nothing like it', async () => {
@@ -32,20 +28,20 @@ describe('authentication', () => {
 		expect(data).toEqual({
 			access_token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
 			token_type: 'bearer',
-			expires_at: Math.floor(bench.clock.now / 1000) + 1800,
-			audience: bench.sandbox.url,
+			expires_at: Math.floor(client.clock.now / 1000) + 1800,
+			audience: client.sandbox.url,
 			scope: 'user',
 		});
 		const headers = { Authorization: `Bearer ${data.access_token}` };
-		bench.clock.now += 1_799_000;
+		client.clock.now += 1_799_000;
 		expect((await read(headers)).status).toBe(200);
-		bench.clock.now += 1000;
+		client.clock.now += 1000;
 		expect((await read(headers)).status).toBe(401);
 	});
 
 	it('turns a JWT away that was revoked', async () => {
 		const headers = await bearer();
-		bench.sandbox.revokeTokens();
+		client.sandbox.revokeTokens();
 		expect((await read(headers)).status).toBe(401);
 		expect((await read(await bearer())).status).toBe(200);
 	});
@@ -74,7 +70,7 @@ describe('authentication', () => {
 		['redirect', 302, undefined],
 		['html', 200, 'text/html'],
 	] as const)('can turn away in the style %s', async (style, status, type) => {
-		bench.sandbox.settings.unauthorizedStyle = style;
+		client.sandbox.settings.unauthorizedStyle = style;
 		const answer = await read({});
 		expect(answer.status).toBe(status);
 		expect(answer.headers['content-type'] ?? '').toContain(type ?? '');
@@ -87,7 +83,7 @@ describe('authentication', () => {
 		['iso', '2022-11-01T14:30:00.000Z'],
 		['absent', undefined],
 	] as const)('can write the expiry as %s', async (style, expected) => {
-		bench.sandbox.settings.expiresAtStyle = style;
+		client.sandbox.settings.expiresAtStyle = style;
 		expect((await mint()).data.expires_at).toBe(expected);
 	});
 });

@@ -4,8 +4,8 @@ import { startSandbox, type Sandbox, type SandboxSettings } from '../../sandbox/
 /** The static token as a header. */
 export const token = { 'API-Token': 'sandbox-api-token' };
 
-/** A sandbox for one test file, with a client that signs in and throws on no status. */
-export interface Bench {
+/** A client of a sandbox, which signs in and throws on no status. */
+export interface Client {
 	sandbox: Sandbox;
 	http: AxiosInstance;
 	/** The sandbox's clock: standing still unless moved. */
@@ -28,7 +28,15 @@ export const start = Date.parse('2022-11-01T10:00:00.000-04:00');
 
 const options: AxiosRequestConfig = { validateStatus: () => true, maxRedirects: 0, proxy: false };
 
-export async function openBench(settings: Partial<SandboxSettings> = {}): Promise<Bench> {
+/** A sandbox for each test. */
+export function useSandbox(settings: Partial<SandboxSettings> = {}): Client {
+	const client = {} as Client;
+	beforeEach(async () => void Object.assign(client, await open(settings)));
+	afterEach(async () => await client.sandbox.stop());
+	return client;
+}
+
+async function open(settings: Partial<SandboxSettings>): Promise<Client> {
 	const clock = { now: start };
 	const sandbox = await startSandbox({ readsPerMinute: 0, ...settings }, () => clock.now);
 	const http = axios.create({ ...options, baseURL: sandbox.url, headers: token });

@@ -3,24 +3,20 @@ import axios from 'axios';
 import { portFrom } from '../../sandbox/cli/port.cts';
 import { welcome } from '../../sandbox/cli/welcome.cts';
 import { startSandbox, type Sandbox } from '../../sandbox/index.cts';
-import { openBench, type Bench } from './client.cts';
+import { useSandbox } from './client.cts';
 
 const check = { activity_type_id: 44, employee_id: '10000' };
 
 describe('the switchboard', () => {
-	let bench: Bench;
-	beforeEach(async () => {
-		bench = await openBench();
-	});
-	afterEach(() => bench.sandbox.stop());
+	const client = useSandbox();
 
 	const control = (name: string, body?: object) =>
-		bench.http.post(`/__sandbox/${name}`, body, { headers: { 'API-Token': null } });
+		client.http.post(`/__sandbox/${name}`, body, { headers: { 'API-Token': null } });
 
 	it('shows what came in, without itself', async () => {
-		await bench.order(check);
-		await bench.get('/__sandbox/world');
-		expect(await bench.get('/__sandbox/requests')).toEqual([
+		await client.order(check);
+		await client.get('/__sandbox/world');
+		expect(await client.get('/__sandbox/requests')).toEqual([
 			expect.objectContaining({
 				method: 'POST',
 				path: '/1/activities',
@@ -28,50 +24,50 @@ describe('the switchboard', () => {
 				headers: expect.objectContaining({ 'api-token': 'sandbox-api-token' }),
 				body: { activity: check },
 				status: 201,
-				at: bench.clock.now,
+				at: client.clock.now,
 			}),
 		]);
-		expect(await bench.get('/__sandbox/orders')).toEqual([{ activity: check }]);
-		expect(await bench.get('/__sandbox/activities')).toHaveLength(1);
+		expect(await client.get('/__sandbox/orders')).toEqual([{ activity: check }]);
+		expect(await client.get('/__sandbox/activities')).toHaveLength(1);
 	});
 
 	it('records what is refused as well', async () => {
-		await bench.http.get('/1/nothing?a=1', { headers: { 'API-Token': 'wrong' } });
-		await bench.http.get('/1/nothing');
-		await bench.http.get('/elsewhere');
-		expect(bench.sandbox.requests.map(({ status }) => status)).toEqual([401, 404, 404]);
-		expect(bench.sandbox.requests[0].query).toEqual({ a: '1' });
+		await client.http.get('/1/nothing?a=1', { headers: { 'API-Token': 'wrong' } });
+		await client.http.get('/1/nothing');
+		await client.http.get('/elsewhere');
+		expect(client.sandbox.requests.map(({ status }) => status)).toEqual([401, 404, 404]);
+		expect(client.sandbox.requests[0].query).toEqual({ a: '1' });
 	});
 
 	it('shows the world', async () => {
-		const world = await bench.get<Record<string, unknown[]>>('/__sandbox/world');
+		const world = await client.get<Record<string, unknown[]>>('/__sandbox/world');
 		expect(world.people).toHaveLength(24);
 	});
 
 	it('changes settings, queues faults and moves activities', async () => {
 		await control('settings', { createdStatus: 200 });
-		expect((await bench.order(check)).status).toBe(200);
+		expect((await client.order(check)).status).toBe(200);
 		await control('faults', [
 			{ kind: 'status', status: 502 },
 			{ kind: 'status', status: 503 },
 		]);
-		expect((await bench.order(check)).status).toBe(502);
-		expect((await bench.order(check)).status).toBe(503);
+		expect((await client.order(check)).status).toBe(502);
+		expect((await client.order(check)).status).toBe(503);
 		await control('advance', { activityId: 4791064 });
-		expect(bench.sandbox.activities[0].state).toBe('ordered');
+		expect(client.sandbox.activities[0].state).toBe('ordered');
 		expect((await control('advance', { activityId: 1 })).status).toBe(409);
 	});
 
 	it('forgets everything but the settings', async () => {
-		bench.sandbox.settings.createdStatus = 200;
-		await bench.order({ activity_type_id: 2, employee_id: '10000', line_id: 807778 });
-		bench.sandbox.advance(4791064, 'completed');
-		bench.sandbox.fault({ kind: 'status' });
+		client.sandbox.settings.createdStatus = 200;
+		await client.order({ activity_type_id: 2, employee_id: '10000', line_id: 807778 });
+		client.sandbox.advance(4791064, 'completed');
+		client.sandbox.fault({ kind: 'status' });
 		await control('reset');
-		const { activities, orders, requests, world } = bench.sandbox;
+		const { activities, orders, requests, world } = client.sandbox;
 		expect([activities, orders, requests]).toEqual([[], [], []]);
 		expect(world.lines.find(({ id }) => id === 807778)?.status).toBe('active');
-		expect(await bench.order(check)).toMatchObject({ status: 200, data: { id: 4791064 } });
+		expect(await client.order(check)).toMatchObject({ status: 200, data: { id: 4791064 } });
 	});
 });
 

@@ -1,5 +1,5 @@
 import { EXAMPLE_ANSWER, TYPE_TABLES } from '../../sandbox/orders/tables.cts';
-import { openBench, type Bench } from './client.cts';
+import { useSandbox } from './client.cts';
 
 // What the examples lack by their own tables, and nothing else.
 const mended: Record<number, object> = {
@@ -16,20 +16,16 @@ const examples = TYPE_TABLES.map(({ activity_type_id, name, example_payload }) =
 });
 
 describe('the documented examples', () => {
-	let bench: Bench;
-	beforeEach(async () => {
-		bench = await openBench();
-	});
-	afterEach(() => bench.sandbox.stop());
+	const client = useSandbox();
 
 	it('are thirty-one', () => expect(examples).toHaveLength(31));
 
 	it.each(examples)('$id $name is accepted', async ({ id, activity, beside }) => {
-		const { status, data } = await bench.order(activity, beside);
+		const { status, data } = await client.order(activity, beside);
 		expect({ status, errors: data.errors }).toEqual({ status: 201 });
 		expect(data).toMatchObject({ id: 4791064, state: 'approved', activity_type_id: id });
 		expect(Object.keys(data)).toEqual(Object.keys(EXAMPLE_ANSWER));
-		expect(bench.sandbox.orders).toEqual([{ activity, ...beside }]);
+		expect(client.sandbox.orders).toEqual([{ activity, ...beside }]);
 	});
 
 	it.each(examples.filter(({ mending }) => mending))(
@@ -39,7 +35,7 @@ describe('the documented examples', () => {
 			const printed = Object.fromEntries(
 				Object.entries(activity).filter(([name]) => !names.includes(name)),
 			);
-			const { status, data } = await bench.order(printed, beside);
+			const { status, data } = await client.order(printed, beside);
 			expect(status).toBe(422);
 			expect(Object.keys(data.errors).sort()).toEqual(names.sort());
 		},
@@ -47,6 +43,6 @@ describe('the documented examples', () => {
 
 	it('may have the type of 38 as a number', async () => {
 		const { activity, beside } = examples.find(({ id }) => id === 38) as (typeof examples)[0];
-		expect((await bench.order({ ...activity, activity_type_id: 38 }, beside)).status).toBe(201);
+		expect((await client.order({ ...activity, activity_type_id: 38 }, beside)).status).toBe(201);
 	});
 });

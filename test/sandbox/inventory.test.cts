@@ -1,14 +1,10 @@
-import { openBench, type Bench } from './client.cts';
+import { useSandbox } from './client.cts';
 
 describe('people, lines and devices', () => {
-	let bench: Bench;
-	beforeAll(async () => {
-		bench = await openBench();
-	});
-	afterAll(() => bench.sandbox.stop());
+	const client = useSandbox();
 
 	const findOne = (employee_id: string) =>
-		bench.http.get('/1/people/find_one', { params: { employee_id } });
+		client.http.get('/1/people/find_one', { params: { employee_id } });
 
 	it('finds one person, leading zeros counting', async () => {
 		expect((await findOne('10000')).data).toMatchObject({
@@ -25,21 +21,21 @@ describe('people, lines and devices', () => {
 		['array', 200, []],
 		['404', 404, expect.anything()],
 	] as const)('can say in the style %s that nobody matches', async (style, status, body) => {
-		bench.sandbox.settings.noMatchStyle = style;
+		client.sandbox.settings.noMatchStyle = style;
 		const answer = await findOne('99999');
 		expect([answer.status, answer.data]).toEqual([status, body]);
 	});
 
 	it('lists people by employee and by group', async () => {
-		expect(await bench.get('/1/people')).toHaveLength(24);
-		expect(await bench.get('/1/people', { employee_id: '00417' })).toHaveLength(1);
-		const contractors = await bench.get('/1/people', { group_id: 1608 });
+		expect(await client.get('/1/people')).toHaveLength(24);
+		expect(await client.get('/1/people', { employee_id: '00417' })).toHaveLength(1);
+		const contractors = await client.get('/1/people', { group_id: 1608 });
 		expect(contractors.map(({ employee_id }) => employee_id)).toContain('A-1001');
 		expect(contractors).toHaveLength(4);
 	});
 
 	it("lists an employee's lines with what belongs to them", async () => {
-		const lines = await bench.get('/1/lines', { employee_id: '10234' });
+		const lines = await client.get('/1/lines', { employee_id: '10234' });
 		expect(lines).toHaveLength(3);
 		expect(lines[0]).toEqual({
 			id: 815101,
@@ -58,23 +54,23 @@ describe('people, lines and devices', () => {
 	});
 
 	it("lists an employee's devices, one without a line", async () => {
-		const devices = await bench.get('/1/devices', { employee_id: '10234' });
+		const devices = await client.get('/1/devices', { employee_id: '10234' });
 		expect(devices.map(({ line_id }) => line_id)).toEqual([815101, 815102, 815103, null]);
 	});
 
 	it('lists what the whole company has, and what changed', async () => {
-		const { lines, devices } = bench.sandbox.world;
-		expect(await bench.get('/1/lines/business_lines')).toHaveLength(lines.length);
+		const { lines, devices } = client.sandbox.world;
+		expect(await client.get('/1/lines/business_lines')).toHaveLength(lines.length);
 		const path = '/1/devices/business_devices';
-		expect(await bench.get(path)).toHaveLength(devices.length);
-		const changed = await bench.get(path, { updated_at_gt: '2024-05-01' });
+		expect(await client.get(path)).toHaveLength(devices.length);
+		const changed = await client.get(path, { updated_at_gt: '2024-05-01' });
 		expect(changed.length).toBeGreaterThan(0);
 		expect(changed.length).toBeLessThan(devices.length);
 		expect(changed.every(({ updated_at }) => String(updated_at) > '2024-05-01')).toBe(true);
 	});
 
 	it('hangs together: every id that is mentioned exists', () => {
-		const { world } = bench.sandbox;
+		const { world } = client.sandbox;
 		const known = (list: Array<{ id: number }>) => new Set(list.map(({ id }) => id));
 		const has = (list: Array<{ id: number }>, ids: Array<number | null>) =>
 			expect(ids.filter((id) => !known(list).has(id as number))).toEqual([]);

@@ -1,16 +1,12 @@
-import { openBench, type Bench, type Row } from './client.cts';
+import { useSandbox, type Row } from './client.cts';
 
 const scope = { employee_id: '10000', carrier_id: 834256101, activity_type_id: 3 };
 const path = '/1/business_ref_devices';
 
 describe('lists', () => {
-	let bench: Bench;
-	beforeEach(async () => {
-		bench = await openBench();
-	});
-	afterEach(() => bench.sandbox.stop());
+	const client = useSandbox();
 
-	const models = (params: object) => bench.get(path, { ...scope, ...params });
+	const models = (params: object) => client.get(path, { ...scope, ...params });
 	const ids = (rows: Row[]) => rows.map(({ id }) => id);
 
 	it('come in pages of a hundred', async () => {
@@ -40,11 +36,11 @@ describe('lists', () => {
 	});
 
 	it.each(['1000', '0', '-1', 'many', '1.5'])('refuse %s rows a page', async (per_page) => {
-		expect((await bench.http.get(path, { params: { ...scope, per_page } })).status).toBe(400);
+		expect((await client.http.get(path, { params: { ...scope, per_page } })).status).toBe(400);
 	});
 
 	it('can be capped by the server', async () => {
-		bench.sandbox.settings.maxPageSize = 50;
+		client.sandbox.settings.maxPageSize = 50;
 		expect(await models({ per_page: 999 })).toHaveLength(50);
 		expect(ids(await models({ per_page: 999, page: 2 }))).toEqual(
 			ids(await models({ per_page: 50, page: 2 })),
@@ -52,7 +48,7 @@ describe('lists', () => {
 	});
 
 	it('can ignore the page', async () => {
-		bench.sandbox.settings.ignorePage = true;
+		client.sandbox.settings.ignorePage = true;
 		expect(await models({ page: 7 })).toEqual(await models({}));
 	});
 
@@ -60,7 +56,7 @@ describe('lists', () => {
 		['empty', [500, 0]],
 		['last', [500, 500]],
 	] as const)('can hold beyond their end what the style %s says', async (beyondEnd, sizes) => {
-		bench.sandbox.settings.beyondEnd = beyondEnd;
+		client.sandbox.settings.beyondEnd = beyondEnd;
 		const [last, beyond] = [
 			await models({ per_page: 500, page: 4 }),
 			await models({ per_page: 500, page: 9 }),
@@ -70,7 +66,7 @@ describe('lists', () => {
 	});
 
 	it('can begin every page with rows of the one before', async () => {
-		bench.sandbox.settings.overlap = 10;
+		client.sandbox.settings.overlap = 10;
 		const [first, second] = [await models({}), await models({ page: 2 })];
 		expect([first.length, second.length]).toEqual([100, 100]);
 		expect(ids(second).slice(0, 10)).toEqual(ids(first).slice(90));
@@ -85,12 +81,12 @@ describe('lists', () => {
 		['results', 'results'],
 	] as const)('can come in the envelope %s', async (envelope, key) => {
 		const bare = await models({});
-		bench.sandbox.settings.envelope = envelope;
+		client.sandbox.settings.envelope = envelope;
 		expect(await models({})).toEqual({ [key]: bare });
 	});
 
 	it('carry the date in a header', async () => {
-		const { headers } = await bench.http.get(path);
+		const { headers } = await client.http.get(path);
 		expect(headers.date).toMatch(/GMT$/);
 	});
 });

@@ -1,4 +1,4 @@
-import { openBench, type Bench } from './client.cts';
+import { useSandbox } from './client.cts';
 
 const person = { employee_id: '10000' };
 const carrier = { ...person, carrier_id: 834256072, activity_type_id: 3 };
@@ -6,14 +6,10 @@ const model = { ...carrier, business_ref_device_id: 26363 };
 const plan = { ...model, business_plan_id: 21333 };
 
 describe('the scoped catalogue', () => {
-	let bench: Bench;
-	beforeAll(async () => {
-		bench = await openBench();
-	});
-	afterAll(() => bench.sandbox.stop());
+	const client = useSandbox();
 
 	const ids = async (path: string, params?: object) =>
-		(await bench.get(path, { per_page: 999, ...params })).map(({ id }) => id);
+		(await client.get(path, { per_page: 999, ...params })).map(({ id }) => id);
 
 	it('leads from the employee to the features of a plan', async () => {
 		expect(await ids('/1/carriers', person)).toContain(834256072);
@@ -25,7 +21,7 @@ describe('the scoped catalogue', () => {
 	});
 
 	it('has two families of ids', async () => {
-		const [first] = await bench.get('/1/business_ref_devices', carrier);
+		const [first] = await client.get('/1/business_ref_devices', carrier);
 		expect(first).toMatchObject({
 			id: 26363,
 			ref_device_id: 1046769478,
@@ -105,7 +101,7 @@ describe('the scoped catalogue', () => {
 	it.each(['/1/carriers', '/1/lines', '/1/devices', '/1/people/find_one', '/1/features'])(
 		'%s does not work without its parameter',
 		async (path) => {
-			expect((await bench.http.get(path)).status).toBe(400);
+			expect((await client.http.get(path)).status).toBe(400);
 		},
 	);
 
@@ -123,9 +119,9 @@ describe('the scoped catalogue', () => {
 	});
 
 	it('can ignore every parameter', async () => {
-		bench.sandbox.settings.ignoreFilters = true;
+		client.sandbox.settings.ignoreFilters = true;
 		const all = await ids('/1/business_plans', { ...plan, employee_id: 'A-1001' });
-		bench.sandbox.settings.ignoreFilters = false;
+		client.sandbox.settings.ignoreFilters = false;
 		expect(all).toHaveLength(14);
 	});
 });

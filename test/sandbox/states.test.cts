@@ -1,32 +1,28 @@
-import { openBench, type Bench } from './client.cts';
+import { useSandbox } from './client.cts';
 import { goodOrders } from './goodOrders.cts';
 import { openReceiver } from './receiver.cts';
 
 describe('the way of an activity', () => {
-	let bench: Bench;
-	beforeEach(async () => {
-		bench = await openBench();
-	});
-	afterEach(() => bench.sandbox.stop());
+	const client = useSandbox();
 
-	const place = async (activity: object) => (await bench.order(activity)).data.id;
-	const state = (id: number) => bench.sandbox.activities.find((one) => one.id === id)?.state;
-	const line = (id: number) => bench.sandbox.world.lines.find((one) => one.id === id);
+	const place = async (activity: object) => (await client.order(activity)).data.id;
+	const state = (id: number) => client.sandbox.activities.find((one) => one.id === id)?.state;
+	const line = (id: number) => client.sandbox.world.lines.find((one) => one.id === id);
 	const complete = async (activity: object) => {
 		const id = await place(activity);
-		bench.sandbox.advance(id, 'completed');
+		client.sandbox.advance(id, 'completed');
 	};
 
 	it('leads from approved over ordered to completed', async () => {
 		const id = await place(goodOrders.accessories);
 		const seen = [state(id)];
-		bench.clock.now += 60_000;
-		bench.sandbox.advance(id);
+		client.clock.now += 60_000;
+		client.sandbox.advance(id);
 		seen.push(state(id));
-		bench.sandbox.advance(id);
+		client.sandbox.advance(id);
 		seen.push(state(id));
 		expect(seen).toEqual(['approved', 'ordered', 'completed']);
-		expect(await bench.get('/1/activities/' + id)).toMatchObject({
+		expect(await client.get('/1/activities/' + id)).toMatchObject({
 			order_number: `SO-${id}`,
 			courier: 'Parcel Post',
 			completed_at: '2022-11-01T10:01:00.000-04:00',
@@ -37,24 +33,24 @@ describe('the way of an activity', () => {
 
 	it('may lead over a back order, or end early', async () => {
 		const [one, other] = [await place(goodOrders.accessories), await place(goodOrders.leave)];
-		bench.sandbox.advance(one, 'on_back_order');
-		bench.sandbox.advance(one);
-		bench.sandbox.advance(other, 'cancelled');
+		client.sandbox.advance(one, 'on_back_order');
+		client.sandbox.advance(one);
+		client.sandbox.advance(other, 'cancelled');
 		expect([state(one), state(other)]).toEqual(['ordered', 'cancelled']);
 	});
 
 	it('ends there', async () => {
 		const id = await place(goodOrders.leave);
-		bench.sandbox.advance(id, 'cancelled');
-		expect(() => bench.sandbox.advance(id)).toThrow('cancelled already');
-		expect(() => bench.sandbox.advance(1)).toThrow('no activity 1');
+		client.sandbox.advance(id, 'cancelled');
+		expect(() => client.sandbox.advance(id)).toThrow('cancelled already');
+		expect(() => client.sandbox.advance(1)).toThrow('no activity 1');
 		const another = await place(goodOrders.leave);
-		expect(() => bench.sandbox.advance(another, 'shipped')).toThrow('no state shipped');
+		expect(() => client.sandbox.advance(another, 'shipped')).toThrow('no state shipped');
 	});
 
 	it('changes nothing before it is completed', async () => {
 		const id = await place(goodOrders.cancel);
-		bench.sandbox.advance(id);
+		client.sandbox.advance(id);
 		expect(line(807729)?.status).toBe('active');
 	});
 
@@ -65,13 +61,13 @@ describe('the way of an activity', () => {
 		['reactivate', 813802, 'active'],
 	] as const)('completed: %s makes line %i %s', async (name, id, status) => {
 		await complete(goodOrders[name]);
-		const lines = await bench.get('/1/lines', { employee_id: '10000' });
+		const lines = await client.get('/1/lines', { employee_id: '10000' });
 		expect(lines.find((one) => one.id === id)).toMatchObject({ status });
 	});
 
 	it('completed: an assigned line has a new owner, and so has its device', async () => {
 		await complete(goodOrders.assign);
-		const { get } = bench;
+		const { get } = client;
 		const owns = async (path: string) =>
 			(await get(path, { employee_id: '10021' })).map(({ id }) => id);
 		expect(await owns('/1/lines')).toContain(807728);
@@ -81,7 +77,7 @@ describe('the way of an activity', () => {
 	it('completed: an assigned device has a new owner', async () => {
 		const device = { activity_type_id: 24, device_id: 123, replacement_person_id: 555001218 };
 		await complete({ employee_id: '10000', ...device });
-		const devices = await bench.get('/1/devices', { employee_id: '10021' });
+		const devices = await client.get('/1/devices', { employee_id: '10021' });
 		expect(devices.map(({ id }) => id)).toContain(123);
 	});
 
@@ -99,26 +95,26 @@ describe('the way of an activity', () => {
 			preferred_address_attributes,
 			shipping_address_attributes,
 		});
-		const [added] = await bench.get('/1/lines', { employee_id: '10300' });
+		const [added] = await client.get('/1/lines', { employee_id: '10300' });
 		expect(added).toMatchObject({
 			phone_number: expect.stringMatching(/^315555\d{4}$/),
 			status: 'active',
 			plan: { id: 1042457042 },
 			device: { name: 'Apple iPhone 15 128GB - Blue' },
 		});
-		const features = await bench.get('/1/features', { line_id: added.id });
+		const features = await client.get('/1/features', { line_id: added.id });
 		expect(features.map(({ id }) => id)).toEqual([1056566602]);
 	});
 
 	it('is pushed at four states, with Basic authentication', async () => {
 		const receiver = await openReceiver();
-		const { settings, advance } = bench.sandbox;
+		const { settings, advance } = client.sandbox;
 		settings.push = { url: receiver.url, username: 'tangoe', password: 'pa:ss' };
 		const id = await place({ ...goodOrders.leave, remote_activity_id: 'R-7' });
 		const states = ['approved', 'ordered', 'on_back_order', 'completed'];
 		for (const name of states) advance(id, name);
 		advance(await place(goodOrders.leave), 'cancelled');
-		await bench.sandbox.stop();
+		await client.sandbox.stop();
 		await receiver.stop();
 		expect(receiver.pushes.map(({ body }) => body.state).sort()).toEqual([
 			'cancelled',
@@ -136,11 +132,11 @@ describe('the way of an activity', () => {
 
 	it.each([503, 0])('notes a push that ended with %i and goes on', async (status) => {
 		const receiver = await openReceiver(status || 200);
-		const { settings, advance, activities } = bench.sandbox;
+		const { settings, advance, activities } = client.sandbox;
 		settings.push = { url: receiver.url, username: 'u', password: 'p' };
 		if (status === 0) await receiver.stop();
 		advance(await place(goodOrders.leave));
-		await bench.sandbox.stop();
+		await client.sandbox.stop();
 		if (status !== 0) await receiver.stop();
 		expect(activities[0]).toMatchObject({ state: 'ordered', callback_logs: [{ status }] });
 	});

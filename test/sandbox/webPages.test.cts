@@ -1,16 +1,12 @@
-import { openBench, type Bench } from './client.cts';
+import { useSandbox } from './client.cts';
 
 const order = { activity_type_id: 2, employee_id: '10000', line_id: 807778 };
 
 describe('the sandbox in a browser', () => {
-	let bench: Bench;
-	beforeEach(async () => {
-		bench = await openBench();
-	});
-	afterEach(() => bench.sandbox.stop());
+	const client = useSandbox();
 
 	const open = async (path: string) => {
-		const { status, headers, data } = await bench.http.get<string>(path, {
+		const { status, headers, data } = await client.http.get<string>(path, {
 			headers: { 'API-Token': null },
 		});
 		expect(headers['content-type']).toMatch(/^text\/html/);
@@ -25,14 +21,14 @@ describe('the sandbox in a browser', () => {
 	});
 
 	it('lists what was ordered, each with its page', async () => {
-		await bench.order(order);
+		await client.order(order);
 		const { page } = await open('/');
 		expect(page).toContain('<a href="/activities/4791064">Suspend 4791064</a>: approved');
 	});
 
 	it('shows the fields of an activity under its own url', async () => {
-		await bench.order({ ...order, comment: '<b>on leave</b> & back' });
-		const [{ activity_details }] = bench.sandbox.activities;
+		await client.order({ ...order, comment: '<b>on leave</b> & back' });
+		const [{ activity_details }] = client.sandbox.activities;
 		const { url } = activity_details as { url: string };
 		const { status, page } = await open(url);
 		expect(status).toBe(200);

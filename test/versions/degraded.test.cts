@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEGRADED } from '../../scripts/versions/degraded.cts';
-import { byEmployeeId, byId, TangoeBench } from '../engine/harness/tangoe.cts';
+import { byEmployeeId, byId } from '../engine/harness/tangoe.cts';
+import { useRigForEachTest } from '../engine/harness/useRig.cts';
 
 const LINES = [807778, 807729, 807728];
 const items = LINES.map((line) => ({ line }));
@@ -11,27 +12,23 @@ const cancelEach = {
 	lineId: byId('={{ $json.line }}'),
 };
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start();
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest();
 
 describe('what is degraded on the oldest n8n-core is never unsafe', () => {
 	test('after a session that ended early, every order is placed once', async () => {
-		await bench.run(cancelEach, { items, authentication: 'jwt' });
-		bench.sandbox.revokeTokens();
-		const { items: placed } = await bench.run(cancelEach, { items, authentication: 'jwt' });
+		await rig.run(cancelEach, { items, authentication: 'jwt' });
+		rig.sandbox.revokeTokens();
+		const { items: placed } = await rig.run(cancelEach, { items, authentication: 'jwt' });
 
 		expect(placed).toHaveLength(3);
-		expect(bench.sandbox.activities).toHaveLength(6);
-		expect(bench.requested('POST').filter((url) => url === '/v2/token')).toHaveLength(2);
-		const refused = bench.sandbox.requests.filter(({ status }) => status === 401);
+		expect(rig.sandbox.activities).toHaveLength(6);
+		expect(rig.requested('POST').filter((url) => url === '/v2/token')).toHaveLength(2);
+		const refused = rig.sandbox.requests.filter(({ status }) => status === 401);
 		expect(refused.length).toBeLessThanOrEqual(2);
 	});
 
 	test('an Operation that an expression gives sends nothing that was not meant', async () => {
-		const run = bench.run(
+		const run = rig.run(
 			{ ...cancelEach, operation: '={{ $json.operation }}' },
 			{ items: [{ operation: 'cancelEverything', line: LINES[0] }] },
 		);
@@ -39,7 +36,7 @@ describe('what is degraded on the oldest n8n-core is never unsafe', () => {
 		const refusal = await run.then(({ error }) => error?.message, String);
 
 		expect(refusal).toMatch(/has issues|name nothing that this node can do/);
-		expect(bench.sandbox.requests).toEqual([]);
+		expect(rig.sandbox.requests).toEqual([]);
 	});
 });
 

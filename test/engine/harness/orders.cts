@@ -1,5 +1,5 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
-import type { NodeRun, TangoeBench } from './tangoe.cts';
+import type { NodeRun, TangoeRig } from './tangoe.cts';
 import { byEmployeeId, byId } from './tangoe.cts';
 
 /** Active lines of the employee 10000. */
@@ -54,7 +54,7 @@ function itemOf(paired: unknown): number {
 
 /** So many active lines of the sandbox, each with its employee. */
 export function manyLines(
-	{ sandbox: { world } }: TangoeBench,
+	{ sandbox: { world } }: TangoeRig,
 	count: number,
 ): Array<{ employee: string; line: number }> {
 	const employees = new Map(world.people.map(({ id, employee_id }) => [id, employee_id]));
@@ -65,7 +65,7 @@ export function manyLines(
 }
 
 /** Makes the latest activity of the sandbox as old as this. */
-export function aged({ sandbox }: TangoeBench, ms: number): void {
+export function aged({ sandbox }: TangoeRig, ms: number): void {
 	const activity = sandbox.activities.at(-1);
 	if (activity) activity.created_at = new Date(Date.now() - ms).toISOString();
 }

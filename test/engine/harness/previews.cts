@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import type { RunOptions, TangoeBench } from './tangoe.cts';
+import type { RunOptions, TangoeRig } from './tangoe.cts';
 
 /** What the node gives in the place of an order that it does not send. */
 export interface Preview {
@@ -13,11 +13,11 @@ export interface Preview {
 
 /** The preview of one item. */
 export async function previewed(
-	bench: TangoeBench,
+	rig: TangoeRig,
 	parameters: INodeParameters,
 	run: RunOptions = {},
 ): Promise<Preview> {
-	const { items, error } = await bench.run(withOptions(parameters, { previewOnly: true }), run);
+	const { items, error } = await rig.run(withOptions(parameters, { previewOnly: true }), run);
 	if (error) throw new Error(error.message);
 	return items[0].json as unknown as Preview;
 }

@@ -32,7 +32,7 @@ export interface RunOptions extends EngineRunOptions {
 }
 
 /** The built package on the real n8n-core, with a sandbox of its own. */
-export class TangoeBench {
+export class TangoeRig {
 	private constructor(
 		readonly engine: Engine,
 		readonly sandbox: Sandbox,
@@ -41,14 +41,14 @@ export class TangoeBench {
 
 	static async start(
 		settings: Partial<SandboxSettings> = {},
-		now: Clock = Date.now,
-	): Promise<TangoeBench> {
+		now: Clock = () => Date.now(),
+	): Promise<TangoeRig> {
 		// First what can fail: a sandbox that nobody stops would keep the test run from ending.
 		const engine = await Engine.start();
 		const sandbox = await startSandbox(settings, now);
 		const { apiToken, clientId, clientSecret, subject } = sandbox.credentials;
 		const connection = { environment: 'sandbox', host: sandbox.url };
-		return new TangoeBench(engine, sandbox, {
+		return new TangoeRig(engine, sandbox, {
 			tangoeMobileApi: { ...connection, apiToken },
 			tangoeMobileJwtApi: { ...connection, clientId, clientSecret, subject, sessionToken: '' },
 		});

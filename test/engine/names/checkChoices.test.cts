@@ -1,12 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { addressIn, byEmail, byName, NAMES, newLineByNames } from '../harness/names.cts';
-import { byEmployeeId, byId, TangoeBench } from '../harness/tangoe.cts';
+import { byEmployeeId, byId } from '../harness/tangoe.cts';
+import { useRigForEachTest } from '../harness/useRig.cts';
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 const options = { checkChoices: true };
 const cancel = {
@@ -24,7 +21,7 @@ const newLine = {
 	options,
 };
 const run = async (parameters: object, more = {}) =>
-	await bench.run(parameters as INodeParameters, more);
+	await rig.run(parameters as INodeParameters, more);
 const CHANGE = 'Choose another one, or switch off Check Choices.';
 
 describe('Check Choices', () => {
@@ -37,7 +34,7 @@ describe('Check Choices', () => {
 		]) {
 			expect((await run(parameters)).error).toBeUndefined();
 		}
-		expect(bench.sandbox.orders).toHaveLength(4);
+		expect(rig.sandbox.orders).toHaveLength(4);
 	});
 
 	test.each([
@@ -80,7 +77,7 @@ describe('Check Choices', () => {
 		const { error } = await run(parameters);
 		expect(error?.message).toContain(`${says}`);
 		expect(error?.message).toContain(CHANGE);
-		expect(bench.requested('POST')).toEqual([]);
+		expect(rig.requested('POST')).toEqual([]);
 	});
 
 	test('says of an employee to whom nothing is offered just that', async () => {
@@ -113,7 +110,7 @@ describe('Check Choices', () => {
 			options,
 		});
 		expect(error).toBeUndefined();
-		expect(bench.requested('GET')).toEqual(['/1/lines']);
+		expect(rig.requested('GET')).toEqual(['/1/lines']);
 	});
 
 	test('does not ask about a person who takes over', async () => {
@@ -124,15 +121,15 @@ describe('Check Choices', () => {
 			replacementPersonId: byId(1831610),
 			options,
 		});
-		expect(bench.requested('GET')).toEqual(['/1/lines']);
-		expect(bench.sandbox.orders).toHaveLength(1);
+		expect(rig.requested('GET')).toEqual(['/1/lines']);
+		expect(rig.sandbox.orders).toHaveLength(1);
 	});
 
 	test('costs one read for each list of each employee', async () => {
 		const items = ['10000', '10021', '10000', '10021'].map((who) => ({ who }));
 		await run({ ...newLine, employeeId: byEmployeeId('={{ $json.who }}') }, { items });
-		expect(bench.sandbox.orders).toHaveLength(4);
-		const counts = bench.requested('GET').sort();
+		expect(rig.sandbox.orders).toHaveLength(4);
+		const counts = rig.requested('GET').sort();
 		expect(counts).toEqual(
 			[
 				'/1/business_plans',
@@ -149,7 +146,7 @@ describe('Check Choices', () => {
 		) as object;
 		const { error } = await run({ ...newLine, shippingAddress: country, options: {} });
 		expect(error).toBeUndefined();
-		expect(bench.requested('GET')).toEqual([]);
+		expect(rig.requested('GET')).toEqual([]);
 	});
 });
 

@@ -1,23 +1,20 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { by, byEmail, byName, byPhone, NAMES } from '../harness/names.cts';
-import { byEmployeeId, TangoeBench } from '../harness/tangoe.cts';
+import { byEmployeeId } from '../harness/tangoe.cts';
+import { useRigForEachTest } from '../harness/useRig.cts';
 
 /** The editor shows about so much of a row. */
 const SHOWN = 60;
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 const search = async (method: string, parameters: object) =>
-	await bench.engine.search(method, bench.node(parameters as INodeParameters), bench.credentials);
+	await rig.engine.search(method, rig.node(parameters as INodeParameters), rig.credentials);
 const options = async (method: string, parameters: object) =>
-	await bench.engine.options(method, bench.node(parameters as INodeParameters), bench.credentials);
+	await rig.engine.options(method, rig.node(parameters as INodeParameters), rig.credentials);
 
 function lastQuery(): Record<string, string> {
-	const query = { ...bench.sandbox.requests.at(-1)?.query };
+	const query = { ...rig.sandbox.requests.at(-1)?.query };
 	delete query.page;
 	delete query.per_page;
 	return query;

@@ -1,16 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { TangoeBench } from '../harness/tangoe.cts';
+import { useRigForEachTest } from '../harness/useRig.cts';
 import { carriers, models, plans } from './mistyped/catalogue.cts';
 import { lines, others } from './mistyped/inventory.cts';
 import { countries, people } from './mistyped/people.cts';
 
 const MISTYPED = [carriers, models, plans, lines, people, countries, others].flatMap((of) => of());
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 test('there are forty and more', () => {
 	expect(new Set(MISTYPED.map(({ what }) => what)).size).toBe(MISTYPED.length);
@@ -18,7 +14,7 @@ test('there are forty and more', () => {
 });
 
 test.each(MISTYPED)('$what', async ({ parameters, says, never = [] }) => {
-	const { items } = await bench.run(parameters as INodeParameters, {
+	const { items } = await rig.run(parameters as INodeParameters, {
 		node: { onError: 'continueRegularOutput' },
 	});
 
@@ -30,6 +26,6 @@ test.each(MISTYPED)('$what', async ({ parameters, says, never = [] }) => {
 	expect(details).toMatchObject({ reason: 'input', problems: [expect.any(String)] });
 	expect(error).not.toMatch(/\b(error|problem|failure|mistake|wrong|invalid)\b/i);
 	expect(error.length).toBeLessThan(500);
-	expect(bench.sandbox.orders).toEqual([]);
-	expect(bench.requested('POST')).toEqual([]);
+	expect(rig.sandbox.orders).toEqual([]);
+	expect(rig.requested('POST')).toEqual([]);
 });

@@ -1,20 +1,17 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { accessory, addressIn, by, byEmail, byName, byPhone } from '../harness/names.cts';
 import { IDS, NAMES, newLineByNames } from '../harness/names.cts';
-import { byEmployeeId, byId, TangoeBench } from '../harness/tangoe.cts';
+import { byEmployeeId, byId } from '../harness/tangoe.cts';
+import { useRigForEachTest } from '../harness/useRig.cts';
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 /** What arrived of the first order. */
 async function sent(parameters: object, item: Record<string, unknown> = {}) {
-	const { error } = await bench.run(parameters as INodeParameters, { items: [item] });
+	const { error } = await rig.run(parameters as INodeParameters, { items: [item] });
 	expect(error).toBeUndefined();
-	expect(bench.sandbox.orders).toHaveLength(1);
-	return bench.sandbox.orders[0].activity;
+	expect(rig.sandbox.orders).toHaveLength(1);
+	return rig.sandbox.orders[0].activity;
 }
 
 const cancel = { operation: 'lineCancel', employeeId: byEmployeeId('10000') };
@@ -47,7 +44,7 @@ describe('a New Line', () => {
 
 	test('by names only arrives as the one by IDs', async () => {
 		const named = await sent(byNames);
-		bench.sandbox.reset();
+		rig.sandbox.reset();
 		expect(await sent(byIds)).toEqual(named);
 		expect(named).toMatchObject({ ...IDS, business_feature_ids: [5247, 5248] });
 	});
@@ -93,9 +90,9 @@ describe('a New Line', () => {
 	);
 
 	test('finds a country in the long list where the business has none of its own', async () => {
-		bench.sandbox.world.countries.forEach((one) => (one.business = false));
+		rig.sandbox.world.countries.forEach((one) => (one.business = false));
 		const activity = await sent({ ...newLineByNames, shippingAddress: addressIn('nzl') });
-		const { id } = bench.sandbox.world.countries.find(({ code }) => code === 'NZ') ?? {};
+		const { id } = rig.sandbox.world.countries.find(({ code }) => code === 'NZ') ?? {};
 		expect(activity.shipping_address_attributes).toMatchObject({ country_id: id });
 	});
 });
@@ -124,7 +121,7 @@ describe('a line', () => {
 			businessPlanId: byName('Prairie Data 10GB'),
 		});
 		expect(activity).toMatchObject({ line_id: 807729, business_plan_id: 23602 });
-		const { query } = bench.sandbox.requests.find(({ path }) => path === '/1/business_plans') ?? {};
+		const { query } = rig.sandbox.requests.find(({ path }) => path === '/1/business_plans') ?? {};
 		expect(query).toMatchObject({ carrier_id: '834256117', activity_type_id: '14' });
 	});
 });
@@ -147,19 +144,19 @@ test('features by name: those to add of the plans, those to remove of the line',
 });
 
 test('a feature with a comma in its name stands in an array', async () => {
-	bench.sandbox.world.features[0].name = 'Talk, Text and Data';
+	rig.sandbox.world.features[0].name = 'Talk, Text and Data';
 	const features = (businessFeatureIds: unknown) => ({
 		...newLineByNames,
 		additionalFields: { businessFeatureIds },
 	});
 	expect((await sent(features(['Talk, Text and Data']))).business_feature_ids).toEqual([5247]);
-	const { error } = await bench.run(features('Talk, Text and Data') as INodeParameters);
+	const { error } = await rig.run(features('Talk, Text and Data') as INodeParameters);
 	expect(error?.message).toContain('Feature is "Talk", which is not among the features');
 });
 
 test('a carrier account by its number, and by its name', async () => {
 	for (const account of ['9955501', 'prairie main']) {
-		bench.sandbox.reset();
+		rig.sandbox.reset();
 		const activity = await sent({
 			operation: 'changeCarrier',
 			employeeId: byEmployeeId('10000'),
@@ -180,7 +177,7 @@ test('a carrier account by its number, and by its name', async () => {
 
 test('a device by its IMEI and by its serial number', async () => {
 	for (const identifier of ['35-000000-000550-2', 'sn 555002']) {
-		bench.sandbox.reset();
+		rig.sandbox.reset();
 		const activity = await sent({
 			operation: 'deviceAssign',
 			employeeId: byEmployeeId('10000'),
@@ -192,6 +189,6 @@ test('a device by its IMEI and by its serial number', async () => {
 });
 
 test('a name of nothing but digits is a name', async () => {
-	bench.sandbox.world.carriers[0].name = '360';
+	rig.sandbox.world.carriers[0].name = '360';
 	expect(await sent({ ...newLineByNames, carrierId: byName('={{ 360 }}') })).toMatchObject(IDS);
 });

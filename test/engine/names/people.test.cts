@@ -1,19 +1,16 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { by, byEmail, NAMES } from '../harness/names.cts';
-import { byEmployeeId, byId, TangoeBench } from '../harness/tangoe.cts';
+import { byEmployeeId, byId } from '../harness/tangoe.cts';
+import { useRigForEachTest } from '../harness/useRig.cts';
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 /** What arrived of the first order. */
 async function sent(parameters: object, item: Record<string, unknown> = {}) {
-	const { error } = await bench.run(parameters as INodeParameters, { items: [item] });
+	const { error } = await rig.run(parameters as INodeParameters, { items: [item] });
 	expect(error).toBeUndefined();
-	expect(bench.sandbox.orders).toHaveLength(1);
-	return bench.sandbox.orders[0].activity;
+	expect(rig.sandbox.orders).toHaveLength(1);
+	return rig.sandbox.orders[0].activity;
 }
 
 describe('a new owner', () => {
@@ -26,7 +23,7 @@ describe('a new owner', () => {
 	test('by employee ID is asked for by that alone', async () => {
 		const activity = await sent({ ...assign, replacementPersonId: by('employeeId', '00417') });
 		expect(activity.replacement_person_id).toBe(1831602);
-		expect(bench.requested('GET')).toEqual(['/1/people/find_one']);
+		expect(rig.requested('GET')).toEqual(['/1/people/find_one']);
 	});
 
 	test('by email', async () => {
@@ -43,17 +40,17 @@ describe('a new owner', () => {
 			employeeId: byEmail(NAMES.email),
 			replacementPersonId: byEmail('clementine.marsh@example.com'),
 		});
-		expect(bench.requested('GET').filter((path) => path === '/1/people')).toHaveLength(1);
+		expect(rig.requested('GET').filter((path) => path === '/1/people')).toHaveLength(1);
 	});
 });
 
 describe('what only reads', () => {
 	test('Get Many of activities takes whom they are assigned to by email', async () => {
-		await bench.run({
+		await rig.run({
 			operation: 'getAll',
 			filters: { assignedToIdEq: byEmail('odessa.fairweather@example.com') },
 		} as INodeParameters);
-		expect(bench.sandbox.requests.at(-1)).toMatchObject({
+		expect(rig.sandbox.requests.at(-1)).toMatchObject({
 			path: '/1/activities',
 			query: { assigned_to_id_eq: '1831610' },
 		});
@@ -62,7 +59,7 @@ describe('what only reads', () => {
 	test.each(['line', 'device'])(
 		'Get Many of one employee takes the email: %s',
 		async (resource) => {
-			const { items } = await bench.run({
+			const { items } = await rig.run({
 				resource,
 				operation: 'getAll',
 				employeeId: byEmail('odessa.fairweather@example.com'),
@@ -73,7 +70,7 @@ describe('what only reads', () => {
 	);
 
 	test('names the field whose email nobody has, and not the email', async () => {
-		const { error } = await bench.run({
+		const { error } = await rig.run({
 			resource: 'line',
 			operation: 'getAll',
 			employeeId: byEmail('nobody@example.com'),
@@ -82,6 +79,6 @@ describe('what only reads', () => {
 			'Employee is an email address that no one in Tangoe Mobile has',
 		);
 		expect(error?.message).not.toContain('nobody@');
-		expect(bench.requested('GET')).toEqual(['/1/people']);
+		expect(rig.requested('GET')).toEqual(['/1/people']);
 	});
 });

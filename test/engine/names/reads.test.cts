@@ -1,27 +1,24 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { accessory, byEmail, byName, byPhone, NAMES, newLineByNames } from '../harness/names.cts';
-import { byEmployeeId, TangoeBench } from '../harness/tangoe.cts';
+import { byEmployeeId } from '../harness/tangoe.cts';
+import { useRigForEachTest } from '../harness/useRig.cts';
 
 // A thousand orders take a while where others use the machine too.
 jest.setTimeout(90_000);
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 /** How often each path was read. */
 function reads(): Record<string, number> {
 	const counts: Record<string, number> = {};
-	for (const path of bench.requested('GET')) counts[path] = (counts[path] ?? 0) + 1;
+	for (const path of rig.requested('GET')) counts[path] = (counts[path] ?? 0) + 1;
 	return counts;
 }
 
 const all = (count: number) => Array.from({ length: count }, (_, n) => ({ n }));
 
 test('a thousand orders by name in one scope read each list once', async () => {
-	const { items, error } = await bench.run(
+	const { items, error } = await rig.run(
 		{
 			...newLineByNames,
 			carrierId: byName('={{ $json.n % 2 ? "AT United States" : "at united states" }}'),
@@ -36,7 +33,7 @@ test('a thousand orders by name in one scope read each list once', async () => {
 
 	expect(error).toBeUndefined();
 	expect(items).toHaveLength(1_000);
-	expect(bench.sandbox.orders).toHaveLength(1_000);
+	expect(rig.sandbox.orders).toHaveLength(1_000);
 	expect(reads()).toEqual({
 		'/1/people': 1,
 		'/1/carriers': 1,
@@ -50,8 +47,8 @@ test('a thousand orders by name in one scope read each list once', async () => {
 });
 
 test('a thousand different wrong names in two thousand models take one list, and no long time', async () => {
-	const begin = Date.now();
-	const { items } = await bench.run(
+	const begin = process.cpuUsage();
+	const { items } = await rig.run(
 		{
 			...newLineByNames,
 			carrierId: byName('Continental Wireless'),
@@ -65,11 +62,11 @@ test('a thousand different wrong names in two thousand models take one list, and
 	);
 	// Three pages of 999, 999 and 2 models.
 	expect(reads()['/1/business_ref_devices']).toBe(3);
-	expect(Date.now() - begin).toBeLessThan(20_000);
+	expect(process.cpuUsage(begin).user).toBeLessThan(20_000_000);
 });
 
 test('eighty employees with their lines read one list each', async () => {
-	const { world } = bench.sandbox;
+	const { world } = rig.sandbox;
 	const [person] = world.people;
 	const [line] = world.lines;
 	const items = all(80).flatMap(({ n }) => {
@@ -92,7 +89,7 @@ test('eighty employees with their lines read one list each', async () => {
 		});
 	});
 
-	const { error } = await bench.run(
+	const { error } = await rig.run(
 		{
 			options: { maxEnding: 500 },
 			operation: 'lineCancel',
@@ -103,18 +100,18 @@ test('eighty employees with their lines read one list each', async () => {
 	);
 
 	expect(error).toBeUndefined();
-	const placed = bench.sandbox.orders.map(({ activity }) => activity.line_id);
+	const placed = rig.sandbox.orders.map(({ activity }) => activity.line_id);
 	expect(new Set(placed)).toEqual(new Set(all(240).map(({ n }) => 8_000_000 + n)));
 	expect(reads()).toEqual({ '/1/lines': 80 });
 });
 
 test('twenty thousand people are read page by page, and once', async () => {
-	const { people } = bench.sandbox.world;
+	const { people } = rig.sandbox.world;
 	const [person] = people;
 	for (let n = 0; n < 20_000; n++) {
 		people.push({ ...person, id: 9_000_000 + n, employee_id: `P${n}`, email: `p${n}@example.com` });
 	}
-	const { items } = await bench.run(
+	const { items } = await rig.run(
 		{
 			operation: 'corporateEligibilityCheck',
 			employeeId: byEmail('={{ "p" + $json.n * 100 + "@example.com" }}'),
@@ -127,30 +124,30 @@ test('twenty thousand people are read page by page, and once', async () => {
 });
 
 test('IDs are not looked up', async () => {
-	await bench.run({
+	await rig.run({
 		operation: 'lineCancel',
 		employeeId: byEmployeeId('10000'),
 		lineId: { __rl: true, mode: 'id', value: 807778 },
 	});
-	expect(bench.requested('GET')).toEqual([]);
+	expect(rig.requested('GET')).toEqual([]);
 });
 
 test('a run never orders by a list that is older than it', async () => {
-	const run = async () => await bench.run(newLineByNames as INodeParameters);
-	await bench.engine.search(
+	const run = async () => await rig.run(newLineByNames as INodeParameters);
+	await rig.engine.search(
 		'searchCarriers',
-		bench.node(newLineByNames as INodeParameters),
-		bench.credentials,
+		rig.node(newLineByNames as INodeParameters),
+		rig.credentials,
 		{
 			filter: 'at',
 		},
 	);
 	await run();
-	const plan = bench.sandbox.world.plans.find(({ name }) => name === NAMES.plan);
+	const plan = rig.sandbox.world.plans.find(({ name }) => name === NAMES.plan);
 	if (plan) plan.id = 99_999;
-	bench.sandbox.world.features.forEach((feature) => feature.plans.push(99_999));
+	rig.sandbox.world.features.forEach((feature) => feature.plans.push(99_999));
 	await run();
-	expect(bench.sandbox.orders.map(({ activity }) => activity.business_plan_id)).toEqual([
+	expect(rig.sandbox.orders.map(({ activity }) => activity.business_plan_id)).toEqual([
 		21333, 99_999,
 	]);
 	expect(reads()['/1/carriers']).toBe(3);

@@ -1,11 +1,8 @@
 import { byName, byPhone, newLineByNames } from '../harness/names.cts';
-import { byEmployeeId, TangoeBench, type RunOptions } from '../harness/tangoe.cts';
+import { byEmployeeId, type RunOptions } from '../harness/tangoe.cts';
+import { useRigForEachTest } from '../harness/useRig.cts';
 
-let bench: TangoeBench;
-beforeEach(async () => {
-	bench = await TangoeBench.start({ readsPerMinute: 0 });
-});
-afterEach(async () => await bench.stop());
+const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 const retried: RunOptions['node'] = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 const cancelEach = {
@@ -14,13 +11,13 @@ const cancelEach = {
 	lineId: byPhone('={{ $json.phone }}'),
 };
 const items = ['3155550101', '3155550102'].map((phone) => ({ phone }));
-const posts = () => bench.sandbox.requests.filter(({ method }) => method === 'POST');
+const posts = () => rig.sandbox.requests.filter(({ method }) => method === 'POST');
 const ordered = () =>
 	posts().map(({ body }) => (body as { activity: { line_id: number } }).activity.line_id);
 
 /** From the first order on, a line that is cancelled is in no list any more. */
 function linesVanish(): void {
-	const { world, orders } = bench.sandbox;
+	const { world, orders } = rig.sandbox;
 	const { lines } = world;
 	Object.defineProperty(world, 'lines', {
 		get: () => lines.filter(({ id }) => !orders.some(({ activity }) => activity.line_id === id)),
@@ -30,14 +27,14 @@ function linesVanish(): void {
 describe('Retry On Fail with phone numbers', () => {
 	test('neither repeats nor misses a line that is gone from the list', async () => {
 		linesVanish();
-		bench.sandbox.fault({
+		rig.sandbox.fault({
 			kind: 'status',
 			status: 422,
 			method: 'POST',
 			match: { line_id: 807729 },
 		});
 
-		const { items: done, error } = await bench.run(cancelEach, { items, node: retried });
+		const { items: done, error } = await rig.run(cancelEach, { items, node: retried });
 
 		expect(error).toBeUndefined();
 		expect(ordered()).toEqual([807778, 807729, 807729]);
@@ -49,11 +46,11 @@ describe('Retry On Fail with phone numbers', () => {
 
 	test('finds an order whose answer was lost, by IDs and not by the number that is gone', async () => {
 		linesVanish();
-		bench.sandbox.fault({ kind: 'dropAfter', method: 'POST', match: { line_id: 807778 } });
+		rig.sandbox.fault({ kind: 'dropAfter', method: 'POST', match: { line_id: 807778 } });
 		// The first look fails as well.
-		bench.sandbox.fault({ kind: 'status', status: 422, path: '/1/activities', method: 'GET' });
+		rig.sandbox.fault({ kind: 'status', status: 422, path: '/1/activities', method: 'GET' });
 
-		const { items: done, error } = await bench.run(cancelEach, { items, node: retried });
+		const { items: done, error } = await rig.run(cancelEach, { items, node: retried });
 
 		expect(error).toBeUndefined();
 		expect(ordered()).toEqual([807778, 807729]);
@@ -64,23 +61,23 @@ describe('Retry On Fail with phone numbers', () => {
 	});
 
 	test('looks names up anew in every try that sends', async () => {
-		bench.sandbox.fault({ kind: 'status', status: 422, path: '/1/lines', times: 1 });
-		const { error } = await bench.run(cancelEach, { items, node: retried });
+		rig.sandbox.fault({ kind: 'status', status: 422, path: '/1/lines', times: 1 });
+		const { error } = await rig.run(cancelEach, { items, node: retried });
 		expect(error).toBeUndefined();
 		expect(ordered()).toEqual([807778, 807729]);
 	});
 });
 
 test('a lost answer of an order by names is looked up by what the names stand for', async () => {
-	bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
-	const { items: done } = await bench.run(newLineByNames as never);
-	expect(done[0].json).toMatchObject({ outcome: 'recovered', id: bench.sandbox.activities[0].id });
+	rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+	const { items: done } = await rig.run(newLineByNames as never);
+	expect(done[0].json).toMatchObject({ outcome: 'recovered', id: rig.sandbox.activities[0].id });
 	expect(posts()).toHaveLength(1);
 });
 
 test('one line by two spellings is twice the same order', async () => {
-	bench.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
-	const { errors } = await bench.run(cancelEach, {
+	rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+	const { errors } = await rig.run(cancelEach, {
 		items: [{ phone: '3155550101' }, { phone: '+1 315 555 0101' }],
 		node: { onError: 'continueErrorOutput' },
 	});
@@ -89,8 +86,8 @@ test('one line by two spellings is twice the same order', async () => {
 });
 
 test('what the memory of the run keeps is no name and no number', async () => {
-	bench.sandbox.fault({ kind: 'status', status: 422, method: 'POST', match: { line_id: 807729 } });
-	const { run } = await bench.run(
+	rig.sandbox.fault({ kind: 'status', status: 422, method: 'POST', match: { line_id: 807729 } });
+	const { run } = await rig.run(
 		{ ...cancelEach, additionalFields: { comment: 'leaver' } },
 		{ items },
 	);
@@ -101,7 +98,7 @@ test('what the memory of the run keeps is no name and no number', async () => {
 
 test('another name in the place of the first is another order', async () => {
 	const named = (name: string) => ({ ...newLineByNames, carrierId: byName(name) });
-	await bench.run(named('AT United States') as never);
-	await bench.run(named('at united states') as never);
+	await rig.run(named('AT United States') as never);
+	await rig.run(named('at united states') as never);
 	expect(posts()).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DocumentedType, Payload } from '../../engine/harness/documentation.cts';
 import { badParameters, faultOf, problemsOfBody } from './badInput.cts';
-import type { FaultBench } from './bench.cts';
+import type { FaultRig } from './rig.cts';
 
 type Parameters = Record<string, unknown>;
 
@@ -10,7 +10,7 @@ type Parameters = Record<string, unknown>;
  * faulty sends nothing.
  */
 export async function runBadInputInEngine(
-	bench: FaultBench,
+	rig: FaultRig,
 	type: DocumentedType,
 	sample: { numRuns: number; seed: number },
 ): Promise<{ failures: string[]; refused: number }> {
@@ -19,7 +19,7 @@ export async function runBadInputInEngine(
 	for (const parameters of fc.sample(badParameters(type), sample)) {
 		// What a workflow file can hold: n8n keeps parameters as JSON.
 		const saved = JSON.parse(safeJson(parameters)) as typeof parameters;
-		const { wrong, isRefused } = await play(bench, type, saved);
+		const { wrong, isRefused } = await play(rig, type, saved);
 		failures.push(...wrong.map((text) => `${type.name}: ${text} ${JSON.stringify(saved)}`));
 		if (isRefused) refused++;
 	}
@@ -27,13 +27,13 @@ export async function runBadInputInEngine(
 }
 
 async function play(
-	bench: FaultBench,
+	rig: FaultRig,
 	type: DocumentedType,
 	saved: Parameters,
 ): Promise<{ wrong: string[]; isRefused: boolean }> {
-	const { sandbox } = bench.tangoe;
+	const { sandbox } = rig.tangoe;
 	sandbox.reset();
-	const message = await messageOf(bench, saved);
+	const message = await messageOf(rig, saved);
 
 	const orders = sandbox.requests.filter(({ method }) => method === 'POST');
 	const wrong = orders.flatMap(({ body }) =>
@@ -50,9 +50,9 @@ async function play(
 }
 
 /** What the run says in the end; n8n does not even start a node that lacks a fixed value. */
-async function messageOf(bench: FaultBench, parameters: Parameters): Promise<string> {
+async function messageOf(rig: FaultRig, parameters: Parameters): Promise<string> {
 	try {
-		const { error } = await bench.tangoe.run(parameters as never, { looks: true });
+		const { error } = await rig.tangoe.run(parameters as never, { looks: true });
 		return error?.message ?? '';
 	} catch (error) {
 		return (error as Error).message;

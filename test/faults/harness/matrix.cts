@@ -1,7 +1,7 @@
 import type { Fault } from '../../../sandbox/index.cts';
 import { CREDENTIALS } from '../../../sandbox/settings.cts';
 import { FAULTS, sum, type Count } from './audit.cts';
-import type { FaultBench, Handling, Scenario, SessionEnd } from './bench.cts';
+import type { FaultRig, Handling, Scenario, SessionEnd } from './rig.cts';
 import { activeLines, type Wanted } from './orders.cts';
 
 /** One row: what goes wrong, to which requests. */
@@ -96,7 +96,7 @@ export interface Cell {
 }
 
 /** Twenty orders to cancel twenty lines. */
-export function batch({ tangoe }: FaultBench): Wanted[] {
+export function batch({ tangoe }: FaultRig): Wanted[] {
 	return activeLines(tangoe.sandbox)
 		.slice(0, BATCH)
 		.map((line, n) => ({
@@ -108,13 +108,13 @@ export function batch({ tangoe }: FaultBench): Wanted[] {
 }
 
 export function scenarioOf(
-	bench: FaultBench,
+	rig: FaultRig,
 	{ order, other, session, repeatsSecret }: FaultRow,
 	handling: Handling,
 	authentication: Scenario['authentication'],
 	ordersAtOnce: number,
 ): Scenario {
-	const wanted = batch(bench);
+	const wanted = batch(rig);
 	const secret = authentication === 'jwt' ? CREDENTIALS.clientSecret : CREDENTIALS.apiToken;
 	const hits = order
 		? HIT.map((n): Fault => ({
@@ -138,7 +138,7 @@ export function scenarioOf(
 
 /** One fault with one handling, with either credential. */
 export async function playCell(
-	bench: FaultBench,
+	rig: FaultRig,
 	row: FaultRow,
 	handling: Handling,
 	ordersAtOnce: number,
@@ -146,8 +146,8 @@ export async function playCell(
 	const counts: Count[] = [];
 	const wrong: string[] = [];
 	for (const authentication of ['apiToken', 'jwt'] as const) {
-		const scenario = scenarioOf(bench, row, handling, authentication, ordersAtOnce);
-		const { count, evidence, leaks } = await bench.play(scenario);
+		const scenario = scenarioOf(rig, row, handling, authentication, ordersAtOnce);
+		const { count, evidence, leaks } = await rig.play(scenario);
 		counts.push(count);
 		wrong.push(...leaks.map((leak) => `${row.name}, ${authentication}: ${leak}`));
 		for (const fault of FAULTS) {

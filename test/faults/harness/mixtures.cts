@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../sandbox/index.cts';
 import { FAULTS, sum, type Count } from './audit.cts';
-import type { Existing, FaultBench, Handling, Played, Scenario } from './bench.cts';
+import type { Existing, FaultRig, Handling, Played, Scenario } from './rig.cts';
 import { activeLines, isLooking, keyOf, type Wanted } from './orders.cts';
 
 /** A random scenario, and whether the same items are run once more, without faults, after it. */
@@ -152,7 +152,7 @@ const shape = fc.record({
 type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never;
 
 /** Random batches, faults, settings and orders that are there before. */
-export function mixtures({ tangoe }: FaultBench): fc.Arbitrary<Mixture> {
+export function mixtures({ tangoe }: FaultRig): fc.Arbitrary<Mixture> {
 	const lines = activeLines(tangoe.sandbox).slice(0, PEOPLE);
 	return shape.map((drawn) => mixtureOf(drawn, lines));
 }
@@ -200,15 +200,15 @@ function plausibleAge(like: Wanted, ageSeconds: number): number {
 
 /** What is wrong with what came of a mixture; nothing if all is well. */
 export async function playMixture(
-	bench: FaultBench,
+	rig: FaultRig,
 	{ scenario, isRunAgain }: Mixture,
 ): Promise<{ wrong: string[]; counts: Count[] }> {
-	const first = await bench.play(scenario);
+	const first = await rig.play(scenario);
 	const wrong = wrongIn(first, 'first run');
 	if (!isRunAgain) return { wrong, counts: [first.count] };
 
-	bench.tangoe.sandbox.clearFaults();
-	bench.rest();
+	rig.tangoe.sandbox.clearFaults();
+	rig.rest();
 	const before = [
 		...first.evidence.before,
 		...first.evidence.stored.map(({ id, comment }) => {
@@ -216,7 +216,7 @@ export async function playMixture(
 			return { id, comment, key: keyOf(order), counts: true };
 		}),
 	];
-	const second = await bench.playOn({ ...scenario, faults: [], session: undefined }, before);
+	const second = await rig.playOn({ ...scenario, faults: [], session: undefined }, before);
 	wrong.push(...wrongIn(second, 'second run'));
 	const isReturning = scenario.wanted.every(
 		(one) =>
@@ -246,12 +246,12 @@ function toldBy({ evidence: { said, stored, before }, run }: Played): string {
 
 /** Plays random mixtures; a failure is shrunk to the smallest one that fails, and told with its seed. */
 export async function runMixtures(
-	bench: FaultBench,
+	rig: FaultRig,
 	options: { numRuns: number; seed?: number; path?: string },
 ): Promise<{ failure?: string; seed: number; runs: number; count: Count }> {
 	const counts: Count[] = [];
-	const property = fc.asyncProperty(mixtures(bench), async (mixture) => {
-		const played = await playMixture(bench, mixture);
+	const property = fc.asyncProperty(mixtures(rig), async (mixture) => {
+		const played = await playMixture(rig, mixture);
 		counts.push(...played.counts);
 		if (played.wrong.length > 0) throw new Error(played.wrong.join('\n'));
 	});

@@ -1,5 +1,5 @@
 import { NOTHING, sum, type Count } from './audit.cts';
-import type { FaultBench } from './bench.cts';
+import type { FaultRig } from './rig.cts';
 import { HANDLINGS, playCell, ROWS } from './matrix.cts';
 
 /** The whole matrix, as it was counted. */
@@ -9,12 +9,12 @@ export interface Matrix {
 }
 
 /** Every fault with every handling. */
-export async function playMatrix(bench: FaultBench, ordersAtOnce: number): Promise<Matrix> {
+export async function playMatrix(rig: FaultRig, ordersAtOnce: number): Promise<Matrix> {
 	const matrix: Matrix = { rows: [], wrong: [] };
 	for (const row of ROWS) {
 		const cells: Count[] = [];
 		for (const { handling } of HANDLINGS) {
-			const { count, wrong } = await playCell(bench, row, handling, ordersAtOnce);
+			const { count, wrong } = await playCell(rig, row, handling, ordersAtOnce);
 			cells.push(count);
 			matrix.wrong.push(...wrong);
 		}

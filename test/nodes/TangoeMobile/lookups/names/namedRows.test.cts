@@ -155,11 +155,11 @@ it('a long list is indexed once, and a name that is not found costs little', () 
 		id: id + 1,
 		name: `Model ${id} 128GB - Blue`,
 	}));
-	const begin = performance.now();
+	const begin = process.cpuUsage();
 	const index = named('businessRefDevices', rows);
 	for (let n = 0; n < 1_000; n++) {
 		expect(index.find(`model ${n} 128gb - blue`)).toEqual({ value: String(n + 1) });
 	}
 	for (let n = 0; n < 100; n++) expect(problemOf(index, `Modle ${n} 128GB`)).toContain('Nearest: ');
-	expect(performance.now() - begin).toBeLessThan(8_000);
+	expect(process.cpuUsage(begin).user).toBeLessThan(8_000_000);
 });

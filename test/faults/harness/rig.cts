@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IHttpRequestOptions, INode } from 'n8n-workflow';
 import type { Fault } from '../../../sandbox/index.cts';
-import { TangoeBench, type NodeRun } from '../../engine/harness/tangoe.cts';
+import { TangoeRig, type NodeRun } from '../../engine/harness/tangoe.cts';
 import { audit, saidIn, type Count, type Evidence } from './audit.cts';
 import { installFastClock, passTime, uninstallFastClock } from './fastClock.cts';
 import { leaksIn, LogBook } from './printed.cts';
@@ -51,17 +51,17 @@ const DAY_S = 86_400;
 const LOOK_BACK_DAYS = 7;
 
 /** The built package, the real engine and a sandbox, on a clock on which waiting takes no time. */
-export class FaultBench {
+export class FaultRig {
 	/** How many requests have left in the last run. */
 	private sent = 0;
 
 	private readonly log = new LogBook();
 
-	private constructor(readonly tangoe: TangoeBench) {}
+	private constructor(readonly tangoe: TangoeRig) {}
 
-	static async start(): Promise<FaultBench> {
+	static async start(): Promise<FaultRig> {
 		installFastClock();
-		return new FaultBench(await TangoeBench.start({ readsPerMinute: 0 }, () => Date.now()));
+		return new FaultRig(await TangoeRig.start({ readsPerMinute: 0 }));
 	}
 
 	async stop(): Promise<void> {
@@ -160,7 +160,7 @@ export class FaultBench {
 	}
 }
 
-function dueSession({ tangoeMobileJwtApi: { sessionToken } }: TangoeBench['credentials']): string {
+function dueSession({ tangoeMobileJwtApi: { sessionToken } }: TangoeRig['credentials']): string {
 	return JSON.stringify({ ...JSON.parse(String(sessionToken)), renewAt: 1 });
 }
 

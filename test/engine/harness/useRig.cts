@@ -1,0 +1,24 @@
+import type { SandboxSettings } from '../../../sandbox/index.cts';
+import { TangoeRig } from './tangoe.cts';
+
+/** A rig for all tests of a file or a block, with a sandbox that is as new before each. */
+export function useRig(settings: Partial<SandboxSettings> = {}): TangoeRig {
+	const rig = notStarted();
+	beforeAll(async () => void Object.assign(rig, await TangoeRig.start(settings)));
+	beforeEach(() => rig.sandbox.reset());
+	afterAll(async () => await rig.stop());
+	return rig;
+}
+
+/** A rig for each test, for those that read: the node would hold back all that read on one host. */
+export function useRigForEachTest(settings: Partial<SandboxSettings> = {}): TangoeRig {
+	const rig = notStarted();
+	beforeEach(async () => void Object.assign(rig, await TangoeRig.start(settings)));
+	afterEach(async () => await rig.stop());
+	return rig;
+}
+
+/** Tests are written down before there is a sandbox: this is what they get to hold. */
+function notStarted(): TangoeRig {
+	return Object.create(TangoeRig.prototype) as TangoeRig;
+}
