@@ -138,7 +138,7 @@ test.each<[string, INodeParameters, string]>([
 		{ employeeId: byEmployeeId('nobody') },
 		'Tangoe Mobile knows nobody with this employee ID.',
 	],
-	['prices', {}, 'List names nothing that this node can read.'],
+	['prices', {}, 'List is not one of the lists that this node offers.'],
 ])('what is missing for %s is said', async (list, parameters, message) => {
 	const { error } = await read(list, parameters);
 	expect(error?.message).toBe(message);
