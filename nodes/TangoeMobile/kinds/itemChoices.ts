@@ -8,7 +8,7 @@ import {
 	type LookupContext,
 } from '../lookups/names/find';
 import type { ScopeValues, Found, OperationScope } from '../lookups/scope';
-import { kindOf } from '.';
+import { kindOf } from './index';
 import { isBlank, parameterName, locatorValue, type Field } from './fieldTypes';
 import type { Finder, Problem, Resolved } from './fieldKind';
 
