@@ -132,7 +132,7 @@ test.each<[string, INodeParameters, string]>([
 		{ employeeId, lineId: byId('={{ "" }}') },
 		'Line is empty: choose it from the list or give its ID or phone number.',
 	],
-	['programMemberships', {}, 'Employee or Enrollee ID is empty: give one of them.'],
+	['programMemberships', {}, 'Employee or Enrollee ID is empty: fill in one of them.'],
 	[
 		'programMemberships',
 		{ employeeId: byEmployeeId('nobody') },

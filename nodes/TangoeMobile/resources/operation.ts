@@ -14,9 +14,7 @@ export interface Operation {
 	description: string;
 	/** In the order of the panel, without the resource and the operation in their conditions. */
 	properties: INodeProperties[];
-	/**
-	 * Begins its part of a run. Operations that share this function run together: all their items at once.
-	 */
+	/** Prepares a run of its items. Items of operations with the same `start` run together. */
 	start: (context: IExecuteFunctions) => RunItems;
 	/** What the lists of its fields depend on, where one depends on another field. */
 	scope?: OperationScope;

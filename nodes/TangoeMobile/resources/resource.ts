@@ -14,7 +14,7 @@ export interface Resource {
 }
 
 /**
- * Makes a resource of its operations. Nothing else has to be told about an operation.
+ * Makes a resource of its operations: an operation in this list needs no other entry.
  *
  * @param initial the value of the operation that a new node has; the first of the dropdown without it
  */

@@ -20,7 +20,7 @@ import { catalogListOf, panelFieldsOf, type CatalogList } from './lists';
 import { listProperties } from './panel';
 import { catalogScope } from './scope';
 
-/** Reads a list of what can be ordered, as far as the item's choices narrow it. */
+/** Reads a list of what can be ordered, narrowed by the item's choices. */
 export const getAll: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
@@ -42,7 +42,7 @@ export const getAll: Operation = {
 			const query = await queryOf(lists, list, givenIn(context, list, itemIndex));
 			const rows = await lists.rows(list.lookup, query);
 			const shape = shapeOf(context, itemIndex, lists.connection);
-			// Other items of the run may be given the same rows.
+			// Other items of the run may get the same rows.
 			return rows.slice(0, limit).map((row) => shape(deepCopy(row)));
 		}),
 };
@@ -83,7 +83,7 @@ function assertAlternative({ lookup, alternatives = [] }: CatalogList, given: Fi
 		given.some((one) => one.field === field && !isBlank(one.value));
 	if (alternatives.some(isGiven)) return;
 	const label = alternatives.map((field) => field.label).join(' or ');
-	throwProblems([{ label, text: 'is empty: give one of them' }]);
+	throwProblems([{ label, text: 'is empty: fill in one of them' }]);
 }
 
 async function queryOf(lists: Lists, list: CatalogList, given: FieldValue[]): Promise<IDataObject> {

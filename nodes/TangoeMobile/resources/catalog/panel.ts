@@ -23,7 +23,7 @@ export const listProperties: INodeProperties[] = [
 	...CATALOG_LISTS.flatMap(additionalFields),
 ];
 
-/** Once for the lists that require the field, once for those that do not. */
+/** Once for the lists that require the field, once for those that only allow it. */
 function onPanel(field: SimpleField): INodeProperties[] {
 	const property = simpleKindOf(field).property(field);
 	const requiring = CATALOG_LISTS.filter(({ required }) => required?.includes(field));

@@ -5,7 +5,7 @@ import { forEachItem } from '../../run/forEachItem';
 import { readRows } from '../../transport/pages';
 import type { Operation } from '../operation';
 
-/** Reads the people that Tangoe Mobile knows. */
+/** Reads the people in Tangoe Mobile. */
 export const getAll: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
