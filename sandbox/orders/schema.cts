@@ -2,15 +2,16 @@ import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Problems } from '../http/problems.cts';
 import { groups } from './groups.cts';
-import { typeRules, type AttributeRule, type TypeRule } from './rules.cts';
+import type { AttributeRule, TypeRule } from './rules.cts';
 import { shapes, type Shape } from './shapes.cts';
 
 const ajv = addFormats(new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }));
+/** Of the types that were asked for: all of them take most of a second. */
 const validators = new Map<number, ValidateFunction>();
 
 /** Every way in which an activity does not have the shape its type asks for. */
 export function shapeProblems(rule: TypeRule, activity: unknown): Problems {
-	const validate = validators.get(rule.id) as ValidateFunction;
+	const validate = validatorOf(rule);
 	const problems: Problems = {};
 	if (validate(activity)) return problems;
 	for (const error of validate.errors as ErrorObject[]) {
@@ -21,9 +22,10 @@ export function shapeProblems(rule: TypeRule, activity: unknown): Problems {
 	return problems;
 }
 
-for (const rule of typeRules.values()) {
-	const schema = objectOf([...rule.attributes.values()]);
-	validators.set(rule.id, ajv.compile(schema));
+function validatorOf({ id, attributes }: TypeRule): ValidateFunction {
+	const validator = validators.get(id) ?? ajv.compile(objectOf([...attributes.values()]));
+	validators.set(id, validator);
+	return validator;
 }
 
 function objectOf(rules: AttributeRule[]): Shape {

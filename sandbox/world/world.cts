@@ -11,24 +11,27 @@ import { couriers, memberships, programs } from './programs.cts';
 import { refDevices } from './refDevices.cts';
 import type { World } from './types.cts';
 
+/** As text, which is copied three times as fast as by `structuredClone`: every test has a world. */
+const WORLD = JSON.stringify({
+	people,
+	carriers,
+	carrierAccounts,
+	models: [...models, ...fleetModels],
+	refDevices: [...refDevices, ...fleetRefDevices],
+	plans,
+	features,
+	accessories,
+	countries,
+	lines,
+	devices,
+	programs,
+	memberships,
+	couriers,
+} satisfies World);
+
 /** A world of its own for every sandbox: orders change it. */
 export function createWorld(): World {
-	return structuredClone({
-		people,
-		carriers,
-		carrierAccounts,
-		models: [...models, ...fleetModels],
-		refDevices: [...refDevices, ...fleetRefDevices],
-		plans,
-		features,
-		accessories,
-		countries,
-		lines,
-		devices,
-		programs,
-		memberships,
-		couriers,
-	});
+	return JSON.parse(WORLD) as World;
 }
 
 /** The one with this id. */

@@ -1,9 +1,11 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { employee } from '../../nodes/TangoeMobile/fields/person/employee.ts';
+import { isFailure } from '../../nodes/TangoeMobile/errors/result.ts';
 import { bodyOf } from '../../nodes/TangoeMobile/resources/activity/order/body.ts';
-import { checkDraft } from '../../nodes/TangoeMobile/resources/activity/order/check.ts';
-import { readDraft } from '../../nodes/TangoeMobile/resources/activity/order/draft.ts';
+import { readSettings } from '../../nodes/TangoeMobile/resources/activity/order/options.ts';
+import { checkOrder } from '../../nodes/TangoeMobile/resources/activity/order/read/checkOrder.ts';
+import { readDraft } from '../../nodes/TangoeMobile/resources/activity/order/read/readOrder.ts';
 import {
 	fieldsOf,
 	type ActivityType,
@@ -40,17 +42,15 @@ export function documentedExample({ id }: ActivityType): IDataObject {
  */
 export function sentExample(type: ActivityType): IDataObject {
 	const parameters = parametersOf(type);
-	const context = {
-		getNodeParameter: (name: string) => parameters[name] ?? null,
-		getTimezone: () => 'UTC',
-	} as unknown as IExecuteFunctions;
-	const draft = readDraft(context, type, 0, MOMENT);
-	const problems = checkDraft(draft);
-	if (problems.length > 0) {
-		const found = problems.map(({ label, text }) => `${label} ${text}`).join('; ');
-		throw new Error(`The example of ${type.name} does not pass the node's checks: ${found}.`);
+	const draft = readDraft(type, (name) => parameters[name] ?? null, 'UTC', MOMENT);
+	const settings = readSettings(type, {});
+	const checked = checkOrder({ key: { item: 0, part: 0 }, draft, settings });
+	if (isFailure(checked)) {
+		throw new Error(
+			`The example of ${type.name} does not pass the node's checks: ${checked.error.message}`,
+		);
 	}
-	return bodyOf(draft);
+	return bodyOf(draft, checked.sent);
 }
 
 function parametersOf(type: ActivityType): IDataObject {

@@ -1,9 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 // n8n-core writes its settings on first use, so the folder has to be named before it is loaded.
-process.env.N8N_USER_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'n8n-'));
+process.env.N8N_USER_FOLDER ??= folderOfThisProcess();
 process.env.N8N_LOG_LEVEL ??= 'silent';
 
 import { PackageDirectoryLoader } from 'n8n-core';
@@ -16,6 +16,12 @@ export const PROJECT_ROOT = path.resolve(__dirname, '../..');
 export interface LoadedPackage {
 	nodes: Record<string, INodeType>;
 	credentials: Record<string, ICredentialType>;
+}
+
+function folderOfThisProcess(): string {
+	const folder = mkdtempSync(path.join(tmpdir(), 'n8n-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
 }
 
 /** Loads the built package with n8n's own loader. */

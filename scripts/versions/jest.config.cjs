@@ -9,6 +9,7 @@ module.exports = {
 	rootDir: path.resolve(__dirname, '../..'),
 	roots: ['<rootDir>/test/engine', '<rootDir>/test/versions'],
 	// Tests, scripts and the built package must share one copy of each, and it must be n8n-core's own.
+	runtime: path.join(__dirname, 'runtime.cjs'),
 	moduleNameMapper: { '^(n8n-core|n8n-workflow)$': path.join(modules, '$1') },
 	// The project's own configuration keeps everything below .n8n-local out, and so this n8n-core too.
 	modulePathIgnorePatterns: [],

@@ -267,7 +267,7 @@ describe('Retry On Fail', () => {
 			},
 		);
 
-		expect(error?.message).toContain('What is ordered already could not be read');
+		expect(error?.message).toContain('Existing orders could not be read');
 		expect(error?.description).toContain(`item 0 → ${bench.sandbox.activities[0].id}`);
 	});
 

@@ -190,7 +190,7 @@ test('a run that stops after Retry On Fail still names what its earlier tries pl
 		},
 	);
 
-	expect(error?.message).toContain('What is ordered already could not be read');
+	expect(error?.message).toContain('Existing orders could not be read');
 	expect(error?.description).toContain(`item 0 → ${bench.sandbox.activities[0].id}`);
 	expect(bench.requested('POST')).toHaveLength(2);
 });

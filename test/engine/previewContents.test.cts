@@ -144,7 +144,7 @@ test('a preview of many items gives one for each, paired, and says what is there
 
 	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([0, 1, 2, 3].map((item) => ({ item })));
 	expect(items.map(({ json }) => String(json.note).split(': ')[1])).toEqual([
-		expect.stringContaining('an equal order is there already'),
+		expect.stringContaining('the same order already exists'),
 		...Array(2).fill(expect.stringContaining('this is a preview')),
 		'item 1 orders the same.',
 	]);

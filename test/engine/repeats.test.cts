@@ -73,7 +73,7 @@ describe.each<[string, INodeParameters, INodeParameters?]>([
 		{ ...purchase, businessRefDeviceId: byId(26372) },
 	],
 	['by its line and its dates', travel],
-])('an equal order is recognised %s', (_, first, second = first) => {
+])('an equal order is recognized %s', (_, first, second = first) => {
 	test('and returned', async () => {
 		const { run, outcome, posts } = await again(first, second, 'returnExisting');
 		expect([outcome, posts]).toEqual(['alreadyThere', 0]);
@@ -195,7 +195,7 @@ describe('rows of the list', () => {
 		const { run, outcome } = await again(cancel);
 
 		expect(outcome).toBe('created');
-		expect(run.hints).toEqual([expect.stringContaining('could not be recognised')]);
+		expect(run.hints).toEqual([expect.stringContaining('could not be recognized')]);
 	});
 
 	test('are read in one walk for fifty items', async () => {

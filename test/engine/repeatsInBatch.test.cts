@@ -117,8 +117,8 @@ describe('Retry On Fail', () => {
 
 describe('activities that cannot be read mean that nothing is sent', () => {
 	test.each([
-		[500, 'could not answer', /Wait a little and try again\. To order without looking, set/],
-		[403, 'does not allow this', /role Portal API .* To order without looking, set/],
+		[500, 'could not answer', /Wait a little and try again\. To order without looking for duplicates, set/],
+		[403, 'does not allow this', /role Portal API .* To order without looking for duplicates, set/],
 		[401, 'did not accept the credential', /^Open the credential/],
 	])(
 		'status %i',

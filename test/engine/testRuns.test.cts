@@ -5,10 +5,10 @@ import { TangoeBench } from './harness/tangoe.cts';
  * A credential for production may not lead to this machine. Here alone it does, so that the rest can be
  * seen working on the real engine.
  */
-jest.mock('../../dist/credentials/connection/host.js', () => ({
-	...jest.requireActual('../../dist/credentials/connection/host.js'),
-	originOf: ({ host }: { host: string }) => new URL(host).origin,
-}));
+const built = jest.requireActual<typeof import('../../credentials/connection/host')>(
+	'../../dist/credentials/connection/host.js',
+);
+jest.spyOn(built, 'originOf').mockImplementation(({ host }) => new URL(String(host)).origin);
 
 const TOOL = 'n8n-nodes-tangoe-mobile.tangoeMobileTool';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { checkDraft } from '../../nodes/TangoeMobile/resources/activity/order/check.ts';
+import { problemsOf } from '../nodes/TangoeMobile/resources/activity/order/item.cts';
 import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { ACTIVITY_TYPES } from '../../nodes/TangoeMobile/resources/activity/types/index.ts';
 import { newLine } from '../../nodes/TangoeMobile/resources/activity/types/newLine.ts';
@@ -123,16 +123,7 @@ describe('the README', () => {
 	});
 
 	test('shows an error in the words of the node', () => {
-		const [problem] = checkDraft({
-			type: newLine,
-			entries: [
-				{ field: preferredAreaCode, value: '31', isRequired: true, isPresent: true, isCopy: false },
-			],
-			switches: [],
-			unreadable: [],
-			settings: { today: '2026-11-23', timezone: 'UTC', options: {} },
-		});
-		const sentence = `${problem.label} ${problem.text}.`;
+		const sentence = `${problemsOf('newLine', { preferredAreaCode: '31' }).find((text) => text.startsWith(preferredAreaCode.label))}.`;
 		expect(readme).toContain(`"error": "${newLine.name} was not sent. ${sentence}"`);
 		expect(readme).toContain(`"problems": ["${sentence}"]`);
 	});

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { outputOf } from '../../nodes/TangoeMobile/run/output';
+import { Failure } from '../../nodes/TangoeMobile/errors/result';
 import { TangoeError } from '../../nodes/TangoeMobile/errors/tangoeError';
 
 function failedItemUnder(onError: string) {
@@ -7,7 +8,7 @@ function failedItemUnder(onError: string) {
 		continueOnFail: () => true,
 		getNode: () => ({ name: 'Tangoe', type: 'tangoeMobile', onError }),
 	} as unknown as IExecuteFunctions;
-	return outputOf(context, [{ error: new TangoeError('refused', 'No.', 'Ask.') }])[0][0];
+	return outputOf(context, [[new Failure(new TangoeError('refused', 'No.', 'Ask.'))]])[0][0];
 }
 
 describe('a failed item, for an n8n that does not take `details` for a sign of failure', () => {

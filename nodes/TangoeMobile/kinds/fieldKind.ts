@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { LookupName } from '../lookups/lookup';
 import type { Finding } from '../lookups/names/namedRows';
@@ -55,7 +55,7 @@ export interface Kind<F> {
 	/** Puts IDs in the place of names; a kind that picks from no list has none. */
 	resolve?(field: F, value: unknown, find: Finder): Promise<Resolved>;
 	/** The JSON to send, or for a name that is not resolved yet the name; undefined to leave the attribute out. */
-	encode(field: F, value: unknown, settings: Settings): unknown;
+	encode(field: F, value: unknown, settings: Settings): IDataObject[string];
 }
 
 /** What every field's property begins with. */

@@ -86,7 +86,7 @@ export function encodeFields(
 		const value = values[parameterName(field)];
 		if (isBlank(value)) continue;
 		const encoded = simpleKindOf(field).encode(field, value, settings);
-		if (encoded !== undefined) sent[field.attribute] = encoded as IDataObject;
+		if (encoded !== undefined) sent[field.attribute] = encoded;
 	}
 	return sent;
 }

@@ -8,7 +8,7 @@ import { isBlank, parameterName, type SimpleField } from './fieldTypes';
 import { checkField } from './fieldSet';
 import type { Problem, Settings } from './fieldKind';
 import { simpleKindOf } from './simpleKinds';
-import { ItemChoices } from './itemChoices';
+import { resolveItem } from './resolve';
 
 /** The settings that values depend on, for an operation without options of its own. */
 export function settingsOf(context: IExecuteFunctions): Settings {
@@ -60,7 +60,7 @@ async function sentValues(
 	given: Array<{ field: SimpleField; value: unknown }>,
 	settings: Settings,
 ): Promise<Map<string, unknown>> {
-	const found = await new ItemChoices(given, lists, NO_SCOPE).all();
+	const found = await resolveItem(given, lists, NO_SCOPE);
 	throwProblems(found.problems);
 	return new Map(
 		given.map(({ field }, index) => [

@@ -1,65 +1,65 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { Failure, isFailure, type Result } from '../errors/result';
 import { TangoeError } from '../errors/tangoeError';
 import { cancelledError, isCancelled } from '../transport/pause';
-import type { Failure } from './result';
 import { runPool } from './pool';
 
 /**
- * Runs one task per item and gives what came of each. No further one starts after a failure, where the
- * workflow stops on errors; where it continues, only after one that would meet every item alike. None
+ * Runs one task per item and gives the result of each. No further one starts after a failure, where the
+ * workflow stops on errors; where it continues, only after one that every item would meet. None
  * starts after the execution was stopped.
  *
  * @param width how many at once, after the first
- * @param isItemError whether an error concerns its own task alone, so that the others are tried all the same
+ * @param isItemError whether an error concerns its own task alone, so that the others are tried anyway
  */
-export async function runBatch<Task, Result extends object>(
+export async function runBatch<Task, Value>(
 	context: IExecuteFunctions,
 	tasks: Task[],
-	perform: (task: Task) => Promise<Result>,
+	perform: (task: Task) => Promise<Value>,
 	{
 		width,
 		isItemError = () => false,
 	}: { width: number; isItemError?: (error: TangoeError) => boolean },
-): Promise<Array<Result | Failure>> {
+): Promise<Array<Result<Value>>> {
 	let hasSucceeded = false;
-	const outcomes = await runPool(
+	const results = await runPool(
 		tasks,
 		async (task) => {
-			const result = await perform(task);
+			const value = await perform(task);
 			hasSucceeded = true;
-			return result;
+			return value;
 		},
 		{
 			width,
-			shouldStop: (outcome) =>
-				'error' in outcome &&
-				!isItemError(outcome.error) &&
-				(!context.continueOnFail() || isFatalForAll(outcome.error, hasSucceeded)),
+			shouldStop: (result) =>
+				isFailure(result) &&
+				!isItemError(result.error) &&
+				(!context.continueOnFail() || isFatalForAll(result.error, hasSucceeded)),
 			isStopped: () => isCancelled(context),
 		},
 	);
-	return outcomes.map(
-		(outcome) => outcome ?? (isCancelled(context) ? { error: cancelledError() } : heldBack()),
+	return results.map(
+		(result) => result ?? (isCancelled(context) ? new Failure(cancelledError()) : heldBack()),
 	);
 }
 
-/** What comes of an item that was not tried. */
+/** The failure of an item that was not tried. */
 export function heldBack(): Failure {
-	return {
-		error: new TangoeError(
+	return new Failure(
+		new TangoeError(
 			'heldBack',
-			'This item was not sent, because of what happened to another item of the run',
-			'Mend the cause that the other item names, then run this item again.',
+			'This item was not sent, because another item of the run failed',
+			'Fix what the other item names, then run this item again.',
 		),
-	};
+	);
 }
 
 /**
- * A credential that is not accepted would be refused for every item; so would, as long as nothing has
- * succeeded, one that lacks permission.
+ * Whether every further item would meet the same error: a credential that is not accepted; one that lacks
+ * permission, as long as nothing has succeeded; an outage.
  */
-function isFatalForAll({ kind, details }: TangoeError, hasSucceeded: boolean): boolean {
+export function isFatalForAll({ kind, details }: TangoeError, hasSucceeded: boolean): boolean {
 	return (
 		kind === 'signIn' ||
 		kind === 'configuration' ||

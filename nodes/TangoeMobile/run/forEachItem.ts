@@ -1,11 +1,12 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
+import { isFailure } from '../errors/result';
 import { Lists } from '../lookups/lists';
 import { connect } from '../transport/connection';
 import { runBatch } from './batch';
 import type { Operation } from './result';
 
-/** Reads share one budget a minute, so more of them at once would only wait. */
+/** Reads share one limit a minute, so more of them at once would only wait. */
 export const READS_AT_ONCE = 3;
 
 /**
@@ -20,11 +21,12 @@ export function forEachItem(
 	return async (items) => {
 		const connection = await connect(context);
 		const lists = new Lists(connection);
-		return await runBatch(
+		const results = await runBatch(
 			context,
 			items,
-			async (itemIndex) => ({ records: await readItem(lists, itemIndex) }),
+			async (itemIndex) => await readItem(lists, itemIndex),
 			{ width: READS_AT_ONCE },
 		);
+		return results.map((result) => (isFailure(result) ? [result] : result));
 	};
 }

@@ -1,31 +1,31 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { toNodeError } from '../errors/nodeError';
+import { isFailure } from '../errors/result';
 import type { TangoeError } from '../errors/tangoeError';
-import type { Outcome } from './result';
-import { isOwnFailure, stopError } from './stopError';
+import type { ItemResult } from './result';
+import { stopError } from './stopError';
 
 /**
  * The node's output: every record paired with its input item. Where the workflow continues on errors,
- * a failed item becomes an item with `error` and `details`, the two keys that send it to the error
+ * a failure becomes an item with `error` and `details`, the two keys that send it to the error
  * output together with its input.
  *
- * @param outcomes one for every input item
+ * @param results one for every input item
  * @throws n8n's error for the first failed item, where the workflow stops on errors
  */
-export function outputOf(context: IExecuteFunctions, outcomes: Outcome[]): INodeExecutionData[][] {
-	if (!context.continueOnFail()) {
-		const failed = outcomes.findIndex(
-			(outcome) => 'error' in outcome && isOwnFailure(outcome.error),
-		);
-		if (failed !== -1) throw stopError(context, outcomes, failed);
+export function outputOf(
+	context: IExecuteFunctions,
+	results: ItemResult[],
+): INodeExecutionData[][] {
+	if (!context.continueOnFail() && results.some((result) => result.some(isFailure))) {
+		throw stopError(context, results);
 	}
-	const items = outcomes.flatMap((outcome, item): INodeExecutionData[] => {
-		const pairedItem = { item };
-		return 'error' in outcome
-			? [failedItem(context, outcome.error, item)]
-			: outcome.records.map((json) => ({ json, pairedItem }));
-	});
+	const items = results.flatMap((result, item) =>
+		result.map((one): INodeExecutionData =>
+			isFailure(one) ? failedItem(context, one.error, item) : { json: one, pairedItem: { item } },
+		),
+	);
 	return [items];
 }
 

@@ -1,14 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { TangoeError } from '../errors/tangoeError';
+import type { Result } from '../errors/result';
 
-/** The reason why something gave no result. */
-export interface Failure {
-	error: TangoeError;
-}
+/**
+ * What an input item gives: records, failures, or both. Most operations give either records or one
+ * failure; one that makes several orders of an item can fail in part.
+ */
+export type ItemResult = Array<Result<IDataObject>>;
 
-/** What came of one input item: records, or the reason why there are none. */
-export type Outcome = { records: IDataObject[] } | Failure;
-
-/** Runs an operation for the items at these indexes; the outcomes stand in the same order. */
-export type Operation = (items: number[]) => Promise<Outcome[]>;
+/** Runs an operation for the items at these indexes; the results are in the same order. */
+export type Operation = (items: number[]) => Promise<ItemResult[]>;

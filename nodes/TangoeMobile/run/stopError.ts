@@ -1,12 +1,19 @@
 import type { IExecuteFunctions, NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { toNodeError } from '../errors/nodeError';
+import { isFailure } from '../errors/result';
 import { TangoeError } from '../errors/tangoeError';
-import type { Outcome } from './result';
+import type { ItemResult } from './result';
 
 const MAX_LISTED = 20;
 /** A message can name several fields. */
 const MAX_MESSAGES = 10;
+
+/** A failure with the input item that it belongs to. */
+interface ItemError {
+	item: number;
+	error: TangoeError;
+}
 
 /** Whether an item failed by itself, and not because of another one. */
 export function isOwnFailure({ kind }: TangoeError): boolean {
@@ -14,82 +21,98 @@ export function isOwnFailure({ kind }: TangoeError): boolean {
 }
 
 /**
- * The error with which a run stops: that of one failed item, with what became of all others. n8n drops
- * the output then, so that no order that was placed, or may be, is left out. What met several items alike,
- * such as a brake, is one error for all of them, and not about this item.
+ * The error with which a run stops: the first failure that has a cause of its own, with what happened to
+ * all other items. n8n drops the output then, so that no order that was placed, or may be, is left out.
+ * An error that several items share, such as a brake, is one error for all of them, and not about one item.
  *
- * @param failed index of the item whose error it is
+ * @param results of which at least one has a failure. Where all failures are of items that were held back,
+ * the first of them stops the run: a run never succeeds with an item that was not sent
  */
 export function stopError(
 	context: IExecuteFunctions,
-	outcomes: Outcome[],
-	failed: number,
+	results: ItemResult[],
 ): NodeApiError | NodeOperationError {
-	const { error } = outcomes[failed] as { error: TangoeError };
-	const alike: number[] = [];
-	const unknown: number[] = [];
-	const itemsOf = new Map<string, number[]>();
-	let isShared = false;
-	for (const [item, outcome] of outcomes.entries()) {
-		if (item === failed || !('error' in outcome) || !isOwnFailure(outcome.error)) continue;
-		if (outcome.error === error) {
-			isShared = true;
-			continue;
-		}
-		const { message, details } = outcome.error;
-		if (isAlike(outcome.error, error)) alike.push(item);
-		else if (details.outcome === 'unknown') unknown.push(item);
-		else itemsOf.set(message, [...(itemsOf.get(message) ?? []), item]);
-	}
-	const way = [
-		error.remedy,
-		alike.length > 0 &&
-			`The same holds for ${alike.length} more: item ${error.details.outcome === 'unknown' ? alike.join(', ') : listed(alike)}.`,
-		unknown.length > 0 &&
-			`Not known to be placed or not, so look before you order again: item ${unknown.join(', ')}.`,
-		...problemsOfOthers(itemsOf),
-		...doneBefore(outcomes),
+	const failures = results.flatMap((result, item) =>
+		result.filter(isFailure).map(({ error }): ItemError => ({ item, error })),
+	);
+	const ownFailures = failures.filter(({ error }) => isOwnFailure(error));
+	const [first = failures[0], ...others] = ownFailures;
+	const isShared = others.some(({ error }) => error === first.error);
+	const remedy = [
+		first.error.remedy,
+		...othersInWords(
+			first,
+			others.filter(({ error }) => error !== first.error),
+		),
+		...doneBefore(results),
 	];
 	return toNodeError(
 		context.getNode(),
-		new TangoeError(error.kind, error.message, way.filter(Boolean).join(' '), error.details),
-		isShared ? undefined : failed,
+		new TangoeError(
+			first.error.kind,
+			first.error.message,
+			remedy.filter(Boolean).join(' '),
+			first.error.details,
+		),
+		isShared ? undefined : first.item,
 	);
 }
 
-/** Each faulty input is mended by itself; of other errors the kind says enough. */
+function othersInWords({ error }: ItemError, others: ItemError[]): string[] {
+	const alike: number[] = [];
+	const unknown: number[] = [];
+	const itemsOf = new Map<string, number[]>();
+	for (const other of others) {
+		const { message, details } = other.error;
+		if (isAlike(other.error, error)) alike.push(other.item);
+		else if (details.outcome === 'unknown') unknown.push(other.item);
+		else itemsOf.set(message, [...(itemsOf.get(message) ?? []), other.item]);
+	}
+	const texts: string[] = [];
+	if (alike.length > 0) {
+		const items = error.details.outcome === 'unknown' ? alike.join(', ') : shortList(alike);
+		texts.push(`The same holds for ${alike.length} more: item ${items}.`);
+	}
+	if (unknown.length > 0) {
+		texts.push(
+			`Not known to be placed or not, so look before you order again: item ${unknown.join(', ')}.`,
+		);
+	}
+	return [...texts, ...messagesByItem(itemsOf)];
+}
+
+/** Each faulty input has a fix of its own; of other errors the kind says enough. */
 function isAlike(other: TangoeError, error: TangoeError): boolean {
 	if (error.kind === 'input') return other.message === error.message;
 	return other.kind === error.kind && other.details.outcome === error.details.outcome;
 }
 
-/** What has to be mended in other items, so that one run tells it all. */
-function problemsOfOthers(itemsOf: Map<string, number[]>): string[] {
+/** What is wrong with other items, so that one run names everything to fix. */
+function messagesByItem(itemsOf: Map<string, number[]>): string[] {
 	const entries = [...itemsOf];
 	const texts = entries
 		.slice(0, MAX_MESSAGES)
-		.map(([message, items]) => `Item ${listed(items)}: ${message.replace(/\.$/, '')}.`);
+		.map(([message, items]) => `Item ${shortList(items)}: ${message.replace(/\.$/, '')}.`);
 	const rest = entries.slice(MAX_MESSAGES).flatMap(([, items]) => items);
-	return rest.length > 0 ? [...texts, `More: item ${listed(rest)}.`] : texts;
+	return rest.length > 0 ? [...texts, `More: item ${shortList(rest)}.`] : texts;
 }
 
-function doneBefore(outcomes: Outcome[]): string[] {
+function doneBefore(results: ItemResult[]): string[] {
 	const ordered: string[] = [];
 	const read: string[] = [];
-	for (const [item, outcome] of outcomes.entries()) {
-		if ('error' in outcome) continue;
-		for (const { id, outcome: came } of outcome.records) {
+	for (const [item, result] of results.entries()) {
+		for (const one of result) {
 			// A preview has no ID.
-			if (id === undefined) continue;
-			(came === undefined ? read : ordered).push(`item ${item} → ${String(id)}`);
+			if (isFailure(one) || one.id === undefined) continue;
+			(one.outcome === undefined ? read : ordered).push(`item ${item} → ${String(one.id)}`);
 		}
 	}
-	const done = ordered.length > 0 ? ordered.join(', ') : listed(read);
+	const done = ordered.length > 0 ? ordered.join(', ') : shortList(read);
 	return done === '' ? [] : [`Done before it stopped: ${done}.`];
 }
 
 /** Shortened: only for what leaves no order behind. */
-function listed(things: Array<number | string>): string {
+function shortList(things: Array<number | string>): string {
 	const shown = things.slice(0, MAX_LISTED).join(', ');
 	return things.length > MAX_LISTED ? `${shown} and ${things.length - MAX_LISTED} more` : shown;
 }

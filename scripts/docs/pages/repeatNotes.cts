@@ -1,10 +1,10 @@
-import { orderOptions } from '../../../nodes/TangoeMobile/resources/activity/order/options.ts';
+import { optionFieldsOf } from '../../../nodes/TangoeMobile/resources/activity/order/options.ts';
 import {
 	fieldsOf,
 	type ActivityType,
 } from '../../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 
-/** What an order is about, so that a second one is recognised by it. */
+/** What an order is about, so that a second one is recognized by it. */
 const SUBJECTS = ['line_id', 'device_id', 'program_membership_id'];
 
 /** What the node does about a second order of a type, and about very many. */
@@ -21,10 +21,10 @@ export function repeatNotes(type: ActivityType): string[] {
 	];
 }
 
-function nameOf({ duplicates }: ActivityType): string {
-	const [option] = orderOptions(duplicates);
-	if (option.kind !== 'choice') throw new Error('The first option is no choice.');
-	return String(option.choices.find(({ value }) => value === duplicates.initial)?.name);
+function nameOf(type: ActivityType): string {
+	const option = optionFieldsOf(type).find(({ attribute }) => attribute === 'if_already_ordered');
+	if (option?.kind !== 'choice') throw new Error('If Already Ordered is not a choice.');
+	return String(option.choices.find(({ value }) => value === type.duplicates.initial)?.name);
 }
 
 function marksOf({ required, optional, distinguishedBy = [] }: ActivityType): string[] {

@@ -4,6 +4,9 @@ const realTimeout = setTimeout;
 /**
  * Lets minutes pass in seconds: timers and dates run ahead, while requests go their real way. Time
  * stands still as long as one is under way, so that a slow machine changes nothing.
+ *
+ * Not `fastClock` of the fault tests: waits side by side pass together there, and here the order in which
+ * they end is what counts.
  */
 export class FastTime {
 	private isOver = false;

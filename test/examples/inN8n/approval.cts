@@ -153,7 +153,7 @@ export function approval(stage: GetStage): void {
 			const decided = await decide(body.approve, 'Approve');
 			await assertFailed(
 				decided,
-				/NOTHING IS ORDERED\. This is not the order that was previewed.* have it approved anew/,
+				/NOTHING IS ORDERED\. This is not the order that was previewed.* have it approved again/,
 			);
 			assertNothingSent();
 		});
@@ -172,12 +172,12 @@ export function approval(stage: GetStage): void {
 			const [one, other] = [await ask(), await ask()];
 			await decide(one.body.approve, 'Approve');
 			const decided = await decide(other.body.approve, 'Approve');
-			await assertFailed(decided, /NOTHING IS ORDERED\. .*an equal order is there already/);
+			await assertFailed(decided, /NOTHING IS ORDERED\. .*the same order already exists/);
 			assert.deepEqual(ordersOf(stage()), [order]);
 
 			const late = await ask();
 			assert.equal(late.status, 409);
-			assert.match(String(late.body.message), /an equal order is there already/);
+			assert.match(String(late.body.message), /the same order already exists/);
 		});
 
 		it('takes a form without its signature for no approval', async () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { employee } from '../../../nodes/TangoeMobile/fields/person/employee';
-import { orderOptions } from '../../../nodes/TangoeMobile/resources/activity/order/options';
-import { bodyOf } from '../../../nodes/TangoeMobile/resources/activity/order/body';
-import { prepareOrder } from '../../../nodes/TangoeMobile/resources/activity/order/prepare';
+import { isFailure } from '../../../nodes/TangoeMobile/errors/result';
+import { optionFieldsOf } from '../../../nodes/TangoeMobile/resources/activity/order/options';
+import { bodyOf, encodeEntries } from '../../../nodes/TangoeMobile/resources/activity/order/body';
+import { checkOrder } from '../../../nodes/TangoeMobile/resources/activity/order/read/checkOrder';
+import { readOrder } from '../../../nodes/TangoeMobile/resources/activity/order/read/readOrder';
 import { typeWithId } from '../../../nodes/TangoeMobile/resources/activity/types';
 import {
 	fieldsOf,
@@ -101,7 +103,7 @@ const changes = fc.array(
 /** The parameters of a documented example with some of them changed; sometimes with none. */
 export function badParameters(documented: DocumentedType): fc.Arbitrary<INodeParameters> {
 	const type = typeWithId(documented.activity_type_id) as ActivityType;
-	const optional = [...type.optional, ...(type.options ?? []), ...orderOptions(type.duplicates)];
+	const optional = [...type.optional, ...optionFieldsOf(type)];
 	return changes.map((drawn) => {
 		const parameters = structuredClone(parametersOf(documented)) as Tree;
 		parameters.options ??= {};
@@ -157,14 +159,15 @@ export async function faultOf(
 		getTimezone: () => 'America/Indiana/Indianapolis',
 	} as unknown as IExecuteFunctions;
 
-	const prepared = prepareOrder(context, 0, NOW);
-	if ('error' in prepared) {
-		const { kind, details, message } = prepared.error;
+	const request = readOrder(context, { item: 0, part: 0 }, NOW);
+	const checked = isFailure(request) ? request : checkOrder(request);
+	if (isFailure(checked)) {
+		const { kind, details, message } = checked.error;
 		const problems = details.problems ?? [];
 		const isNamed = problems.length > 0 && problems.every((text) => namesField(type, text));
 		return { isAccepted: false, fault: kind === 'input' && isNamed ? undefined : message };
 	}
-	const { draft } = prepared;
+	const { draft } = checked;
 	const entries = [];
 	for (const entry of draft.entries) {
 		const { resolve } = kindOf(entry.field);
@@ -172,7 +175,9 @@ export async function faultOf(
 		const value = isResolved ? (await resolve(entry.field, entry.value, find)).value : entry.value;
 		entries.push({ ...entry, value });
 	}
-	const sent = JSON.parse(JSON.stringify(bodyOf({ ...draft, entries }))) as Tree;
+	const resolved = { ...draft, entries };
+	const body = bodyOf(resolved, encodeEntries(resolved));
+	const sent = JSON.parse(JSON.stringify(body)) as Tree;
 	const problems = problemsOfBody(id, sent);
 	return { isAccepted: true, fault: problems.length > 0 ? problems.join('; ') : undefined };
 }
@@ -217,8 +222,7 @@ function namesField(type: ActivityType, problem: string): boolean {
 				employee,
 				...type.required.flatMap(fieldsOf),
 				...type.optional,
-				...orderOptions(type.duplicates),
-				...(type.options ?? []),
+				...optionFieldsOf(type),
 			].flatMap((field) => [
 				field.label,
 				...(field.kind === 'group' && field.sameAs ? [field.sameAs.switch.label] : []),

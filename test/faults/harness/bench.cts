@@ -3,7 +3,7 @@ import type { IHttpRequestOptions, INode } from 'n8n-workflow';
 import type { Fault } from '../../../sandbox/index.cts';
 import { TangoeBench, type NodeRun } from '../../engine/harness/tangoe.cts';
 import { audit, saidIn, type Count, type Evidence } from './audit.cts';
-import { installFastClock, passTime } from './fastClock.cts';
+import { installFastClock, passTime, uninstallFastClock } from './fastClock.cts';
 import { leaksIn, LogBook } from './printed.cts';
 import { bodyOf, keyOf, parameters, type Wanted } from './orders.cts';
 
@@ -66,6 +66,7 @@ export class FaultBench {
 
 	async stop(): Promise<void> {
 		await this.tangoe.stop();
+		uninstallFastClock();
 	}
 
 	/** Plays a scenario on a fresh sandbox. */

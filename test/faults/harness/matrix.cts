@@ -82,6 +82,9 @@ export const ROWS: FaultRow[] = [
 	},
 ];
 
+/** As it is by default. */
+export const ORDERS_AT_ONCE = 5;
+
 /** The orders of a batch of twenty whose first request is hit. */
 const HIT = [3, 9, 15];
 const BATCH = 20;

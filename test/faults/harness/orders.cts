@@ -10,7 +10,7 @@ export interface Wanted {
 	line: number;
 	/** The day on which a journey starts. */
 	day: string;
-	/** By which the order is recognised in the sandbox; several may share one. */
+	/** By which the order is recognized in the sandbox; several may share one. */
 	comment: string;
 	ifAlreadyOrdered?: 'fail' | 'orderAnyway' | 'returnExisting';
 }

@@ -8,15 +8,13 @@ export interface Matrix {
 	wrong: string[];
 }
 
-/** One order at a time: with several, how many leave before a run stops depends on the machine. */
-const ONE_AT_A_TIME = 1;
-
-export async function playMatrix(bench: FaultBench): Promise<Matrix> {
+/** Every fault with every handling. */
+export async function playMatrix(bench: FaultBench, ordersAtOnce: number): Promise<Matrix> {
 	const matrix: Matrix = { rows: [], wrong: [] };
 	for (const row of ROWS) {
 		const cells: Count[] = [];
 		for (const { handling } of HANDLINGS) {
-			const { count, wrong } = await playCell(bench, row, handling, ONE_AT_A_TIME);
+			const { count, wrong } = await playCell(bench, row, handling, ordersAtOnce);
 			cells.push(count);
 			matrix.wrong.push(...wrong);
 		}

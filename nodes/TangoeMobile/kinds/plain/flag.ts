@@ -19,5 +19,10 @@ export const flag: Kind<FlagField> = {
 	check(field, value) {
 		return WRITTEN.has(value) ? [] : problem(field, `is ${quoted(value)}: say true or false`);
 	},
-	encode: (_field, value) => WRITTEN.get(value),
+	encode: (_field, value) => flagOf(value),
 };
+
+/** What a value says, also as an expression gives it in a text; undefined where it says neither. */
+export function flagOf(value: unknown): boolean | undefined {
+	return WRITTEN.get(value);
+}

@@ -15,7 +15,7 @@ import { Lists } from '../lists';
 import type { Lookup } from '../lookup';
 import { lookupPages } from '../rows';
 import { scopeQuery, type OperationScope, type Scoped } from '../scope';
-import { EditorChoices } from './editorChoices';
+import { editorScopeValues } from './editorScope';
 
 /** What opens at once; the rest follows on scrolling. */
 const BROWSED_PAGE = 100;
@@ -74,12 +74,8 @@ async function scopeOf(
 	operation: OperationScope,
 ): Promise<Exclude<Scoped, { isBlocked: true }>> {
 	const lists = new Lists(connection);
-	const scoped = await scopeQuery(
-		lists,
-		lookup,
-		operation,
-		new EditorChoices(context, lists, operation),
-	);
+	const scopeValues = await editorScopeValues(context, lists, lookup, operation);
+	const scoped = await scopeQuery(lists, lookup, operation, scopeValues);
 	return 'isBlocked' in scoped ? { hint: 'A field above is not found: correct it first' } : scoped;
 }
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../operation';
 import { placeOrders } from './order';
 import { orderProperties } from './panel/orderProperties';
-import { ORDER_SCOPES } from './scope';
+import { scopeOfType } from './scope';
 import { ACTIVITY_TYPES } from './types';
 
 /** One operation for each activity type. All have the same start, so that a run places them together. */
@@ -12,5 +12,5 @@ export const orderOperations: Operation[] = ACTIVITY_TYPES.map((type) => ({
 	description: type.description,
 	properties: orderProperties(type),
 	start: placeOrders,
-	scope: ORDER_SCOPES.get(type.operation),
+	scope: scopeOfType(type),
 }));

@@ -2,15 +2,18 @@ import type { OperationScope } from '../../lookups/scope';
 import type { Field } from '../../kinds/fieldTypes';
 import { scopeField } from '../../kinds/scopeField';
 import { employee } from '../../fields/person/employee';
-import { ACTIVITY_TYPES } from './types';
 import { fieldsOf, type ActivityType } from './types/activityType';
 
-/** By operation, what the lists of an order's fields depend on. */
-export const ORDER_SCOPES: ReadonlyMap<string, OperationScope> = new Map(
-	ACTIVITY_TYPES.map((type) => [type.operation, scopeOfType(type)]),
-);
+const scopes = new WeakMap<ActivityType, OperationScope>();
 
-function scopeOfType({ id, required, optional }: ActivityType): OperationScope {
+/** What the lists of a type's fields depend on; made once for each type. */
+export function scopeOfType(type: ActivityType): OperationScope {
+	const scope = scopes.get(type) ?? makeScope(type);
+	scopes.set(type, scope);
+	return scope;
+}
+
+function makeScope({ id, required, optional }: ActivityType): OperationScope {
 	const onPanel: Field[] = [employee, ...required.flatMap(fieldsOf)];
 	const isRequired = (field: Field) =>
 		field === employee || required.some((needed) => needed === field);

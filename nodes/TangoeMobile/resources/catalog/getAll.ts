@@ -5,8 +5,8 @@ import { TangoeError } from '../../errors/tangoeError';
 import { sampleEmployee } from '../../fields/person/employee';
 import { checkField } from '../../kinds/fieldSet';
 import { isBlank, parameterName, type SimpleField } from '../../kinds/fieldTypes';
-import { ItemChoices, type FieldValue } from '../../kinds/itemChoices';
 import { settingsOf, throwProblems } from '../../kinds/itemValues';
+import { resolveItem, type FieldValue } from '../../kinds/resolve';
 import { simpleKindOf } from '../../kinds/simpleKinds';
 import type { Lists } from '../../lookups/lists';
 import { scopeQuery } from '../../lookups/scope';
@@ -87,9 +87,9 @@ function assertAlternative({ lookup, alternatives = [] }: CatalogList, given: Fi
 }
 
 async function queryOf(lists: Lists, list: CatalogList, given: FieldValue[]): Promise<IDataObject> {
-	const choices = new ItemChoices(given, lists, catalogScope);
-	throwProblems((await choices.all()).problems);
-	const scoped = await scopeQuery(lists, LOOKUPS[list.lookup], catalogScope, choices);
+	const { problems, scopeValues } = await resolveItem(given, lists, catalogScope);
+	throwProblems(problems);
+	const scoped = await scopeQuery(lists, LOOKUPS[list.lookup], catalogScope, scopeValues);
 	if ('query' in scoped) return scoped.query;
 	const hint = 'hint' in scoped ? scoped.hint : 'A field is not found';
 	throw new TangoeError('input', `${hint}.`, 'Correct the field and run the item again.');

@@ -1,6 +1,7 @@
 import { NodeApiError, NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
-import type { Outcome } from '../../../../nodes/TangoeMobile/run/result';
+import { Failure } from '../../../../nodes/TangoeMobile/errors/result';
+import type { ItemResult } from '../../../../nodes/TangoeMobile/run/result';
 import { outputOf } from '../../../../nodes/TangoeMobile/run/output';
 import {
 	TangoeError,
@@ -18,16 +19,16 @@ function contextThat(continues: boolean): IExecuteFunctions {
 const continuing = contextThat(true);
 const stopping = contextThat(false);
 
-function failed(kind: TangoeErrorKind, details: TangoeErrorDetails = {}): Outcome {
-	return { error: new TangoeError(kind, `It is ${kind}`, 'Do something.', details) };
+function failed(kind: TangoeErrorKind, details: TangoeErrorDetails = {}): ItemResult {
+	return [new Failure(new TangoeError(kind, `It is ${kind}`, 'Do something.', details))];
 }
 
-const placed = (...ids: number[]): Outcome => ({ records: ids.map((id) => ({ id })) });
+const placed = (...ids: number[]): ItemResult => ids.map((id) => ({ id }));
 
 /** The error that ends the run. */
-function stopOf(outcomes: Outcome[]): NodeApiError | NodeOperationError {
+function stopOf(results: ItemResult[]): NodeApiError | NodeOperationError {
 	try {
-		outputOf(stopping, outcomes);
+		outputOf(stopping, results);
 	} catch (error) {
 		return error as NodeApiError;
 	}
@@ -49,6 +50,12 @@ describe('the output', () => {
 		}
 	});
 
+	it('has the records and the failures of one item side by side', () => {
+		const [items] = outputOf(continuing, [[...placed(1), ...failed('refused')]]);
+		expect(items.map(({ json }) => json.id ?? json.error)).toEqual([1, 'It is refused.']);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 0 }]);
+	});
+
 	it('has a failed item in its place, where the workflow continues', () => {
 		const [items] = outputOf(continuing, [placed(1), failed('refused'), placed(2)]);
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([0, 1, 2].map((item) => ({ item })));
@@ -57,7 +64,7 @@ describe('the output', () => {
 });
 
 describe('a failed item', () => {
-	const jsonOf = (outcome: Outcome) => outputOf(continuing, [outcome])[0][0].json;
+	const jsonOf = (result: ItemResult) => outputOf(continuing, [result])[0][0].json;
 
 	it.each([
 		['a refusal', failed('refused', { status: 422, said: 'No', problems: ['Line is empty.'] })],
@@ -123,6 +130,18 @@ describe('a run that stops', () => {
 		expect(stopOf([braked]).context.itemIndex).toBe(0);
 	});
 
+	it('never succeeds with an item that was held back, even where the cause is gone', () => {
+		const error = stopOf([placed(7), failed('heldBack'), failed('heldBack')]);
+		expect(error).toMatchObject({ message: 'It is heldBack.', context: { itemIndex: 1 } });
+	});
+
+	it('stops for one failed order of an item, and names the others of the same item', () => {
+		const [failure] = failed('refused');
+		const error = stopOf([[{ id: 7, outcome: 'created' }, failure]]);
+		expect(error).toMatchObject({ message: 'It is refused.', context: { itemIndex: 0 } });
+		expect(error.description).toContain('item 0 → 7');
+	});
+
 	it('says nothing more where there is nothing more', () => {
 		expect(stopOf([failed('refused'), failed('heldBack')]).description).toBe('Do something.');
 	});
@@ -135,7 +154,7 @@ describe('a run that stops', () => {
 	});
 
 	it('leaves out no order, however many there are, and no item that may have been ordered', () => {
-		const order = (id: number): Outcome => ({ records: [{ id, outcome: 'created' }] });
+		const order = (id: number): ItemResult => [{ id, outcome: 'created' }];
 		const unknown = () => failed('unknownOutcome', { outcome: 'unknown' });
 		const orders = Array.from({ length: 300 }, (_, id) => order(id));
 		const unknowns = orders.map(unknown);
@@ -147,7 +166,7 @@ describe('a run that stops', () => {
 	});
 
 	it('names no preview as done', () => {
-		const preview: Outcome = { records: [{ outcome: 'notSent' }] };
+		const preview: ItemResult = [{ outcome: 'notSent' }];
 		expect(stopOf([preview, failed('refused')]).description).toBe('Do something.');
 	});
 

@@ -1,48 +1,54 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isBlank } from '../../../kinds/fieldTypes';
-import { kindOf } from '../../../kinds';
-import type { Draft, Entry } from './draft';
+import type { Settings } from '../../../kinds/fieldKind';
+import type { Field } from '../../../kinds/fieldTypes';
+import type { Draft, Entry, OrderBody } from './order';
 
 /** The fields of a checked draft by attribute, as they are sent; what was left empty has no key. */
-export function encodeDraft({ entries, settings }: Draft): IDataObject {
+export function encodeEntries({ entries, settings }: Draft): IDataObject {
 	const sent: IDataObject = {};
-	for (const { field, value } of entries) {
-		const encoded = isBlank(value)
-			? blankOf(field, settings.options)
-			: kindOf(field).encode(field, value, settings);
-		if (encoded !== undefined) sent[field.attribute] = encoded as IDataObject;
+	for (const entry of entries) {
+		const encoded = encodeEntry(entry, settings);
+		if (encoded !== undefined) sent[entry.field.attribute] = encoded;
 	}
 	return sent;
 }
 
-/** The documented JSON: everything in `activity`, but for what the documentation puts beside it. */
-export function bodyOf(draft: Draft): IDataObject {
-	const sent = encodeDraft(draft);
-	const isBeside = ({ field }: Entry): boolean =>
-		field.kind === 'group' &&
-		field.besideUnless !== undefined &&
-		draft.settings.options[field.besideUnless] !== 'inside';
-	const besideAttributes = new Set(
-		draft.entries.filter(isBeside).map(({ field }) => field.attribute),
-	);
-
-	const attributes = Object.entries(sent);
-	return {
-		...Object.fromEntries(attributes.filter(([attribute]) => besideAttributes.has(attribute))),
-		activity: {
-			activity_type_id: draft.type.id,
-			...Object.fromEntries(attributes.filter(([attribute]) => !besideAttributes.has(attribute))),
-		},
-	};
+/** One field as it is sent; undefined where its attribute is left out. */
+export function encodeEntry(
+	{ field, kind, value, isBlank }: Entry,
+	settings: Settings,
+): IDataObject[string] {
+	if (!isBlank) return kind.encode(field, value, settings);
+	if (field.kind === 'picks' && field.sendsEmpty) return [];
+	return mayBeBlank(field, settings.options) ? '' : undefined;
 }
 
-function blankOf(field: Entry['field'], options: Record<string, unknown>): unknown {
-	if (field.kind === 'picks' && field.sendsEmpty) return [];
-	return mayBeBlank(field, options) ? '' : undefined;
+/**
+ * The documented JSON.
+ *
+ * @param sent the fields by attribute, as they are sent
+ */
+export function bodyOf({ type, entries, settings }: Draft, sent: IDataObject): OrderBody {
+	const body: OrderBody = { activity: { activity_type_id: type.id } };
+	for (const { field } of entries) {
+		const value = sent[field.attribute];
+		if (value === undefined) continue;
+		const target = isBeside(field, settings) ? body : body.activity;
+		target[field.attribute] = value;
+	}
+	return body;
 }
 
 /** Whether an option of the node lets this required field be empty. */
-export function mayBeBlank(field: Entry['field'], options: Record<string, unknown>): boolean {
+export function mayBeBlank(field: Field, options: Record<string, unknown>): boolean {
 	return field.mayBeBlankWith !== undefined && options[field.mayBeBlankWith] === true;
+}
+
+function isBeside(field: Field, { options }: Settings): boolean {
+	return (
+		field.kind === 'group' &&
+		field.besideUnless !== undefined &&
+		options[field.besideUnless] !== 'inside'
+	);
 }

@@ -1,24 +1,47 @@
 import { createHash } from 'node:crypto';
-import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../../../data';
+import { toText } from '../../../kinds/fieldKind';
+import { locatorValue } from '../../../kinds/fieldTypes';
+import { idsIn } from '../../../kinds/records/picks';
 import type { Connection } from '../../../transport/connection';
+import { isIdOf } from './identity';
+import type { Draft, OrderBody } from './order';
 
 /** A hash of plain data that does not depend on the order of its keys: 32 hexadecimal digits. */
 export function hashOf(data: unknown): string {
 	return createHash('sha256')
-		.update(JSON.stringify(sorted(data)))
+		.update(JSON.stringify(withSortedKeys(data)))
 		.digest('hex')
 		.slice(0, 32);
 }
 
 /** What would be sent, and to where: the same only for exactly the same order. */
-export function previewHash({ origin }: Connection, body: IDataObject): string {
+export function bodyHash({ origin }: Connection, body: OrderBody): string {
 	return hashOf({ origin, body });
 }
 
-function sorted(data: unknown): unknown {
-	if (Array.isArray(data)) return data.map(sorted);
-	if (typeof data !== 'object' || data === null) return data;
+/**
+ * Which order is asked for: its type, and whom and what it names, names and IDs as they
+ * were given. It is the same in every try of a run, and needs neither a check nor a lookup.
+ */
+export function requestHash({ type, entries }: Draft): string {
+	const asked = entries
+		.filter(({ field, isBlank }) => !isBlank && isIdOf(field.attribute))
+		.map(({ field, value }) => [
+			field.attribute,
+			field.kind === 'picks' ? idsIn(value).map(asText) : asText(value),
+		]);
+	return hashOf([type.id, asked]);
+}
+
+function asText(value: unknown): string {
+	return toText(locatorValue(value)).trim();
+}
+
+function withSortedKeys(data: unknown): unknown {
+	if (Array.isArray(data)) return data.map(withSortedKeys);
+	if (!isObject(data)) return data;
 	const entries = Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1));
-	return Object.fromEntries(entries.map(([key, value]) => [key, sorted(value)]));
+	return Object.fromEntries(entries.map(([key, value]) => [key, withSortedKeys(value)]));
 }

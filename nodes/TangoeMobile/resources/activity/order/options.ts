@@ -1,108 +1,225 @@
-import type {
-	ChoiceField,
-	FlagField,
-	QuantityField,
-	SimpleField,
-	TextField,
+import { simpleKindOf } from '../../../kinds/simpleKinds';
+import type { Kind } from '../../../kinds/fieldKind';
+import {
+	parameterName,
+	type ChoiceField,
+	type FlagField,
+	type QuantityField,
+	type SimpleField,
+	type TextField,
 } from '../../../kinds/fieldTypes';
-import type { DuplicatePolicy } from '../types/duplicatePolicy';
+import { flagOf } from '../../../kinds/plain/flag';
+import type { ActivityType } from '../types/activityType';
+import type { DuplicatePolicy, IfAlreadyOrdered } from '../types/duplicatePolicy';
 
-const ifAlreadyOrdered: Omit<ChoiceField, 'initial'> = {
-	kind: 'choice',
-	attribute: 'if_already_ordered',
-	label: 'If Already Ordered',
-	description:
-		'What to do about an equal order of the last days, or of an earlier item: same type, person, and line, device or membership, and not cancelled',
-	choices: [
-		{ name: 'Fail', value: 'fail', description: 'Send nothing, and name the order that is there' },
-		{ name: 'Order Anyway', value: 'orderAnyway', description: 'Do not look, and send' },
-		{
-			name: 'Return Existing',
-			value: 'returnExisting',
-			description: 'Send nothing, and return the order that is there',
+/** An option of the node: its field on the panel, and what a run reads from it. */
+interface OrderOption<Value> {
+	field: SimpleField;
+	/** @param value undefined where the option is not set; faulty only for an order that is not checked */
+	read: (value: unknown) => Value;
+}
+
+const DEFAULT_MAX_ENDING = 25;
+
+/** Every option that all activity types have. What a field holds when it is added is its default too. */
+function orderOptions({ initial }: DuplicatePolicy) {
+	return {
+		checkChoices: flag({
+			kind: 'flag',
+			attribute: 'check_choices',
+			label: 'Check Choices',
+			description:
+				'Whether to check before sending that every chosen ID is in the lists of this employee. It costs a read for each list of each employee.',
+			initial: false,
+		}),
+		expectedHash: text({
+			kind: 'text',
+			attribute: 'expected_hash',
+			label: 'Expected Hash',
+			refusesBlank: true,
+			placeholder: 'e.g. {{ $json.hash }}',
+			description:
+				'The hash of a preview. The order is sent only if it is exactly the one that was previewed.',
+		}),
+		ifAlreadyOrdered: choice<IfAlreadyOrdered>({
+			kind: 'choice',
+			attribute: 'if_already_ordered',
+			label: 'If Already Ordered',
+			description:
+				'What to do if the same order was already placed in the last days, or appears twice in this run. Same means same type, employee, and line, device or membership; canceled orders do not count.',
+			choices: [
+				{
+					name: 'Fail',
+					value: 'fail',
+					description: 'Send nothing, and name the order that exists',
+				},
+				{
+					name: 'Order Anyway',
+					value: 'orderAnyway',
+					description: 'Do not look for duplicates, and send',
+				},
+				{
+					name: 'Return Existing',
+					value: 'returnExisting',
+					description: 'Send nothing, and return the order that exists',
+				},
+			],
+			initial,
+		}),
+		letAiAgentsOrder: flag({
+			kind: 'flag',
+			attribute: 'let_ai_agents_order',
+			label: 'Let AI Agents Order',
+			description:
+				'Whether an AI agent that uses this node as a tool may place orders. Otherwise it gets previews.',
+			initial: false,
+		}),
+		lookBackDays: quantity({
+			kind: 'quantity',
+			attribute: 'look_back_days',
+			label: 'Look Back Days',
+			description: 'How old a duplicate order may be to count as already ordered',
+			initial: 7,
+			most: 90,
+		}),
+		/** A broken feed must not switch a department off. */
+		maxEnding: quantity({
+			kind: 'quantity',
+			attribute: 'max_ending',
+			label: 'Max Orders Ending Service',
+			refusesBlank: true,
+			description: `Send nothing if this run would cancel, suspend or hand over to their users more lines than this. Without this option the limit is ${DEFAULT_MAX_ENDING}.`,
+			initial: DEFAULT_MAX_ENDING,
+			most: 100_000,
+		}),
+		maxOrders: quantity(
+			{
+				kind: 'quantity',
+				attribute: 'max_orders',
+				label: 'Max Orders',
+				refusesBlank: true,
+				description:
+					'Send nothing if this run would place more orders than this. Without this option there is no limit.',
+				initial: 100,
+				most: 100_000,
+			},
+			Infinity,
+		),
+		orderInTestRuns: flag({
+			kind: 'flag',
+			attribute: 'order_in_test_runs',
+			label: 'Order in Test Runs',
+			description:
+				'Whether a workflow that is run by hand may place orders on production. Otherwise it previews them.',
+			initial: false,
+		}),
+		ordersAtOnce: quantity({
+			kind: 'quantity',
+			attribute: 'orders_at_once',
+			label: 'Orders at Once',
+			description:
+				'How many items are sent at the same time. The output keeps the order of the input.',
+			initial: 5,
+			most: 10,
+		}),
+		previewOnly: flag({
+			kind: 'flag',
+			attribute: 'preview_only',
+			label: 'Preview Only',
+			refusesBlank: true,
+			description:
+				'Whether to return what would be sent, in words and as JSON, with a hash of it, instead of sending it',
+			initial: false,
+		}),
+		simplify: flag({
+			kind: 'flag',
+			attribute: 'simplify',
+			label: 'Simplify',
+			description: 'Whether to return a simplified version of the response instead of the raw data',
+			initial: true,
+		}),
+	};
+}
+
+type OrderOptions = ReturnType<typeof orderOptions>;
+
+/** How an order is handled, as its item's options say. */
+export type OrderSettings = {
+	[Name in keyof OrderOptions]: ReturnType<OrderOptions[Name]['read']>;
+};
+
+/** An option as a check meets it. */
+interface OptionSlot {
+	name: string;
+	field: SimpleField;
+	kind: Kind<SimpleField>;
+}
+
+const optionsByPolicy = new WeakMap<DuplicatePolicy, OrderOptions>();
+const slotsByType = new WeakMap<ActivityType, OptionSlot[]>();
+
+/** The fields of a type's options: those of all types, and its own. */
+export function optionFieldsOf({ duplicates, options = [] }: ActivityType): SimpleField[] {
+	return [...Object.values(optionsOf(duplicates)).map(({ field }) => field), ...options];
+}
+
+/** The same, ready to be checked; made once for each type. */
+export function optionSlotsOf(type: ActivityType): OptionSlot[] {
+	const known = slotsByType.get(type);
+	if (known) return known;
+	const slots = optionFieldsOf(type).map((field) => ({
+		name: parameterName(field),
+		field,
+		kind: simpleKindOf(field),
+	}));
+	slotsByType.set(type, slots);
+	return slots;
+}
+
+/** Reads an item's options; what is not set has its default. */
+export function readSettings(
+	{ duplicates }: ActivityType,
+	values: Record<string, unknown>,
+): OrderSettings {
+	const read = Object.entries(optionsOf(duplicates)).map(
+		([name, option]) => [name, option.read(values[name])] as const,
+	);
+	// The type of an object does not survive its entries.
+	return Object.fromEntries(read) as OrderSettings;
+}
+
+function optionsOf(policy: DuplicatePolicy): OrderOptions {
+	const options = optionsByPolicy.get(policy) ?? orderOptions(policy);
+	optionsByPolicy.set(policy, options);
+	return options;
+}
+
+function flag(field: FlagField): OrderOption<boolean> {
+	return { field, read: (value) => flagOf(value) ?? field.initial };
+}
+
+function text(field: TextField): OrderOption<string> {
+	return { field, read: textOf };
+}
+
+function choice<Value extends string>(field: ChoiceField & { initial: Value }): OrderOption<Value> {
+	const values = field.choices.map(({ value }) => value) as Value[];
+	return { field, read: (value) => values.find((one) => one === value) ?? field.initial };
+}
+
+function quantity(
+	field: QuantityField & { initial: number; most: number },
+	whenAbsent = field.initial,
+): OrderOption<number> {
+	return {
+		field,
+		read(value) {
+			const number = Number(textOf(value) || whenAbsent);
+			return number >= 1 ? Math.min(number, Math.max(field.most, whenAbsent)) : whenAbsent;
 		},
-	],
-};
+	};
+}
 
-const lookBackDays: QuantityField = {
-	kind: 'quantity',
-	attribute: 'look_back_days',
-	label: 'Look Back Days',
-	description: 'How old an equal order may be to count as already ordered',
-	initial: 7,
-	most: 90,
-};
-
-const maxOrders: QuantityField = {
-	kind: 'quantity',
-	attribute: 'max_orders',
-	label: 'Max Orders',
-	refusesBlank: true,
-	description:
-		'A run that would send more orders than this sends none. Without this option there is no limit.',
-	initial: 100,
-	most: 100_000,
-};
-
-/** A broken feed must not switch a department off. */
-const maxEnding: QuantityField = {
-	kind: 'quantity',
-	attribute: 'max_ending',
-	label: 'Max Orders Ending Service',
-	description:
-		'A run that would cancel, suspend or hand over to their users more lines than this sends nothing. Without this option the limit is 25.',
-	initial: 25,
-	most: 100_000,
-};
-
-const previewOnly: FlagField = {
-	kind: 'flag',
-	attribute: 'preview_only',
-	label: 'Preview Only',
-	refusesBlank: true,
-	description:
-		'Whether to return what would be sent, in words and as JSON, with a hash of it, instead of sending it',
-	initial: false,
-};
-
-const expectedHash: TextField = {
-	kind: 'text',
-	attribute: 'expected_hash',
-	label: 'Expected Hash',
-	refusesBlank: true,
-	placeholder: 'e.g. {{ $json.hash }}',
-	description:
-		'The hash of a preview. The order is only sent if it is exactly the one that was previewed.',
-};
-
-const orderInTestRuns: FlagField = {
-	kind: 'flag',
-	attribute: 'order_in_test_runs',
-	label: 'Order in Test Runs',
-	description:
-		'Whether a workflow that is run by hand may place orders on production. Otherwise it previews them.',
-	initial: false,
-};
-
-const letAiAgentsOrder: FlagField = {
-	kind: 'flag',
-	attribute: 'let_ai_agents_order',
-	label: 'Let AI Agents Order',
-	description:
-		'Whether an AI agent that uses this node as a tool may place orders. Otherwise it gets previews.',
-	initial: false,
-};
-
-/** The options of every order, for a type with this rule for repeats. */
-export function orderOptions({ initial }: DuplicatePolicy): SimpleField[] {
-	return [
-		{ ...ifAlreadyOrdered, initial },
-		lookBackDays,
-		maxOrders,
-		maxEnding,
-		previewOnly,
-		expectedHash,
-		orderInTestRuns,
-		letAiAgentsOrder,
-	];
+function textOf(value: unknown): string {
+	return value === undefined || value === null ? '' : String(value).trim();
 }

@@ -1,37 +1,66 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Row } from '../../../transport/answers/envelope';
+import type { Connection } from '../../../transport/connection';
 import { dayIn } from '../../../kinds/plain/date';
+import { remoteActivityId } from '../../../fields/order/texts';
 import { simplifiedActivity } from '../record';
-import { encodeDraft } from './body';
-import { contradictedFlags } from './echo';
-import type { OrderRun, Placement } from './place';
-import type { ReadyOrder } from './ready';
+import { encodeEntry } from './body';
+import type {
+	Draft,
+	OrderBody,
+	OrderRun,
+	Placement,
+	RememberedOrder,
+	ResolvedOrder,
+} from './order';
 
-/** The output of an order that Tangoe holds: its record, and what became of the order. */
-export function shown(
+/** The output of an order that Tangoe holds: its record, and the outcome of the order. */
+export function showPlaced(
 	{ connection }: OrderRun,
-	order: ReadyOrder,
-	{ record, outcome }: Placement,
+	{ draft, settings, body }: ResolvedOrder,
+	placement: Placement,
 ): IDataObject {
-	if (!order.settings.isSimplified) return { ...record, outcome };
-	const contradicted = contradictedFlags(order.body, record);
+	const { record, outcome } = placement;
+	if (!settings.simplify) return { ...record, outcome };
+	const details =
+		outcome === 'alreadyThere' ? endOfExisting(draft, record) : sentDetails(draft, body);
+	const contradicted = contradictedFlags(body, record);
 	return {
-		...simplifiedActivity(record, connection),
-		...(outcome === 'alreadyThere' ? endOf(order, record) : askedFor(order)),
-		outcome,
+		...simplified(connection, placement, details),
 		...(contradicted.length > 0 && {
 			warning: `Tangoe Mobile's record shows other values than were sent for ${contradicted.join(', ')}. Check it, or try the other Warranty Placement.`,
 		}),
 	};
 }
 
-/**
- * What was sent and its answer need not show: the caller's own ID, and the day that a line ends. The body
- * of an order of an earlier try holds its IDs alone.
- */
-function askedFor({ body, draft, earlier }: ReadyOrder): IDataObject {
-	const sent = earlier ? encodeDraft(draft) : (body.activity as IDataObject);
-	const { remote_activity_id, sleep_until } = sent;
+/** The same for an order of an earlier try, of which only the IDs are known. */
+export function showRemembered(
+	{ connection }: OrderRun,
+	{ draft, settings }: RememberedOrder,
+	placement: Placement,
+): IDataObject {
+	const { record, outcome } = placement;
+	if (!settings.simplify) return { ...record, outcome };
+	const reference = draft.entries.find(({ field }) => field === remoteActivityId);
+	const sent = reference && encodeEntry(reference, draft.settings);
+	return simplified(connection, placement, {
+		...(sent !== undefined && { remote_activity_id: sent }),
+		...endOfExisting(draft, record),
+	});
+}
+
+function simplified(
+	connection: Connection,
+	{ record, outcome }: Placement,
+	details: IDataObject,
+): IDataObject {
+	return { ...simplifiedActivity(record, connection), ...details, outcome };
+}
+
+/** What was sent and the answer need not show: the caller's own ID, and the day that a line ends. */
+function sentDetails(draft: Draft, { activity }: OrderBody): IDataObject {
+	const { remote_activity_id, sleep_until } = activity;
 	return {
 		...(remote_activity_id !== undefined && { remote_activity_id }),
 		...(hasEnd(draft) && { ends_on: sleep_until ?? draft.settings.today }),
@@ -39,7 +68,7 @@ function askedFor({ body, draft, earlier }: ReadyOrder): IDataObject {
 }
 
 /** The day that a line ends by an order of an earlier time; not said where its record does not. */
-function endOf({ draft }: ReadyOrder, { sleep_until, created_at }: IDataObject): IDataObject {
+function endOfExisting(draft: Draft, { sleep_until, created_at }: Row): IDataObject {
 	if (!hasEnd(draft) || sleep_until === undefined) return {};
 	const created = new Date(String(created_at));
 	const day = sleep_until ? String(sleep_until).slice(0, 10) : undefined;
@@ -47,7 +76,18 @@ function endOf({ draft }: ReadyOrder, { sleep_until, created_at }: IDataObject):
 	return { ends_on: day ?? dayIn(draft.settings.timezone, created) };
 }
 
-/** A day that is left out where it is today. */
-function hasEnd({ entries }: ReadyOrder['draft']): boolean {
+/** Whether the order ends something on a day, which is left out where it is today. */
+function hasEnd({ entries }: Draft): boolean {
 	return entries.some(({ field }) => field.kind === 'date' && field.isFuture);
+}
+
+/**
+ * The flags sent beside the activity that came back with another value. Where Tangoe expects them is not
+ * certain, so an answer that shows other values is worth a look.
+ */
+export function contradictedFlags({ activity: _, ...beside }: OrderBody, record: Row): string[] {
+	return Object.values(beside)
+		.flatMap((flags) => Object.entries(flags ?? {}))
+		.filter(([flag, sent]) => typeof record[flag] === 'boolean' && record[flag] !== sent)
+		.map(([flag]) => flag);
 }

@@ -9,9 +9,8 @@ import {
 } from '../../../kinds/fieldTypes';
 import { initialValues } from '../../../kinds/fieldSet';
 import { collection } from '../../../panel/collection';
-import { simplifyOption } from '../../../panel/simplify';
 import { employee, sampleEmployee } from '../../../fields/person/employee';
-import { orderOptions } from '../order/options';
+import { optionFieldsOf } from '../order/options';
 import { fieldsOf, type ActivityType } from '../types/activityType';
 import { PANEL_SEQUENCE } from './sequence';
 
@@ -62,31 +61,8 @@ function additionalFields({ optional }: ActivityType): INodeProperties {
 	return collection('Additional Fields', 'additionalFields', 'Add Field', options);
 }
 
-function optionsOf({ duplicates, options = [] }: ActivityType): INodeProperties {
-	const ofAllTypes: INodeProperties[] = [
-		{
-			displayName: 'Check Choices',
-			name: 'checkChoices',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to check before sending that every chosen ID is in the lists of this employee. It costs a read for each list of each employee.',
-		},
-		{
-			displayName: 'Orders at Once',
-			name: 'ordersAtOnce',
-			type: 'number',
-			typeOptions: { minValue: 1, maxValue: 10 },
-			default: 5,
-			description:
-				'How many items are sent at the same time. The output keeps the order of the input.',
-		},
-		kindOf(sampleEmployee).property(sampleEmployee),
-		simplifyOption,
-	];
-	const ofType = [...orderOptions(duplicates), ...options];
-	return collection('Options', 'options', 'Add Option', [
-		...ofAllTypes,
-		...ofType.map((field) => kindOf(field).property(field)),
-	]);
+function optionsOf(type: ActivityType): INodeProperties {
+	const fields = [...optionFieldsOf(type), sampleEmployee];
+	const options = fields.map((field) => kindOf(field).property(field));
+	return collection('Options', 'options', 'Add Option', options);
 }

@@ -18,7 +18,7 @@ export interface ActivityType {
 	/** How the operation reads in the node panel. */
 	action: string;
 	description: string;
-	/** What happens by default when an equal order is there already. */
+	/** What happens by default when the same order already exists. */
 	duplicates: DuplicatePolicy;
 	/** What tells two orders for the same line or device apart, of what Tangoe's record shows. */
 	distinguishedBy?: Field[];

@@ -1,4 +1,4 @@
-/** What happens when an equal order is there already. */
+/** What happens when the same order already exists. */
 export type IfAlreadyOrdered = 'fail' | 'orderAnyway' | 'returnExisting';
 
 /** What happens unless the user says otherwise, and why. */

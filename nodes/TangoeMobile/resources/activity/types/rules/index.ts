@@ -26,7 +26,7 @@ export const startNotAfterEnd: Rule = (sent) => {
 			];
 };
 
-/** A device that comes back has to be recognised by something. */
+/** A device that comes back has to be recognized by something. */
 export const someIdentifier: Rule = (sent) => {
 	const isGiven = [returnImei, returnGenericSerial].some(
 		({ attribute }) => String(sent[attribute] ?? '') !== '',

@@ -1,11 +1,12 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
-import { bodyOf } from '../../../../../../nodes/TangoeMobile/resources/activity/order/body';
-import { checkDraft } from '../../../../../../nodes/TangoeMobile/resources/activity/order/check';
+import { isFailure } from '../../../../../../nodes/TangoeMobile/errors/result';
 import {
-	readDraft,
-	type Draft,
-} from '../../../../../../nodes/TangoeMobile/resources/activity/order/draft';
+	bodyOf,
+	encodeEntries,
+} from '../../../../../../nodes/TangoeMobile/resources/activity/order/body';
+import { readSettings } from '../../../../../../nodes/TangoeMobile/resources/activity/order/options';
+import type { Draft } from '../../../../../../nodes/TangoeMobile/resources/activity/order/order';
+import { checkOrder } from '../../../../../../nodes/TangoeMobile/resources/activity/order/read/checkOrder';
+import { readDraft } from '../../../../../../nodes/TangoeMobile/resources/activity/order/read/readOrder';
 import { typeOfOperation } from '../../../../../../nodes/TangoeMobile/resources/activity/types';
 import type { ActivityType } from '../../../../../../nodes/TangoeMobile/resources/activity/types/activityType';
 
@@ -15,23 +16,24 @@ const NOON_IN_INDIANAPOLIS = new Date('2026-11-15T17:00:00Z');
 
 /** The draft of an item that has these parameters; any other is hidden or was never set. */
 export function draftOf(operation: string, parameters: Parameters): Draft {
-	const context = {
-		getNodeParameter: (name: string, _item: number, fallback: unknown) =>
-			name in parameters ? parameters[name] : fallback,
-		getTimezone: () => 'America/Indiana/Indianapolis',
-	} as unknown as IExecuteFunctions;
 	const type = typeOfOperation(operation) as ActivityType;
-	return readDraft(context, type, 0, NOON_IN_INDIANAPOLIS);
+	const parameter = (name: string) => (name in parameters ? parameters[name] : null);
+	return readDraft(type, parameter, 'America/Indiana/Indianapolis', NOON_IN_INDIANAPOLIS);
 }
 
 /** What is wrong with such an item, as its user reads it. */
 export function problemsOf(operation: string, parameters: Parameters): string[] {
-	return checkDraft(draftOf(operation, parameters)).map(({ label, text }) => `${label} ${text}`);
+	const draft = draftOf(operation, parameters);
+	const settings = readSettings(draft.type, draft.settings.options);
+	const checked = checkOrder({ key: { item: 0, part: 0 }, draft, settings });
+	if (!isFailure(checked)) return [];
+	return (checked.error.details.problems ?? []).map((problem) => problem.replace(/\.$/, ''));
 }
 
 /** The body that such an item sends. */
 export function sentFor(operation: string, parameters: Parameters) {
-	return bodyOf(draftOf(operation, parameters)) as { activity: Record<string, unknown> };
+	const draft = draftOf(operation, parameters);
+	return bodyOf(draft, encodeEntries(draft)) as { activity: Record<string, unknown> };
 }
 
 export const address = {

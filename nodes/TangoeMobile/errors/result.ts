@@ -1,0 +1,26 @@
+import { tangoeErrorOf, type TangoeError } from './tangoeError';
+
+/** Why something gave no result. */
+export class Failure {
+	constructor(readonly error: TangoeError) {}
+}
+
+/**
+ * What everything per item gives: a value, or why there is none. Transport throws instead; {@link settle}
+ * is the border between the two.
+ */
+export type Result<Value> = Value | Failure;
+
+/** Whether a result is the reason why there is no value. */
+export function isFailure(result: unknown): result is Failure {
+	return result instanceof Failure;
+}
+
+/** The result of work that throws when it fails. */
+export async function settle<Value>(work: Promise<Value>): Promise<Result<Value>> {
+	try {
+		return await work;
+	} catch (error) {
+		return new Failure(tangoeErrorOf(error));
+	}
+}

@@ -1,0 +1,129 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import type { Kind, Settings } from '../../../kinds/fieldKind';
+import type { Field, FlagField } from '../../../kinds/fieldTypes';
+import type { Lists } from '../../../lookups/lists';
+import type { LookupName } from '../../../lookups/lookup';
+import type { Row } from '../../../transport/answers/envelope';
+import type { Connection } from '../../../transport/connection';
+import type { ActivityType } from '../types/activityType';
+import type { JournalEntry, OrderJournal } from './journal';
+import type { OrderSettings } from './options';
+import type { OrderOutcome } from './outcome';
+
+/** Which order of a run: an input item can ask for several. */
+export interface OrderKey {
+	/** Index of the input item. */
+	item: number;
+	/** Which of the item's orders; 0 for an operation that places one per item. */
+	part: number;
+}
+
+/** A field of an activity type, with everything about it that is the same for every order. */
+export interface Slot {
+	field: Field;
+	kind: Kind<Field>;
+	/** The parameter's name. */
+	name: string;
+	/** By itself; a field of which one of several is needed is not. */
+	isRequired: boolean;
+	/** Under Additional Fields, and not on the panel itself. */
+	isAdditional: boolean;
+	/** A switch on the panel that takes the values of another group's parameter. */
+	sameAs?: { switch: FlagField; switchName: string; sourceName: string };
+}
+
+/** One field of an order, as the user left it. */
+export interface Entry extends Slot {
+	value: unknown;
+	isBlank: boolean;
+	/** Whether it is in the node at all: an optional field can be there with nothing in it. */
+	isPresent: boolean;
+	/** The value is another group's, and is checked there. */
+	isCopy: boolean;
+}
+
+/** What an order asks for, read but not judged. */
+export interface Draft {
+	type: ActivityType;
+	entries: Entry[];
+	/** Fields that decide how others are read; checked like fields, but never sent. */
+	switches: Array<{ field: FlagField; value: unknown }>;
+	settings: Settings;
+	/** Labels of the collections in whose place something else is, such as what an expression left. */
+	unreadable: string[];
+}
+
+/** An order that an item asks for. */
+export interface OrderRequest {
+	key: OrderKey;
+	draft: Draft;
+	settings: OrderSettings;
+}
+
+/** A request without faults. */
+export interface CheckedOrder extends OrderRequest {
+	/** The fields by attribute as they are sent, names still in the place of IDs. */
+	sent: IDataObject;
+}
+
+/** An order as it is sent. */
+export interface ResolvedOrder extends OrderRequest {
+	body: OrderBody;
+	/** Of what was asked for, names included: the same in every try of a run. */
+	requestHash: string;
+	/** By which two orders are recognized as duplicates of each other. */
+	duplicateKey: string;
+	/** The name of a row that the item may choose. */
+	nameOf: NameOf;
+}
+
+/** An order that was compared with what exists already. */
+export interface ComparedOrder extends ResolvedOrder {
+	duplicate?: Duplicate;
+	/** IDs of activities that were there before it was sent: none of them is it. */
+	activityIdsBefore: string[];
+}
+
+/** An order that an earlier try of the run has sent: it is never checked or sent again. */
+export interface RememberedOrder extends OrderRequest {
+	entry: JournalEntry;
+}
+
+/** The order that another one repeats: at Tangoe, or asked for earlier in the run. */
+export type Duplicate = { existing: Row } | { of: OrderKey };
+
+/** The documented JSON: everything in `activity`, but for what the documentation puts beside it. */
+export interface OrderBody extends IDataObject {
+	activity: IDataObject;
+}
+
+/** An order that Tangoe holds. */
+export interface Placement {
+	record: Row;
+	outcome: Extract<OrderOutcome, 'alreadyThere' | 'created' | 'recovered'>;
+}
+
+/** The name of a row, as far as it is known. */
+export type NameOf = (lookup: LookupName, value: string) => Promise<string | undefined>;
+
+/** What the orders of one run share. */
+export interface OrderRun {
+	context: IExecuteFunctions;
+	connection: Connection;
+	lists: Lists;
+	/** The moment at which the run began. */
+	now: Date;
+	journal: OrderJournal;
+	/** IDs of the activities that belong to orders of the run. */
+	claimedIds: Set<string>;
+	/** By {@link keyText}, the placements that were begun. */
+	placements: Map<string, Promise<Placement>>;
+	/** By duplicate key, the first order of the run that asks for a thing. */
+	firstOrders: Map<string, OrderKey>;
+}
+
+/** An order's key as text. */
+export function keyText({ item, part }: OrderKey): string {
+	return `${item}:${part}`;
+}

@@ -1,0 +1,46 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { tangoeErrorOf } from '../../../../errors/tangoeError';
+import type { Row } from '../../../../transport/answers/envelope';
+import type { OrderRun, Placement } from '../order';
+import { unknownOutcome } from '../outcome';
+import { findLostOrder } from './findLostOrder';
+
+/** An order that was sent and not answered. */
+export interface UnansweredOrder {
+	/** What was sent of it, as far as it is known. */
+	activity: IDataObject;
+	sentAt: number;
+	activityIdsBefore: string[];
+	/** Whether the record of another order of the run could not be told from this one's. */
+	isAmbiguous: boolean;
+}
+
+/**
+ * Finds out what became of an order whose answer was lost.
+ *
+ * @throws TangoeError of kind `unknownOutcome` where that cannot be told
+ */
+export async function recoverLost(
+	{ connection, claimedIds }: OrderRun,
+	{ activity, sentAt, activityIdsBefore, isAmbiguous }: UnansweredOrder,
+): Promise<Placement> {
+	if (isAmbiguous) {
+		throw unknownOutcome(
+			'another item of this run orders the same for this employee, so that the two cannot be told apart',
+		);
+	}
+	const excludedIds = new Set([...claimedIds, ...activityIdsBefore]);
+	let record: Row | undefined;
+	try {
+		record = await findLostOrder(connection, { activity, sentAt, excludedIds });
+	} catch (error) {
+		const { message, details } = tangoeErrorOf(error);
+		throw unknownOutcome(`looking it up failed too (${message})`, { ...details, isOutage: true });
+	}
+	// Another order may have claimed the same record while this one was reading.
+	if (!record || claimedIds.has(String(record.id))) {
+		throw unknownOutcome('no single activity of Tangoe Mobile could be recognized as it');
+	}
+	return { record, outcome: 'recovered' };
+}

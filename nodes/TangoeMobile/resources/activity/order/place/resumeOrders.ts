@@ -1,0 +1,85 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Failure, isFailure, type Result } from '../../../../errors/result';
+import { runBatch } from '../../../../run/batch';
+import { READS_AT_ONCE } from '../../../../run/forEachItem';
+import type { Row } from '../../../../transport/answers/envelope';
+import type { Connection } from '../../../../transport/connection';
+import { readActivity } from '../../readActivity';
+import { identityKey } from '../identity';
+import { keyText, type OrderRun, type Placement, type RememberedOrder } from '../order';
+import { unknownOutcome } from '../outcome';
+import { showRemembered } from '../show';
+import { claim } from './placeOrder';
+import { recoverLost } from './recoverLost';
+
+/**
+ * Goes on with the orders that earlier tries of the run have sent: a placed one stays placed, and one
+ * whose answer was lost is looked up. None is sent again, whatever else fails.
+ */
+export async function resumeOrders(
+	run: OrderRun,
+	orders: RememberedOrder[],
+): Promise<Array<Result<IDataObject>>> {
+	for (const { key, entry } of orders) {
+		if (!run.firstOrders.has(entry.duplicateKey)) run.firstOrders.set(entry.duplicateKey, key);
+	}
+	const lost = countLost(orders);
+	const results = await runBatch(
+		run.context,
+		orders,
+		async (order) => {
+			const isAmbiguous = lost.get(identityKey(order.entry.ids)) !== 1;
+			const resuming = resume(run, order, isAmbiguous);
+			run.placements.set(keyText(order.key), resuming);
+			return showRemembered(run, order, await resuming);
+		},
+		{ width: READS_AT_ONCE, isItemError: ({ details }) => details.isOutage !== true },
+	);
+	return results.map((result, index) =>
+		isFailure(result) ? notLookedUp(orders[index], result) : result,
+	);
+}
+
+/** How many orders without an answer there are of each kind that their records cannot tell apart. */
+function countLost(orders: RememberedOrder[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { entry } of orders) {
+		if (entry.activityId !== undefined) continue;
+		const key = identityKey(entry.ids);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}
+
+async function resume(
+	run: OrderRun,
+	order: RememberedOrder,
+	isAmbiguous: boolean,
+): Promise<Placement> {
+	const { activityId, sentAt, activityIdsBefore, ids, outcome } = order.entry;
+	if (activityId === undefined) {
+		const lost = { activity: ids, sentAt, activityIdsBefore, isAmbiguous };
+		return claim(run, order, await recoverLost(run, lost));
+	}
+	const record = await readOrIdOnly(run.connection, activityId);
+	return claim(run, order, { record, outcome: outcome === 'recovered' ? 'recovered' : 'created' });
+}
+
+/** The order is placed whether or not it can be read at the moment. */
+async function readOrIdOnly(connection: Connection, activityId: string): Promise<Row> {
+	try {
+		return await readActivity(connection, activityId);
+	} catch {
+		return { id: Number(activityId) };
+	}
+}
+
+/** What is known without asking Tangoe, of an order that could not be looked up now. */
+export function notLookedUp({ entry }: RememberedOrder, { error }: Failure): Result<IDataObject> {
+	if (entry.activityId !== undefined) {
+		return { id: Number(entry.activityId), outcome: entry.outcome ?? 'created' };
+	}
+	if (error.details.outcome === 'unknown') return new Failure(error);
+	return new Failure(unknownOutcome(`it was not looked up again (${error.message})`));
+}

@@ -1,0 +1,95 @@
+import { Failure, type Result } from '../../../../errors/result';
+import { TangoeError } from '../../../../errors/tangoeError';
+import type { Problem } from '../../../../kinds/fieldKind';
+import { isBlank, type Field } from '../../../../kinds/fieldTypes';
+import { checkField } from '../../../../kinds/fieldSet';
+import { isEmptySet } from '../../../../kinds/sets/group';
+import { idsIn } from '../../../../kinds/records/picks';
+import type { ActivityType, Alternative } from '../../types/activityType';
+import { encodeEntries, mayBeBlank } from '../body';
+import { optionSlotsOf } from '../options';
+import type { CheckedOrder, Draft, Entry, OrderRequest } from '../order';
+
+/** Checks one order as far as it can be without asking Tangoe. */
+export function checkOrder(request: OrderRequest): Result<CheckedOrder> {
+	const { draft } = request;
+	const problems = problemsOf(draft);
+	if (problems.length > 0) return new Failure(inputError(draft.type, problems));
+	const sent = encodeEntries(draft);
+	const broken = (draft.type.rules ?? []).flatMap((rule) => rule(sent));
+	return broken.length > 0 ? new Failure(inputError(draft.type, broken)) : { ...request, sent };
+}
+
+/** The error that names every fault of an order. */
+export function inputError({ name }: ActivityType, found: Problem[]): TangoeError {
+	const problems = found.map(({ label, text }) => `${label} ${text}.`);
+	return new TangoeError(
+		'input',
+		`${name} was not sent. ${problems.join(' ')}`,
+		'Correct these fields. Every item is checked before the first one is sent.',
+		{ problems },
+	);
+}
+
+/** Every fault of the single fields, in their order. */
+function problemsOf(draft: Draft): Problem[] {
+	const { type, entries, switches, settings, unreadable } = draft;
+	return [
+		...unreadable.map((label) => ({
+			label,
+			text: 'is not a collection of fields: remove the expression in its place and add the fields one by one',
+		})),
+		...switches.flatMap(({ field, value }) => checkField(field, value, false, settings)),
+		...entries.flatMap((entry) => (entry.isCopy ? [] : checkEntry(entry, settings))),
+		...checkOptions(type, settings),
+		...type.required.flatMap((requirement) =>
+			'anyOf' in requirement ? checkAlternative(requirement, entries) : [],
+		),
+	];
+}
+
+function checkEntry(entry: Entry, settings: Draft['settings']): Problem[] {
+	const { field, kind, value, isRequired, isPresent } = entry;
+	if (!isNothing(entry)) return kind.check(field, value, settings);
+	if (isRequired && !mayBeBlank(field, settings.options)) {
+		return [{ label: field.label, text: `is empty: ${kind.missing(field)}` }];
+	}
+	return field.refusesBlank && isPresent ? [presentButEmpty(field.label, kind.missing(field))] : [];
+}
+
+function checkOptions(type: ActivityType, settings: Draft['settings']): Problem[] {
+	const { options } = settings;
+	return optionSlotsOf(type).flatMap(({ name, field, kind }) => {
+		if (!(name in options)) return [];
+		const value = options[name];
+		if (!isBlank(value)) return kind.check(field, value, settings);
+		return field.refusesBlank ? [presentButEmpty(field.label, kind.missing(field))] : [];
+	});
+}
+
+function presentButEmpty(label: string, remedy: string): Problem {
+	return { label, text: `is there but empty: ${remedy}, or remove the field` };
+}
+
+/** A required group is looked into even when it is empty, so that each missing field is named. */
+function isNothing({ field, value, isRequired, isBlank: isBlankValue }: Entry): boolean {
+	if (field.kind !== 'group' && field.kind !== 'list') return isBlankValue;
+	return !isRequired && isEmptySet(field, value);
+}
+
+function checkAlternative({ anyOf, count }: Alternative, entries: Entry[]): Problem[] {
+	const given = entries.filter((entry) => anyOf.includes(entry.field) && isGiven(entry));
+	const label = anyOf.map((field: Field) => field.label).join(' or ');
+	if (given.length === 0) {
+		const text =
+			count === 'exactlyOne' ? 'is empty: give one of them' : 'is empty: give at least one of them';
+		return [{ label, text }];
+	}
+	return count === 'exactlyOne' && given.length > 1
+		? [{ label, text: 'has both: give only one and clear the other' }]
+		: [];
+}
+
+function isGiven({ field, value, isBlank: isBlankValue }: Entry): boolean {
+	return field.kind === 'picks' ? idsIn(value ?? []).length > 0 : !isBlankValue;
+}

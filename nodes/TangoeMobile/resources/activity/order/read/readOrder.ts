@@ -1,0 +1,101 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { isObject } from '../../../../data';
+import { Failure, type Result } from '../../../../errors/result';
+import { TangoeError, tangoeErrorOf } from '../../../../errors/tangoeError';
+import { isBlank } from '../../../../kinds/fieldTypes';
+import { dayIn } from '../../../../kinds/plain/date';
+import { flagOf } from '../../../../kinds/plain/flag';
+import { typeOfOperation } from '../../types';
+import type { ActivityType } from '../../types/activityType';
+import { readSettings } from '../options';
+import type { Draft, Entry, OrderKey, OrderRequest, Slot } from '../order';
+import { layoutOf } from './layout';
+
+/** Gives a parameter as the user left it; null for one that is hidden or was never set. */
+export type ReadParameter = (name: string) => unknown;
+
+/**
+ * Reads the order that an input item asks for.
+ *
+ * @param now the moment of the run, which decides what today is
+ * @returns a failure where an expression of the item cannot be evaluated
+ */
+export function readOrder(
+	context: IExecuteFunctions,
+	key: OrderKey,
+	now: Date,
+): Result<OrderRequest> {
+	try {
+		const parameter = parametersOf(context, key.item);
+		const draft = readDraft(typeOf(parameter('operation')), parameter, context.getTimezone(), now);
+		return { key, draft, settings: readSettings(draft.type, draft.settings.options) };
+	} catch (error) {
+		return new Failure(tangoeErrorOf(error));
+	}
+}
+
+/** Reads the fields and options of one order. */
+export function readDraft(
+	type: ActivityType,
+	parameter: ReadParameter,
+	timezone: string,
+	now: Date,
+): Draft {
+	const additional = parameter('additionalFields') ?? {};
+	const options = parameter('options') ?? {};
+	const additionalValues = isObject(additional) ? additional : {};
+	const layout = layoutOf(type);
+	return {
+		type,
+		entries: layout.map((slot) => readEntry(slot, parameter, additionalValues)),
+		switches: layout.flatMap(({ sameAs }) =>
+			sameAs ? [{ field: sameAs.switch, value: parameter(sameAs.switchName) }] : [],
+		),
+		settings: {
+			options: isObject(options) ? options : {},
+			timezone,
+			today: dayIn(timezone, now),
+		},
+		unreadable: [
+			...(isObject(additional) ? [] : ['Additional Fields']),
+			...(isObject(options) ? [] : ['Options']),
+		],
+	};
+}
+
+function readEntry(slot: Slot, parameter: ReadParameter, additional: IDataObject): Entry {
+	const isCopy = takesOtherGroup(slot, parameter);
+	const name = isCopy && slot.sameAs ? slot.sameAs.sourceName : slot.name;
+	const value: unknown = slot.isAdditional ? additional[name] : parameter(name);
+	const isPresent = !slot.isAdditional || name in additional;
+	return { ...slot, value, isBlank: isBlank(value), isPresent, isCopy };
+}
+
+function takesOtherGroup({ sameAs }: Slot, parameter: ReadParameter): boolean {
+	if (!sameAs) return false;
+	return flagOf(parameter(sameAs.switchName) ?? sameAs.switch.initial) !== false;
+}
+
+/**
+ * Reads each parameter of an item once, however often it is asked for: n8n evaluates its expressions
+ * anew at every reading, and that is most of what an order costs.
+ */
+function parametersOf(context: IExecuteFunctions, itemIndex: number): ReadParameter {
+	const values = new Map<string, unknown>();
+	return (name) => {
+		// n8n takes undefined for no fallback at all, and throws; so null.
+		if (!values.has(name)) values.set(name, context.getNodeParameter(name, itemIndex, null));
+		return values.get(name);
+	};
+}
+
+function typeOf(operation: unknown): ActivityType {
+	const type = typeOfOperation(String(operation));
+	if (type) return type;
+	throw new TangoeError(
+		'input',
+		'Operation is not one that places an order',
+		'Choose it from the list, or check the expression that gives it.',
+	);
+}

@@ -1,0 +1,24 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { isFailure, type Result } from '../../../errors/result';
+import { heldBack } from '../../../run/batch';
+
+/** Goes on with the orders that succeeded so far; those that failed keep their place. */
+export async function mapSuccesses<From, To>(
+	results: Array<Result<From>>,
+	next: (successes: From[]) => Promise<Array<Result<To>>>,
+): Promise<Array<Result<To>>> {
+	const successes = results.filter((result): result is From => !isFailure(result));
+	const mapped = successes.length > 0 ? await next(successes) : [];
+	let index = 0;
+	return results.map((result) => (isFailure(result) ? result : mapped[index++]));
+}
+
+/** Where the workflow stops on errors, one order that failed holds all others back. */
+export function holdBackAllIfOneFailed<Order>(
+	context: IExecuteFunctions,
+	results: Array<Result<Order>>,
+): Array<Result<Order>> {
+	if (context.continueOnFail() || !results.some(isFailure)) return results;
+	return results.map((result) => (isFailure(result) ? result : heldBack()));
+}

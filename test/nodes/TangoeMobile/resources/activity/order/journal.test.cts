@@ -1,0 +1,134 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { requestHash } from '../../../../../../nodes/TangoeMobile/resources/activity/order/hash';
+import {
+	OrderJournal,
+	type JournalEntry,
+} from '../../../../../../nodes/TangoeMobile/resources/activity/order/journal';
+import type { OrderKey } from '../../../../../../nodes/TangoeMobile/resources/activity/order/order';
+import { draftOf } from './item.cts';
+
+const asked = {
+	employeeId: '10000',
+	lineId: { __rl: true, mode: 'phoneNumber', value: '315-555-0101' },
+	businessFeatureIds: ['5247', 'Voicemail'],
+	removedFeatureIds: [],
+	additionalFields: { comment: 'Sent at 12:00', remoteActivityId: 'REQ1' },
+};
+const hash = (changed: object = {}, operation = 'addRemoveFeatures') =>
+	requestHash(draftOf(operation, { ...asked, ...changed }));
+
+describe('the hash of a request', () => {
+	it.each([
+		['employee', { employeeId: '10001' }],
+		['line', { lineId: '807778' }],
+		['line that is missing', { lineId: '' }],
+		['features', { businessFeatureIds: '5247' }],
+		['more of it', { removedFeatureIds: [5] }],
+	])('changes with the %s', (_, changed) => expect(hash(changed)).not.toBe(hash()));
+
+	it('changes with the type', () => {
+		expect(hash({}, 'suspend')).not.toBe(hash({}, 'lineCancel'));
+	});
+
+	it.each([
+		['a comment', { additionalFields: { comment: 'Sent at 12:01' } }],
+		['the caller’s own ID', { additionalFields: { remoteActivityId: 'REQ2' } }],
+	])('does not change with %s, which an expression may give anew with every try', (_, changed) => {
+		expect(hash(changed)).toBe(hash());
+	});
+
+	it('does not change with a day, nor with one that is past by now', () => {
+		const on = (sleepUntil: string) => hash({ additionalFields: { sleepUntil } }, 'lineCancel');
+		expect(on('2026-11-30')).toBe(on('2026-12-01'));
+		expect(on('2026-01-01')).toBe(on('2026-12-01'));
+	});
+
+	it('does not depend on how an ID is written', () => {
+		const line = (lineId: unknown) => hash({ lineId });
+		expect(line(807778)).toBe(line(' 807778 '));
+		expect(hash({ businessFeatureIds: '5247, Voicemail' })).toBe(hash());
+	});
+
+	it('shows nothing of what it is made of', () => expect(hash()).toMatch(/^[0-9a-f]{32}$/));
+});
+
+describe('the journal of a run', () => {
+	/** What n8n keeps for the node over all tries, and the run it is in. */
+	function journalOf(kept: IDataObject, runIndex = 0): OrderJournal {
+		return new OrderJournal({
+			getContext: () => kept,
+			getWorkflowDataProxy: () => ({ $runIndex: runIndex }),
+		} as unknown as IExecuteFunctions);
+	}
+
+	const draft = draftOf('addRemoveFeatures', asked);
+	const ORIGIN = 'https://acme.thefutureis.mobi';
+	const first: OrderKey = { item: 0, part: 0 };
+	const request = (key = first, operation = 'addRemoveFeatures') => ({
+		key,
+		draft: draftOf(operation, asked),
+	});
+	const sent: JournalEntry = {
+		requestHash: requestHash(draft),
+		origin: ORIGIN,
+		duplicateKey: 'k',
+		activityIdsBefore: [],
+		sentAt: 1_000,
+		ids: { line_id: 807778 },
+	};
+
+	it('has an order from before it leaves, and with its ID once it has one', () => {
+		const kept = {};
+		const journal = journalOf(kept);
+		expect(journal.find(request(), ORIGIN)).toBeUndefined();
+		journal.recordSending(first, sent);
+		expect(journalOf(kept).find(request(), ORIGIN)).toEqual(sent);
+		journal.recordPlaced(first, '4791064', 'recovered');
+		expect(journalOf(kept).find(request(), ORIGIN)).toEqual({
+			...sent,
+			activityId: '4791064',
+			outcome: 'recovered',
+		});
+	});
+
+	it('drops an order that Tangoe certainly does not have', () => {
+		const kept = {};
+		journalOf(kept).recordSending(first, sent);
+		journalOf(kept).recordNotPlaced(first);
+		expect(journalOf(kept).find(request(), ORIGIN)).toBeUndefined();
+	});
+
+	it('is about this item, this part of it, this order, this host and this run', () => {
+		const kept = {};
+		journalOf(kept).recordSending(first, sent);
+		expect(journalOf(kept).find(request({ item: 1, part: 0 }), ORIGIN)).toBeUndefined();
+		expect(journalOf(kept).find(request({ item: 0, part: 1 }), ORIGIN)).toBeUndefined();
+		expect(journalOf(kept).find(request(first, 'suspend'), ORIGIN)).toBeUndefined();
+		expect(journalOf(kept).find(request(), 'https://b.thefutureis.mobi')).toBeUndefined();
+		expect(journalOf(kept, 1).find(request(), ORIGIN)).toBeUndefined();
+	});
+
+	it('survives being saved by n8n between two tries', () => {
+		const kept = {};
+		journalOf(kept).recordSending(first, sent);
+		journalOf(kept).recordPlaced(first, '4791064', 'recovered');
+		const read = JSON.parse(JSON.stringify(kept)) as IDataObject;
+		expect(journalOf(read).find(request(), ORIGIN)).toMatchObject({ activityId: '4791064' });
+	});
+
+	it('lists the activities that this run placed', () => {
+		const kept = {};
+		journalOf(kept).recordSending(first, sent);
+		journalOf(kept).recordPlaced(first, '4791064', 'created');
+		journalOf(kept).recordSending({ item: 1, part: 0 }, sent);
+		expect(journalOf(kept).activityIds()).toEqual(['4791064']);
+		expect(journalOf(kept, 1).activityIds()).toEqual([]);
+	});
+
+	it('leaves alone what others keep there', () => {
+		const kept = { other: 1 };
+		journalOf(kept).recordSending(first, sent);
+		expect(kept.other).toBe(1);
+	});
+});

@@ -1,0 +1,357 @@
+import { address, problemsOf } from '../item.cts';
+
+const employeeId = '10000';
+const newLine = {
+	employeeId,
+	carrierId: '834256072',
+	businessRefDeviceId: '26363',
+	businessPlanId: '21333',
+	preferredAreaCode: '315',
+	shippingAddress: { address: [address] },
+};
+
+describe('an item without faults', () => {
+	it.each([
+		['lineCancel', { employeeId, lineId: '807778' }],
+		['newLine', newLine],
+		['addRemoveFeatures', { employeeId, lineId: 807778, businessFeatureIds: '5247' }],
+		['corporateEligibilityCheck', { employeeId }],
+	])('has nothing said about it: %s', (operation, parameters) => {
+		expect(problemsOf(operation, parameters)).toEqual([]);
+	});
+});
+
+describe('an item with several faults', () => {
+	it('has all of them named, in the order of the panel', () => {
+		const problems = problemsOf('newLine', {
+			...newLine,
+			employeeId: ' ',
+			carrierId: 'undefined',
+			preferredAreaCode: '31',
+			shippingAddress: {
+				address: [{ ...address, address1: 'a'.repeat(36), city: '', countryId: 'US' }],
+			},
+			additionalFields: { preferredCallingPrefix: 'abc', accessoryOrderItems: { item: [{}] } },
+		});
+		expect(problems.map((problem) => problem.split(/ (is|has|does not) /)[0])).toEqual([
+			'Employee',
+			'Carrier',
+			'Area Code',
+			'Shipping Address › Address Line 1',
+			'Shipping Address › City',
+			'Shipping Address › Country',
+			'Calling Prefix',
+		]);
+	});
+
+	it('says how to mend each', () => {
+		for (const problem of problemsOf('newLine', {})) {
+			expect(problem).toMatch(/ is empty: (give|choose|fill) /);
+		}
+	});
+});
+
+describe('an address that is taken from another', () => {
+	it('is judged once, under the other’s name', () => {
+		const problems = problemsOf('newLine', {
+			...newLine,
+			shippingAddress: { address: [{ ...address, city: '' }] },
+			preferredAddressSameAsShipping: true,
+		});
+		expect(problems).toEqual([expect.stringMatching(/^Shipping Address › City is empty/)]);
+	});
+
+	it.each([[false], ['false']])('is judged by itself with the switch at %j', (off) => {
+		const problems = problemsOf('newLine', {
+			...newLine,
+			preferredAddressSameAsShipping: off,
+			preferredAddress: { address: [{ ...address, zip: '' }] },
+		});
+		expect(problems).toEqual([expect.stringMatching(/^Preferred Address › ZIP or Postal Code is/)]);
+	});
+});
+
+describe('one of two IDs', () => {
+	const service = {
+		employeeId,
+		carrierId: '834256072',
+		deviceIdentifier: '356938035643809',
+		preferredAreaCode: '315',
+		preferredAddress: { address: [address] },
+		businessPlanId: '21333',
+	};
+	const label = 'Device Model or Global Device Model';
+
+	it('is enough', () => {
+		const operation = 'addServiceToExistingDevice';
+		expect(problemsOf(operation, { ...service, businessRefDeviceId: '26363' })).toEqual([]);
+		expect(problemsOf(operation, { ...service, refDeviceId: '1046768210' })).toEqual([]);
+	});
+
+	it('is needed', () => {
+		const problems = problemsOf('addServiceToExistingDevice', {
+			...service,
+			refDeviceId: { __rl: true, mode: 'list', value: '' },
+		});
+		expect(problems).toEqual([expect.stringMatching(new RegExp(`^${label} is empty`))]);
+	});
+
+	it('is all there may be', () => {
+		const problems = problemsOf('addServiceToExistingDevice', {
+			...service,
+			businessRefDeviceId: '26363',
+			refDeviceId: '1046768210',
+		});
+		expect(problems).toEqual([expect.stringMatching(new RegExp(`^${label} has both`))]);
+	});
+
+	it('is looked at too', () => {
+		const problems = problemsOf('addServiceToExistingDevice', {
+			...service,
+			refDeviceId: 'iPhone',
+		});
+		expect(problems).toEqual([expect.stringMatching(/^Global Device Model is "iPhone"/)]);
+	});
+});
+
+describe('features to add or to remove', () => {
+	const line = { employeeId, lineId: '807778' };
+
+	it.each([
+		['none at all', {}],
+		['empty lists', { businessFeatureIds: [], removedFeatureIds: [] }],
+		['empty texts', { businessFeatureIds: '', removedFeatureIds: ' ' }],
+		['lists of nothing', { businessFeatureIds: [''], removedFeatureIds: [null] }],
+		['nothing but commas', { businessFeatureIds: ',', removedFeatureIds: ' , ' }],
+	])('have to be given: %s', (_, features) => {
+		expect(problemsOf('addRemoveFeatures', { ...line, ...features })).toEqual([
+			expect.stringMatching(/^Feature or Feature to Remove is empty: give at least one/),
+		]);
+	});
+
+	it.each([
+		['one list', { removedFeatureIds: [5248] }],
+		['both', { businessFeatureIds: ['5247'], removedFeatureIds: '5248' }],
+	])('may be in %s', (_, features) => {
+		expect(problemsOf('addRemoveFeatures', { ...line, ...features })).toEqual([]);
+	});
+});
+
+describe('an optional field that is there but empty', () => {
+	const line = { employeeId, lineId: '807778' };
+
+	it('is a fault for Cancel On, where nothing means today', () => {
+		for (const sleepUntil of ['', null, undefined, '  ']) {
+			expect(problemsOf('lineCancel', { ...line, additionalFields: { sleepUntil } })).toEqual([
+				expect.stringMatching(/^Cancel On is there but empty: .*remove the field/),
+			]);
+		}
+		expect(problemsOf('lineCancel', { ...line, additionalFields: {} })).toEqual([]);
+	});
+
+	it('is none for any other', () => {
+		const additionalFields = {
+			comment: '',
+			remoteActivityId: null,
+			customFields: { field: [{ customFieldId: '', value: '' }] },
+		};
+		expect(problemsOf('lineCancel', { ...line, additionalFields })).toEqual([]);
+	});
+
+	it('is a fault in half a row', () => {
+		const additionalFields = { customFields: { field: [{ customFieldId: '17', value: '' }] } };
+		expect(problemsOf('lineCancel', { ...line, additionalFields })).toEqual([
+			expect.stringMatching(/^Custom Fields 1 › Value is empty/),
+		]);
+	});
+});
+
+describe('dates', () => {
+	const line = { employeeId, lineId: '807778' };
+
+	it.each([
+		['2026-11-14', [expect.stringMatching(/^Cancel On is 2026-11-14, which is past/)]],
+		['2026-11-15', []],
+		['2026-11-16', []],
+	])('%s as the end of a line', (sleepUntil, problems) => {
+		expect(problemsOf('lineCancel', { ...line, additionalFields: { sleepUntil } })).toEqual(
+			problems,
+		);
+	});
+
+	it.each([
+		['2026-12-01', '2026-12-14', []],
+		['2026-12-01', '2026-12-01', []],
+		['2015-03-20', '2015-03-22', []],
+		[
+			'2026-12-14',
+			'2026-12-01',
+			[expect.stringMatching(/^Travel Start is 2026-12-14, after Travel End 2026-12-01/)],
+		],
+		['2026-12-14', '1.12.2026', [expect.stringMatching(/^Travel End is "1.12.2026"/)]],
+	])('a journey from %s to %s', (pickUpDate, returnDate, problems) => {
+		const journey = { ...line, comment: 'To Toronto', pickUpDate, returnDate };
+		expect(problemsOf('travelRequest', journey)).toEqual(problems);
+	});
+});
+
+describe('the first digits of a number', () => {
+	it.each([
+		['315', 0],
+		['031', 0],
+		['31', 1],
+		['3155', 1],
+		['3 15', 1],
+	])('are three: "%s" has %i faults', (digits, faults) => {
+		const area = problemsOf('newLine', { ...newLine, preferredAreaCode: digits });
+		const additionalFields = { preferredCallingPrefix: digits };
+		const prefix = problemsOf('newLine', { ...newLine, additionalFields });
+		expect([area.length, prefix.length]).toEqual([faults, faults]);
+	});
+});
+
+describe('a required comment', () => {
+	it.each(['travelRequest', 'enterBringYourOwnMobile', 'unsuspend', 'upgradeEligibilityCheck'])(
+		'is missing in %s when it is blank',
+		(operation) => {
+			const comments = (comment: string) =>
+				problemsOf(operation, { comment }).filter((problem) => problem.startsWith('Comment '));
+			expect(comments(' \n')).toHaveLength(1);
+			expect(comments('Back from leave')).toEqual([]);
+		},
+	);
+});
+
+describe('the warranty', () => {
+	const replacement = {
+		employeeId,
+		lineId: '807778',
+		shippingAddress: { address: [address] },
+	};
+	const none = {
+		lostStolen: false,
+		damaged: false,
+		brokenSeal: false,
+		neglect: false,
+		mishandled: false,
+		modified: false,
+	};
+
+	it('has to say something', () => {
+		const warranty = { flags: [none] };
+		expect(problemsOf('deviceReplacement', { ...replacement, warranty })).toEqual([
+			expect.stringMatching(/^Warranty says nothing/),
+		]);
+	});
+
+	it.each(Object.keys(none))('says something with %s', (flag) => {
+		const warranty = { flags: [{ ...none, [flag]: true }] };
+		expect(problemsOf('deviceReplacement', { ...replacement, warranty })).toEqual([]);
+	});
+
+	it('needs a word about each flag', () => {
+		const warranty = { flags: [{ ...none, lostStolen: true, neglect: undefined, modified: 'no' }] };
+		expect(problemsOf('deviceReplacement', { ...replacement, warranty })).toEqual([
+			expect.stringMatching(/^Warranty › Neglect is empty/),
+			expect.stringMatching(/^Warranty › Modified is "no"/),
+		]);
+	});
+});
+
+describe('a device that comes back', () => {
+	const parcel = {
+		employeeId,
+		returnTrackingNumber: 'fkj234r24tv4v',
+		shippingAddress: { address: [address] },
+	};
+	const imei = { returnImei: '356938035643809' };
+	const serial = { returnGenericSerial: '12345656' };
+
+	it.each([
+		['both identifiers', { ...imei, ...serial }, false, []],
+		['the IMEI alone', imei, false, ['Return Serial Number is empty']],
+		['the serial number alone', serial, false, ['Return IMEI is empty']],
+		['neither', {}, false, ['Return IMEI is empty', 'Return Serial Number is empty']],
+		['the IMEI alone, as confirmed', imei, true, []],
+		['the serial number alone, as confirmed', serial, true, []],
+		['neither, although confirmed', {}, true, ['Return IMEI and Return Serial Number are both']],
+		[
+			'half an IMEI, although confirmed',
+			{ returnImei: '3569' },
+			true,
+			['Return IMEI .*14 to 16 digits'],
+		],
+	])('by %s', (_, identifiers, singleIdentifier, problems) => {
+		const parameters = { ...parcel, ...identifiers, options: { singleIdentifier } };
+		expect(problemsOf('deviceReturn', parameters)).toEqual(
+			problems.map((problem) => expect.stringMatching(new RegExp(`^${problem}`))),
+		);
+	});
+});
+
+describe('the details of a transfer', () => {
+	const transfer = (details: object) => ({
+		employeeId,
+		lineId: '807778',
+		transferOfLiability: {
+			details: [
+				{
+					phoneNumber: '317 555 0101',
+					name: 'Pinkerton Quackers',
+					toLiability: 'individual',
+					transferNotes: 'Leaves with the number',
+					...details,
+				},
+			],
+		},
+	});
+
+	it.each([
+		['digits, with whatever is between them', { phoneNumber: '+1 (317) 555-0101' }, []],
+		['letters', { phoneNumber: '317-CALL-NOW' }, ['Transfer of Liability › Phone Number ']],
+		['too few digits', { phoneNumber: '555010' }, ['Transfer of Liability › Phone Number ']],
+		['nobody', { name: '' }, ['Transfer of Liability › Name is empty']],
+		['another liability', { toLiability: 'me' }, ['Transfer of Liability › To Liability is "me"']],
+		['an address', { createdForPersonalEmail: 'pq@mail.example' }, []],
+		[
+			'half an address',
+			{ createdForPersonalEmail: 'pq@mail' },
+			['Transfer of Liability › Personal Email '],
+		],
+	])('with %s', (_, details, problems) => {
+		expect(problemsOf('transferOfLiabilityToPersonal', transfer(details))).toEqual(
+			problems.map((problem) => expect.stringMatching(new RegExp(`^${problem}`))),
+		);
+	});
+});
+
+describe('what an expression leaves in the place of fields', () => {
+	const item = { employeeId: '10000', lineId: '7' };
+
+	it.each([[''], ['0'], [[]], [7], [true]])('instead of a collection, %j, is named', (left) => {
+		expect(problemsOf('lineCancel', { ...item, additionalFields: left, options: left })).toEqual([
+			expect.stringMatching(/^Additional Fields is not a collection of fields/),
+			expect.stringMatching(/^Options is not a collection of fields/),
+		]);
+	});
+
+	it.each([[[null]], [[undefined]], [['x']], [null], [new Array(1)]])(
+		'instead of an address, %j, misses every part of it',
+		(left) => {
+			const shippingAddress = { address: left };
+			const problems = problemsOf('orderSimCard', { ...item, shippingAddress });
+			expect(problems).toContainEqual(expect.stringMatching(/^Shipping Address › City is empty/));
+		},
+	);
+
+	it.each([
+		['lineCancel', 'sleepUntil', /^Cancel On is /],
+		['planChange', 'businessFeatureIds', /^Feature has /],
+	])('%s: an object without any text in %s is named', (operation, name, message) => {
+		const plan = operation === 'planChange' && { businessPlanId: '7' };
+		const additionalFields = { [name]: Object.create(null) as unknown };
+		expect(problemsOf(operation, { ...item, ...plan, additionalFields })).toEqual([
+			expect.stringMatching(message),
+		]);
+	});
+});
