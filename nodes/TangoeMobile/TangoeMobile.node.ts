@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { authentication, credentials } from './authentication';
 import { dropdownMethods } from './lookups/editor/methods';
 import { operationScopeOf, resourceProperties, subtitle } from './resources';
 import { run } from './resources/run';
@@ -27,31 +28,8 @@ export class TangoeMobile implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		usableAsTool: true,
-		credentials: [
-			{
-				name: 'tangoeMobileApi',
-				required: true,
-				displayOptions: { show: { authentication: ['apiToken'] } },
-			},
-			{
-				name: 'tangoeMobileJwtApi',
-				required: true,
-				displayOptions: { show: { authentication: ['jwt'] } },
-			},
-		],
-		properties: [
-			{
-				displayName: 'Authentication',
-				name: 'authentication',
-				type: 'options',
-				options: [
-					{ name: 'API Token', value: 'apiToken' },
-					{ name: 'JWT', value: 'jwt' },
-				],
-				default: 'apiToken',
-			},
-			...resourceProperties,
-		],
+		credentials,
+		properties: [authentication, ...resourceProperties],
 	};
 
 	methods = dropdownMethods(operationScopeOf);

@@ -129,13 +129,13 @@ test.each<[string, INodeParameters, string]>([
 		{ employeeId, lineId: byId('={{ "" }}') },
 		'Line is empty: choose it from the list or enter its ID or phone number.',
 	],
-	['programMemberships', {}, 'Employee or Enrollee ID is empty: give one of them.'],
+	['programMemberships', {}, 'Employee or Enrollee ID is empty: fill in one of them.'],
 	[
 		'programMemberships',
 		{ employeeId: byEmployeeId('nobody') },
 		'Tangoe Mobile knows nobody with this employee ID.',
 	],
-	['prices', {}, 'List names nothing that this node can read.'],
+	['prices', {}, 'List is not one of the lists that this node offers.'],
 ])('what is missing for %s is said', async (list, parameters, message) => {
 	const { error } = await read(list, parameters);
 	expect(error?.message).toBe(message);

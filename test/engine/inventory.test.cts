@@ -71,6 +71,14 @@ describe.each(PARTS)('%s: Get Many', (resource, rows, ofEmployee, ofBusiness) =>
 			expect(error?.message).toContain(`${rows} of other people`);
 		});
 
+		test('reads no further where there are rows of other people', async () => {
+			set({ ignoreFilters: true });
+			add(1_200);
+			const { error } = await rig.run(own('10000'));
+			expect(error?.message).toContain(`${rows} of other people`);
+			expect(rig.requested('GET')).toHaveLength(1);
+		});
+
 		test('pairs every row with its employee, and goes on after one that is refused', async () => {
 			const { items, errors } = await rig.run(own('={{ $json.e }}'), {
 				items: [{ e: '10234' }, { e: '' }, { e: 'nobody' }, { e: '10234' }],

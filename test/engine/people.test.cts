@@ -42,7 +42,7 @@ describe('Person: Get', () => {
 			set({ noMatchStyle });
 			const { items, error } = await rig.run(one('0099'));
 			expect(items).toEqual([]);
-			expect(error?.message).toBe('Tangoe Mobile knows nobody with the employee ID 0099.');
+			expect(error?.message).toBe('No one in Tangoe Mobile has the employee ID 0099.');
 			expect(error?.description).toContain('Check the ID');
 		},
 	);
@@ -51,7 +51,7 @@ describe('Person: Get', () => {
 		set({ ignoreFilters: true });
 		const { items, error } = await rig.run(one('10234'));
 		expect(items).toEqual([]);
-		expect(error?.message).toContain('nobody with the employee ID 10234');
+		expect(error?.message).toContain('No one in Tangoe Mobile has the employee ID 10234');
 	});
 
 	test('does not take an answer of unknown form for nobody', async () => {

@@ -354,7 +354,9 @@ test('an operation that an expression makes up is refused, whatever its name', a
 			{ ...cancelEach, operation: `={{ $json.operation }}` },
 			{ items: [{ operation, line: LINES[0] }] },
 		);
-		expect(error?.message).toBe('Resource and Operation name nothing that this node can do.');
+		expect(error?.message).toBe(
+			'Resource and Operation are not a combination that this node offers.',
+		);
 	}
 	expect(rig.sandbox.requests).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Lists } from '../lookups/lists';
 import type { LookupName } from '../lookups/lookup';
 import { rankOf } from '../lookups/ranks';
 import type { Found, OperationScope } from '../lookups/scope';
-import { kindOf } from '.';
+import { kindOf } from './index';
 import type { Finder, Problem, Resolved } from './fieldKind';
 import { isBlank, locatorValue } from './locatorValue';
 import { parameterName } from './parameterName';

@@ -25,7 +25,7 @@ export const limitProperties: INodeProperties[] = [
 /**
  * How many records an item asks for; Infinity for all.
  *
- * @throws TangoeError of kind `input`: an expression passes the panel's minimum by
+ * @throws TangoeError of kind `input`: the panel's minimum does not hold for an expression
  */
 export function limitOf(context: IExecuteFunctions, itemIndex: number): number {
 	if (context.getNodeParameter('returnAll', itemIndex, false) === true) return Infinity;
@@ -33,7 +33,7 @@ export function limitOf(context: IExecuteFunctions, itemIndex: number): number {
 	if (Number.isInteger(limit) && limit >= 1) return limit;
 	throw new TangoeError(
 		'input',
-		'Limit has to be a whole number of 1 or more.',
-		'Correct it, or switch on Return All.',
+		'Limit must be a whole number of at least 1.',
+		'Correct it, or turn on Return All.',
 	);
 }

@@ -1,4 +1,9 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import type { Row } from '../transport/answers/envelope';
+import type { Connection } from '../transport/connection';
+import { collection } from './collection';
+import { simplifiedRow } from './simplifiedRow';
 
 /** Simplify, an option of every operation. */
 export const simplifyOption: INodeProperties = {
@@ -10,16 +15,19 @@ export const simplifyOption: INodeProperties = {
 };
 
 /** The collection Options of an operation that reads. */
-export const readOptions: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [simplifyOption],
-};
+export const readOptions = collection('Options', 'options', 'Add Option', [simplifyOption]);
 
-/** Whether an item wants the simplified record; Tangoe's own, untouched, only where it is asked for. */
-export function isSimplified(context: IExecuteFunctions, itemIndex: number): boolean {
-	return context.getNodeParameter('options.simplify', itemIndex, true) !== false;
+/**
+ * What each row becomes in the output of an item: simplified, or unchanged where the item asks for that.
+ *
+ * @param simplify for records that need another form than the rows of any list
+ */
+export function shapeOf(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	connection: Connection,
+	simplify: (row: Row, connection: Connection) => IDataObject = simplifiedRow,
+): (row: Row) => IDataObject {
+	const isSimplified = context.getNodeParameter('options.simplify', itemIndex, true) !== false;
+	return isSimplified ? (row) => simplify(row, connection) : (row) => row;
 }

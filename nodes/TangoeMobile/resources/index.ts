@@ -12,15 +12,15 @@ import { subtitleOf } from './subtitle';
 const RESOURCES: Resource[] = [activity, catalog, device, line, person];
 const BY_VALUE = new Map(RESOURCES.map((resource) => [resource.value, resource]));
 
-/** A resource by the value that stands in workflows. */
+/** A resource by its value in workflows. */
 export function resourceWithValue(value: string): Resource | undefined {
 	return BY_VALUE.get(value);
 }
 
-/** What stands under the node on the canvas. */
+/** The line under the node on the canvas. */
 export const subtitle = subtitleOf(RESOURCES);
 
-/** The dropdown of resources, and after it everything that stands under each. */
+/** The dropdown of resources, and after it the properties of each. */
 export const resourceProperties: INodeProperties[] = [
 	{
 		displayName: 'Resource',
@@ -33,9 +33,9 @@ export const resourceProperties: INodeProperties[] = [
 	...RESOURCES.flatMap(({ properties }) => properties),
 ];
 
-/** What the lists of the operation that stands in the node depend on. */
+/** What the lists of the operation chosen in the editor depend on. */
 export const operationScopeOf: OperationScopeOf = (context) => {
 	const parameter = (name: string) => String(context.getCurrentNodeParameter(name) ?? '');
 	const resource = resourceWithValue(parameter('resource') || 'activity');
-	return resource?.scopes.get(parameter('operation')) ?? { fields: new Map() };
+	return resource?.operations.get(parameter('operation'))?.scope ?? { fields: new Map() };
 };

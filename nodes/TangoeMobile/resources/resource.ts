@@ -1,15 +1,56 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
-import type { OperationScope } from '../lookups/scope';
-import type { Operation } from '../run/result';
+import { mergeProperties } from '../panel/mergeProperties';
+import type { Operation } from './operation';
 
 /** What a user can pick as resource, with everything that belongs to it. */
 export interface Resource {
 	name: string;
 	value: string;
-	/** Its dropdown of operations and all its fields. */
+	/** Its dropdown of operations and all their properties. */
 	properties: INodeProperties[];
-	operations: ReadonlyMap<string, (context: IExecuteFunctions) => Operation>;
-	/** By operation, what the lists of its fields depend on. */
-	scopes: ReadonlyMap<string, OperationScope>;
+	/** By value, in the order of the dropdown. */
+	operations: ReadonlyMap<string, Operation>;
+}
+
+/**
+ * Makes a resource of its operations: an operation in this list needs no other entry.
+ *
+ * @param initial the value of the operation that a new node has; the first of the dropdown without it
+ */
+export function resource({
+	name,
+	value,
+	operations,
+	initial,
+}: {
+	name: string;
+	value: string;
+	operations: Operation[];
+	initial?: string;
+}): Resource {
+	const listed = [...operations].sort((one, other) => one.name.localeCompare(other.name));
+	const chosen = initial ?? listed[0].value;
+	return {
+		name,
+		value,
+		properties: [
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				displayOptions: { show: { resource: [value] } },
+				options: listed.map(({ name, value, action, description }) => ({
+					name,
+					value,
+					action,
+					description,
+				})),
+				default: chosen,
+			},
+			...mergeProperties(value, operations),
+		],
+		operations: new Map(listed.map((operation) => [operation.value, operation])),
+	};
 }

@@ -2,31 +2,32 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { Failure, isFailure } from '../errors/result';
 import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
-import { isOwnFailure } from '../run/stopError';
-import { resourceWithValue } from './index';
+import { stringParameter } from '../panel/parameters';
 import { heldBack } from '../run/batch';
-import type { ItemResult, Operation } from '../run/result';
 import { outputOf } from '../run/output';
+import type { ItemResult, Operation as RunItems } from '../run/result';
+import { isOwnFailure } from '../run/stopError';
 import { hintWaits } from '../run/waitHint';
+import { resourceWithValue } from './index';
+import type { Operation } from './operation';
 
-type Start = (context: IExecuteFunctions) => Operation;
-
-/** Runs the node: every input item through the operation it asks for, all items of one operation together. */
+/** Runs the node: each input item through its operation. */
 export async function run(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const results: ItemResult[] = context.getInputData().map(() => [heldBack()]);
-	const itemsOf = new Map<Start, number[]>();
-	results.forEach((_, item) => {
-		const start = startOf(context, item);
+	// By their start, not by their operation: orders of several activity types are placed together.
+	const itemsOf = new Map<Operation['start'], number[]>();
+	for (const item of results.keys()) {
+		const start = operationOf(context, item)?.start;
 		if (!start) results[item] = unknownOperation();
 		else if (itemsOf.has(start)) itemsOf.get(start)?.push(item);
 		else itemsOf.set(start, [item]);
-	});
+	}
 
 	for (const [start, items] of itemsOf) {
-		const isOver = results.some((result) =>
+		const hasFailed = results.some((result) =>
 			result.some((one) => isFailure(one) && isOwnFailure(one.error)),
 		);
-		if (isOver && !context.continueOnFail()) break;
+		if (hasFailed && !context.continueOnFail()) break;
 		const found = await resultsOf(start(context), items);
 		items.forEach((item, index) => (results[item] = found[index]));
 	}
@@ -35,19 +36,18 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 }
 
 /** What fails before the first item, such as the credential's host, fails for all of them. */
-async function resultsOf(operation: Operation, items: number[]): Promise<ItemResult[]> {
+async function resultsOf(runItems: RunItems, items: number[]): Promise<ItemResult[]> {
 	try {
-		return await operation(items);
+		return await runItems(items);
 	} catch (error) {
 		return items.map(() => [new Failure(tangoeErrorOf(error))]);
 	}
 }
 
 /** Resource and operation can be expressions, and so differ from item to item. */
-function startOf(context: IExecuteFunctions, item: number): Start | undefined {
-	const resource = context.getNodeParameter('resource', item) as string;
-	const operation = context.getNodeParameter('operation', item) as string;
-	return resourceWithValue(resource)?.operations.get(operation);
+function operationOf(context: IExecuteFunctions, item: number): Operation | undefined {
+	const resource = resourceWithValue(stringParameter(context, 'resource', item));
+	return resource?.operations.get(stringParameter(context, 'operation', item));
 }
 
 function unknownOperation(): ItemResult {
@@ -55,8 +55,8 @@ function unknownOperation(): ItemResult {
 		new Failure(
 			new TangoeError(
 				'input',
-				'Resource and Operation name nothing that this node can do',
-				'Choose both from their lists, or check the expression that gives them.',
+				'Resource and Operation are not a combination that this node offers',
+				'Choose both from their dropdowns, or check their expressions.',
 			),
 		),
 	];

@@ -78,10 +78,7 @@ function listOf({ field }: PlacedField): string {
 
 /** The options as they stand on the panel, those of every type included. */
 function optionTable(type: ActivityType): string {
-	const panel = orderProperties.find(
-		({ name, displayOptions }) =>
-			name === 'options' && displayOptions?.show?.operation?.includes(type.operation),
-	);
+	const panel = orderProperties(type).find(({ name }) => name === 'options');
 	const options = (panel?.options ?? []) as INodeProperties[];
 	return table(
 		['Option', 'Parameter', 'Begins as', 'What it does'],

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Row } from '../../transport/answers/envelope';
 import { dayOf } from '../../kinds/plain/date';
 import type { DateField, SimpleField } from '../../kinds/fieldTypes';
+import { daysBefore } from '../changeWindow';
 import { ACTIVITY_TYPES } from './types';
 
 /** A documented filter of `GET /1/activities`. */
@@ -10,23 +11,21 @@ export interface Filter {
 	field: SimpleField;
 	/** The query for a value, where it is not simply the attribute with the value. */
 	query?: (value: unknown) => IDataObject;
-	/**
-	 * Whether a row cannot have passed the filter. What Tangoe does with a filter it does not know is
-	 * undocumented; if it ignores one, the rows tell.
-	 */
+	/** Whether a row cannot have passed the filter, so that Tangoe must have ignored it. */
 	contradicts?: (row: Row, value: unknown) => boolean;
 }
 
-const DAY_MS = 24 * 60 * 60_000;
-
-/**
- * In which zone Tangoe cuts a day is undocumented, so a row may lie up to a day outside of what this
- * side makes of the date.
- */
-function isOutside(row: Row, attribute: string, limit: string, direction: 1 | -1): boolean {
+/** In which zone Tangoe cuts a day is undocumented, so a row may be up to a day outside of the limit. */
+function isOutside(
+	row: Row,
+	attribute: string,
+	limit: string,
+	direction: 'from' | 'until',
+): boolean {
 	if (!(attribute in row)) return false;
 	const day = dayOf(row[attribute] ?? '', 'UTC');
-	return day === undefined || (Date.parse(day) - Date.parse(limit)) * direction < -DAY_MS;
+	if (day === undefined) return true;
+	return (direction === 'from' ? daysBefore(day, limit) : daysBefore(limit, day)) > 1;
 }
 
 function dateFilters(attribute: string, label: string): Filter[] {
@@ -39,11 +38,11 @@ function dateFilters(attribute: string, label: string): Filter[] {
 	return [
 		{
 			field: field('_gte', 'From'),
-			contradicts: (row, day) => isOutside(row, attribute, String(day), 1),
+			contradicts: (row, day) => isOutside(row, attribute, String(day), 'from'),
 		},
 		{
 			field: field('_lte', 'Until'),
-			contradicts: (row, day) => isOutside(row, attribute, String(day), -1),
+			contradicts: (row, day) => isOutside(row, attribute, String(day), 'until'),
 		},
 	];
 }
@@ -72,7 +71,7 @@ export const FILTERS: Filter[] = [
 			label: 'Assigned To',
 			lookup: 'people',
 			placeholder: 'e.g. 253054',
-			description: 'The person who works on it. By ID means the internal person ID.',
+			description: 'The person who processes it. By ID means the internal person ID.',
 		},
 		contradicts: (row, id) => differs(row.assigned_to_id, id),
 	},
@@ -82,11 +81,11 @@ export const FILTERS: Filter[] = [
 		field: {
 			kind: 'choice',
 			attribute: 'postponed',
-			label: 'Postponed',
-			description: 'Whether the activity waits for a later day',
+			label: 'Scheduled',
+			description: 'Whether it is scheduled for a later day',
 			choices: [
-				{ name: 'Not Postponed', value: 'not_sleeping' },
-				{ name: 'Only Postponed', value: 'sleeping' },
+				{ name: 'Exclude', value: 'not_sleeping' },
+				{ name: 'Only', value: 'sleeping' },
 			],
 			initial: 'sleeping',
 		},
@@ -98,7 +97,7 @@ export const FILTERS: Filter[] = [
 			attribute: 'rpa_attempted_eq',
 			label: 'Automation Attempted',
 			initial: true,
-			description: "Whether Tangoe's own automation has tried to carry it out",
+			description: "Whether Tangoe's own automation has tried to process it",
 		},
 		contradicts: (row, isAttempted) =>
 			differs(row.rpa_attempted === null ? false : row.rpa_attempted, isAttempted),
@@ -110,7 +109,7 @@ export const FILTERS: Filter[] = [
 			label: 'State',
 			placeholder: 'e.g. ordered',
 			description:
-				'As Tangoe Mobile writes it. Known are approved, ordered, on_back_order, completed and cancelled; there are more.',
+				'As Tangoe Mobile writes it, such as approved, ordered, on_back_order, completed or cancelled',
 		},
 		contradicts: (row, state) => differs(row.state, state),
 	},

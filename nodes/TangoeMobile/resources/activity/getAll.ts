@@ -1,53 +1,48 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-
-import type { Row } from '../../transport/answers/envelope';
-import { readRows } from '../../transport/pages';
+import { kindOf } from '../../kinds';
+import { optionalValues, settingsOf } from '../../kinds/itemValues';
+import { collection } from '../../panel/collection';
+import { limitOf, limitProperties } from '../../panel/limit';
+import { collectionParameter } from '../../panel/parameters';
+import { readOptions, shapeOf } from '../../panel/simplify';
 import { forEachItem } from '../../run/forEachItem';
 import { hint } from '../../run/hint';
-import { limitOf } from '../../panel/limit';
-import type { Operation } from '../../run/result';
-import { isSimplified } from '../../panel/simplify';
-import { optionalValues, settingsOf } from '../../kinds/itemValues';
+import type { Operation } from '../operation';
 import { FILTERS } from './filters';
 import { simplifiedActivity } from './record';
+import { searchActivities } from './search';
+
+const FIELDS = FILTERS.map(({ field }) => field);
 
 /** Reads the activities that pass the filters. */
-export function getActivities(context: IExecuteFunctions): Operation {
-	return forEachItem(context, async (lists, itemIndex) => {
-		const { connection } = lists;
-		const limit = limitOf(context, itemIndex);
-		const typed = context.getNodeParameter('filters', itemIndex, {}) as IDataObject;
-		const fields = FILTERS.map(({ field }) => field);
-		const asked = await optionalValues(lists, typed, fields, settingsOf(context));
-		const active = FILTERS.filter(({ field }) => asked.has(field.attribute)).map((filter) => ({
-			...filter,
-			value: asked.get(filter.field.attribute),
-		}));
-
-		const query: IDataObject = {};
-		for (const { field, value, query: queryOf } of active) {
-			Object.assign(query, queryOf ? queryOf(value) : { [field.attribute]: value });
-		}
-		let isIgnored = false;
-		const accept = (row: Row): boolean => {
-			const isWrong = active.some(({ contradicts, value }) => contradicts?.(row, value));
-			isIgnored = isIgnored || isWrong;
-			return !isWrong;
-		};
-		const shape = isSimplified(context, itemIndex)
-			? (row: Row) => simplifiedActivity(row, connection)
-			: undefined;
-		const rows = await readRows(
-			connection,
-			{ path: '/activities', query },
-			{ limit, accept, shape },
-		);
-		if (isIgnored) {
-			hint(
-				context,
-				'Tangoe Mobile returned activities that do not pass the filters. They were left out here.',
-			);
-		}
-		return rows;
-	});
-}
+export const getAll: Operation = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many activities',
+	description: 'Read the activities that pass a filter',
+	properties: [
+		...limitProperties,
+		collection(
+			'Filters',
+			'filters',
+			'Add Filter',
+			FIELDS.map((field) => kindOf(field).property(field)),
+		),
+		readOptions,
+	],
+	start: (context) =>
+		forEachItem(context, async (lists, itemIndex) => {
+			const { connection } = lists;
+			const limit = limitOf(context, itemIndex);
+			const shape = shapeOf(context, itemIndex, connection, simplifiedActivity);
+			const values = collectionParameter(context, 'filters', itemIndex);
+			const given = await optionalValues(lists, values, FIELDS, settingsOf(context));
+			const { rows, wasIgnored } = await searchActivities(connection, given, { limit, shape });
+			if (wasIgnored) {
+				hint(
+					context,
+					'Tangoe Mobile returned activities that do not pass the filters. They were left out here.',
+				);
+			}
+			return rows;
+		}),
+};

@@ -7,8 +7,8 @@ import type { Row } from '../../transport/answers/envelope';
 import { typeWithId } from './types';
 
 /**
- * The fields of an activity that a workflow goes on with, in reading order: of the 68 in the
- * documentation's example answer, those that say what it is, how it stands and what it concerns.
+ * The fields of an activity that a workflow continues with, in reading order: of the 68 in the
+ * documentation's example answer, those that say what it is, its status and what it concerns.
  */
 const KEPT = [
 	'state',
@@ -27,7 +27,7 @@ const KEPT = [
 	'completed_at',
 ];
 
-/** An activity in a dozen fields, under Tangoe's own names. What the record does not have is left out. */
+/** An activity in a dozen fields, under Tangoe's own names. Empty ones are left out. */
 export function simplifiedActivity(record: Row, connection: Connection): IDataObject {
 	const typeId = record.activity_type_id;
 	return withoutGaps({
@@ -41,7 +41,7 @@ export function simplifiedActivity(record: Row, connection: Connection): IDataOb
 	});
 }
 
-/** A link out of an answer is only passed on when it leads to Tangoe, or back to where the answer came from. */
+/** A link in an answer is only returned when it leads to Tangoe, or to the host that gave the answer. */
 function portalUrl(url: string | undefined, { origin }: Connection): string | undefined {
 	if (url === undefined) return undefined;
 	try {

@@ -2,15 +2,9 @@ import type { OperationScope } from '../../lookups/scope';
 import type { Field } from '../../kinds/fieldTypes';
 import { scopeField } from '../../kinds/scopeField';
 import { employee } from '../../fields/person/employee';
-import { ACTIVITY_TYPES } from './types';
 import { fieldsOf, type ActivityType } from './types/activityType';
 
 const scopes = new WeakMap<ActivityType, OperationScope>();
-
-/** By operation, what the lists of an order's fields depend on. */
-export const ORDER_SCOPES: ReadonlyMap<string, OperationScope> = new Map(
-	ACTIVITY_TYPES.map((type) => [type.operation, scopeOfType(type)]),
-);
 
 /** What the lists of a type's fields depend on; made once for each type. */
 export function scopeOfType(type: ActivityType): OperationScope {

@@ -3,13 +3,13 @@ import { line } from '../../fields/line/line';
 import { ACTIVITY_TYPES } from '../activity/types';
 import type { ChoiceField, EmployeeField, PickField } from '../../kinds/fieldTypes';
 
-/** The person whose choice it is. */
+/** The person for whom the list is read. */
 export const customer: EmployeeField = {
 	...employee,
 	description: 'To whom it is offered, by the employee ID that HR uses',
 };
 
-/** For what: what is offered may differ between a new line and an upgrade. */
+/** What is offered may differ between a new line and an upgrade. */
 export const activityType: ChoiceField = {
 	kind: 'choice',
 	attribute: 'activity_type_id',
@@ -24,7 +24,7 @@ export const equippedLine: PickField = {
 	description: 'The line whose features to read, by its phone number',
 };
 
-/** The enrollee of a program is a person by the internal ID, in every reading of the documentation. */
+/** The documentation may be read in several ways, but the enrollee of a program is always an internal ID. */
 export const enrollee: PickField = {
 	kind: 'pick',
 	attribute: 'enrollee_id',

@@ -1,53 +1,71 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { deepCopy } from 'n8n-workflow';
 
-import type { Lists } from '../../lookups/lists';
-import { scopeQuery } from '../../lookups/scope';
-import { LOOKUPS } from '../../lookups/table';
 import { TangoeError } from '../../errors/tangoeError';
+import { sampleEmployee } from '../../fields/person/employee';
+import { checkField } from '../../kinds/fieldSet';
 import { isBlank } from '../../kinds/locatorValue';
 import { parameterName } from '../../kinds/parameterName';
 import type { SimpleField } from '../../kinds/fieldTypes';
-import { checkField } from '../../kinds/fieldSet';
-import { forEachItem } from '../../run/forEachItem';
-import { resolveItem, type FieldValue } from '../../kinds/resolve';
-import { limitOf } from '../../panel/limit';
-import type { Operation } from '../../run/result';
-import { shapeOfRow } from '../../panel/simplifiedRow';
 import { settingsOf, throwProblems } from '../../kinds/itemValues';
+import { resolveItem, type FieldValue } from '../../kinds/resolve';
+import { simpleKindOf } from '../../kinds/simpleKinds';
+import type { Lists } from '../../lookups/lists';
+import { scopeQuery } from '../../lookups/scope';
+import { LOOKUPS } from '../../lookups/table';
+import { limitOf, limitProperties } from '../../panel/limit';
+import { collectionParameter, stringParameter } from '../../panel/parameters';
+import { readOptions, shapeOf, simplifyOption } from '../../panel/simplify';
+import { forEachItem } from '../../run/forEachItem';
+import type { Operation } from '../operation';
 import { catalogListOf, panelFieldsOf, type CatalogList } from './lists';
+import { listProperties } from './panel';
 import { catalogScope } from './scope';
 
-/** Reads a list of what can be ordered, as far as the item's choices narrow it. */
-export function getCatalog(context: IExecuteFunctions): Operation {
-	return forEachItem(context, async (lists, itemIndex) => {
-		const limit = limitOf(context, itemIndex);
-		const list = listOf(context, itemIndex);
-		const query = await queryOf(lists, list, givenIn(context, list, itemIndex));
-		const rows = await lists.rows(list.lookup, query);
-		const shape = shapeOfRow(context, itemIndex, lists.connection);
-		// Other items of the run may be given the same rows.
-		return rows.slice(0, limit).map((row) => shape(deepCopy(row)));
-	});
-}
+/** Reads a list of what can be ordered, narrowed by the item's choices. */
+export const getAll: Operation = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many catalog entries',
+	description: 'Read what can be ordered, such as device models or plans',
+	properties: [
+		...listProperties,
+		...limitProperties,
+		{
+			...readOptions,
+			options: [simpleKindOf(sampleEmployee).property(sampleEmployee), simplifyOption],
+		},
+	],
+	scope: catalogScope,
+	start: (context) =>
+		forEachItem(context, async (lists, itemIndex) => {
+			const limit = limitOf(context, itemIndex);
+			const list = listOf(context, itemIndex);
+			const query = await queryOf(lists, list, givenIn(context, list, itemIndex));
+			const rows = await lists.rows(list.lookup, query);
+			const shape = shapeOf(context, itemIndex, lists.connection);
+			// Other items of the run may get the same rows.
+			return rows.slice(0, limit).map((row) => shape(deepCopy(row)));
+		}),
+};
 
 function listOf(context: IExecuteFunctions, itemIndex: number): CatalogList {
-	const list = catalogListOf(context.getNodeParameter('list', itemIndex) as string);
+	const list = catalogListOf(stringParameter(context, 'list', itemIndex));
 	if (list) return list;
 	throw new TangoeError(
 		'input',
-		'List names nothing that this node can read',
-		'Choose it in the node.',
+		'List is not one of the lists that this node offers',
+		'Choose it from the dropdown, or check its expression.',
 	);
 }
 
-/** What an item has in the fields of a list, checked. */
+/** The values of an item in the fields of a list, checked. */
 function givenIn(context: IExecuteFunctions, list: CatalogList, itemIndex: number): FieldValue[] {
-	const additional = context.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
+	const additional = collectionParameter(context, 'additionalFields', itemIndex);
 	const given = [
 		...panelFieldsOf(list).map((field) => ({
 			field,
-			value: context.getNodeParameter(parameterName(field), itemIndex, null) as unknown,
+			value: context.getNodeParameter(parameterName(field), itemIndex, null),
 		})),
 		...(list.narrowing ?? []).map((field) => ({ field, value: additional[parameterName(field)] })),
 	];
@@ -67,7 +85,7 @@ function assertAlternative({ lookup, alternatives = [] }: CatalogList, given: Fi
 		given.some((one) => one.field === field && !isBlank(one.value));
 	if (alternatives.some(isGiven)) return;
 	const label = alternatives.map((field) => field.label).join(' or ');
-	throwProblems([{ label, text: 'is empty: give one of them' }]);
+	throwProblems([{ label, text: 'is empty: fill in one of them' }]);
 }
 
 async function queryOf(lists: Lists, list: CatalogList, given: FieldValue[]): Promise<IDataObject> {

@@ -11,11 +11,11 @@ export interface CatalogList {
 	name: string;
 	/** The value of the parameter `list`, part of saved workflows. */
 	lookup: LookupName;
-	/** Without these there is nothing to ask for. */
+	/** Without these the list cannot be read. */
 	required?: SimpleField[];
-	/** Any of these will do, or for a list that is useful without them none. */
+	/** At least one of these, unless the list is also useful unscoped. */
 	alternatives?: SimpleField[];
-	/** The rest of the documented scope, under Additional Fields: what is left out does not narrow. */
+	/** The rest of the documented scope, under Additional Fields: an empty field does not narrow the list. */
 	narrowing?: SimpleField[];
 }
 
@@ -61,12 +61,12 @@ export const CATALOG_LISTS: CatalogList[] = [
 
 const BY_LOOKUP = new Map<string, CatalogList>(CATALOG_LISTS.map((list) => [list.lookup, list]));
 
-/** The list by the value that stands in workflows. */
+/** A list by its value in workflows. */
 export function catalogListOf(value: string): CatalogList | undefined {
 	return BY_LOOKUP.get(value);
 }
 
-/** The fields of a list that stand on the panel. */
+/** The fields of a list that are on the panel, not under Additional Fields. */
 export function panelFieldsOf({ required = [], alternatives = [] }: CatalogList): SimpleField[] {
 	return [...required, ...alternatives];
 }

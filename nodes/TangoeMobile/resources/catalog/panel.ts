@@ -1,11 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { sampleEmployee } from '../../fields/person/employee';
 import type { SimpleField } from '../../kinds/fieldTypes';
 import { simpleKindOf } from '../../kinds/simpleKinds';
-import { limitProperties } from '../../panel/limit';
-import { shownFor } from '../../panel/shownFor';
-import { readOptions, simplifyOption } from '../../panel/simplify';
+import { collection } from '../../panel/collection';
+import { shownWhen } from '../../panel/shownWhen';
 import { CATALOG_LISTS, panelFieldsOf, type CatalogList } from './lists';
 
 const listProperty: INodeProperties = {
@@ -15,52 +13,36 @@ const listProperty: INodeProperties = {
 	noDataExpression: true,
 	options: CATALOG_LISTS.map(({ name, lookup }) => ({ name, value: lookup })),
 	default: 'businessRefDevices',
-	description: 'What to read of what can be ordered',
+	description: 'Which part of the catalog to read',
 };
 
-const FIELDS = [...new Set(CATALOG_LISTS.flatMap(panelFieldsOf))];
+/** The dropdown of lists, and the fields that each list is scoped by. */
+export const listProperties: INodeProperties[] = [
+	listProperty,
+	...[...new Set(CATALOG_LISTS.flatMap(panelFieldsOf))].flatMap(onPanel),
+	...CATALOG_LISTS.flatMap(additionalFields),
+];
 
-/** The fields of the resource Catalog under its one operation. */
-export const catalogProperties: INodeProperties[] = shownFor(
-	'catalog',
-	['getAll'],
-	[
-		listProperty,
-		...FIELDS.flatMap(onPanel),
-		...CATALOG_LISTS.flatMap(additionalFields),
-		...limitProperties,
-		{
-			...readOptions,
-			options: [simpleKindOf(sampleEmployee).property(sampleEmployee), simplifyOption],
-		},
-	],
-);
-
-/** Once for the lists that require the field, once for those that do not. */
+/** Once for the lists that require the field, once for those that only allow it. */
 function onPanel(field: SimpleField): INodeProperties[] {
 	const property = simpleKindOf(field).property(field);
 	const requiring = CATALOG_LISTS.filter(({ required }) => required?.includes(field));
 	const allowing = CATALOG_LISTS.filter(({ alternatives }) => alternatives?.includes(field));
-	return [...shownIn(requiring, { ...property, required: true }), ...shownIn(allowing, property)];
+	return [...shownFor(requiring, { ...property, required: true }), ...shownFor(allowing, property)];
 }
 
 function additionalFields(list: CatalogList): INodeProperties[] {
 	const { narrowing = [] } = list;
 	if (narrowing.length === 0) return [];
-	return shownIn([list], {
-		displayName: 'Additional Fields',
-		name: 'additionalFields',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		description: 'What is left out does not narrow the list',
-		options: narrowing
-			.map((field) => simpleKindOf(field).property(field))
-			.sort((one, other) => one.displayName.localeCompare(other.displayName)),
+	const options = narrowing.map((field) => simpleKindOf(field).property(field));
+	return shownFor([list], {
+		...collection('Additional Fields', 'additionalFields', 'Add Field', options),
+		description: 'Optional. Fill in to narrow the list.',
 	});
 }
 
-function shownIn(lists: CatalogList[], property: INodeProperties): INodeProperties[] {
+function shownFor(lists: CatalogList[], property: INodeProperties): INodeProperties[] {
 	if (lists.length === 0) return [];
-	return [{ ...property, displayOptions: { show: { list: lists.map(({ lookup }) => lookup) } } }];
+	const values = lists.map(({ lookup }) => lookup);
+	return [shownWhen(listProperty.name, values, property)];
 }

@@ -3,7 +3,7 @@ import type { SimpleField } from '../../kinds/fieldTypes';
 import { scopeField } from '../../kinds/scopeField';
 import { CATALOG_LISTS, panelFieldsOf } from './lists';
 
-/** What the lists of the catalogue's own fields, and the catalogue itself, depend on. */
+/** What the catalog's lists, and the lists of its fields, depend on. */
 export const catalogScope: OperationScope = {
 	fields: new Map([
 		...CATALOG_LISTS.flatMap(panelFieldsOf).map((field) =>
@@ -15,7 +15,7 @@ export const catalogScope: OperationScope = {
 	]),
 };
 
-/** A field that some lists can do without is still what the others begin with. */
+/** A field that one list requires counts as required for all, also for those that can do without it. */
 function isRequired(field: SimpleField): boolean {
 	return CATALOG_LISTS.some(({ required }) => required?.includes(field));
 }

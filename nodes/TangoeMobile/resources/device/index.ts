@@ -1,9 +1,5 @@
-import { inventoryResource } from '../inventory';
+import { resource } from '../resource';
+import { getAll } from './getAll';
 
 /** Hardware, with or without a line. */
-export const device = inventoryResource({
-	name: 'Device',
-	value: 'device',
-	lookup: 'devices',
-	businessPath: '/devices/business_devices',
-});
+export const device = resource({ name: 'Device', value: 'device', operations: [getAll] });

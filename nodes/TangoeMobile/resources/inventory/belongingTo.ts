@@ -1,10 +1,12 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
+import { shownWhen } from '../../panel/shownWhen';
+
 const NAME = 'belongingTo';
 const EMPLOYEE = 'employee';
 const BUSINESS = 'business';
 
-/** Whose lines or devices; one employee's where a workflow does not say. */
+/** Whose lines or devices; one employee's in workflows without this parameter. */
 export const belongingTo: INodeProperties = {
 	displayName: 'Belonging To',
 	name: NAME,
@@ -17,14 +19,14 @@ export const belongingTo: INodeProperties = {
 	default: EMPLOYEE,
 };
 
-/** A property that is only there for one employee. */
+/** A property that is only shown for one employee. */
 export function forEmployee(property: INodeProperties): INodeProperties {
-	return { ...property, displayOptions: { show: { [NAME]: [EMPLOYEE] } } };
+	return shownWhen(NAME, [EMPLOYEE], property);
 }
 
-/** A property that is only there for the whole business. */
+/** A property that is only shown for the whole business. */
 export function forBusiness(property: INodeProperties): INodeProperties {
-	return { ...property, displayOptions: { show: { [NAME]: [BUSINESS] } } };
+	return shownWhen(NAME, [BUSINESS], property);
 }
 
 /** Whether an item asks for the whole business; anything else means the one employee, which is less. */

@@ -1,16 +1,14 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { Lists } from '../../lookups/lists';
-import type { Row } from '../../transport/answers/envelope';
-import { dayIn } from '../../kinds/plain/date';
 import { parameterName } from '../../kinds/parameterName';
 import type { DateField } from '../../kinds/fieldTypes';
-import { latestMomentOf, momentOf } from '../../kinds/plain/moment';
 import { optionalValues, settingsOf } from '../../kinds/itemValues';
-
-const DAY_MS = 24 * 60 * 60_000;
-/** By how much a day begins earlier in the easternmost zone than in UTC. */
-const EARLIEST_DAY_MS = 14 * 60 * 60_000;
+import { latestMomentOf, momentOf } from '../../kinds/plain/moment';
+import type { Lists } from '../../lookups/lists';
+import { collectionParameter } from '../../panel/parameters';
+import type { Row } from '../../transport/answers/envelope';
+import { dayBefore, earliestStartOf } from '../changeWindow';
+import type { FilteredList } from '../readFiltered';
 
 /** The documentation (Inventory) has this filter for devices, and leaves open which ones lines have. */
 export const updatedSince: DateField = {
@@ -21,55 +19,34 @@ export const updatedSince: DateField = {
 		'That moment and later. A day alone begins at midnight in the time zone of the workflow.',
 };
 
-/** The filter as an item asks for it. */
-export interface ChangeFilter {
-	query: IDataObject;
-	/** Whether a row has changed since; one that does not say when it did may have. */
-	accept: (row: Row) => boolean;
-	/** Whether one of the rows so far was so old that Tangoe cannot have filtered it. */
-	wasIgnored: () => boolean;
-}
-
 /**
  * The filter Updated Since of an item.
  *
- * Tangoe is given a day and no time, as documented, and the day before the one that is meant: in which
- * zone it cuts days, and whether "greater than" leaves out the whole day, is unknown. What is too much
- * in the answer is told by the rows.
+ * Tangoe is given a day and no time, as documented, and the day before the one that is meant: whether
+ * "greater than" leaves out the whole day is unknown too. The rows decide; one that does not say when it
+ * was changed may have been since.
  *
  * @returns undefined where the item does not use it
- * @throws TangoeError of kind `input` for a value that is no date
+ * @throws TangoeError of kind `input` for a value that is not a date
  */
-export async function changeFilterOf(
+export async function changeFilter(
 	lists: Lists,
 	context: IExecuteFunctions,
 	itemIndex: number,
-): Promise<ChangeFilter | undefined> {
-	const typed = context.getNodeParameter('filters', itemIndex, {}) as IDataObject;
+): Promise<Omit<FilteredList, 'path'> | undefined> {
+	const { attribute } = updatedSince;
+	const values = collectionParameter(context, 'filters', itemIndex);
 	const settings = settingsOf(context);
-	const asked = await optionalValues(lists, typed, [updatedSince], settings);
-	const since = asked.has(updatedSince.attribute)
-		? momentOf(typed[parameterName(updatedSince)], settings.timezone)
-		: undefined;
+	const given = await optionalValues(lists, values, [updatedSince], settings);
+	if (!given.has(attribute)) return undefined;
+	const since = momentOf(values[parameterName(updatedSince)], settings.timezone);
 	if (since === undefined) return undefined;
 
 	const day = dayBefore(since, settings.timezone);
-	const oldest = Date.parse(day) - EARLIEST_DAY_MS;
-	let isIgnored = false;
+	const changedAt = ({ updated_at }: Row) => latestMomentOf(updated_at) ?? Infinity;
 	return {
-		query: { [updatedSince.attribute]: day },
-		accept: ({ updated_at }) => {
-			const changed = latestMomentOf(updated_at) ?? Infinity;
-			isIgnored = isIgnored || changed < oldest;
-			return changed >= since;
-		},
-		wasIgnored: () => isIgnored,
+		query: { [attribute]: day },
+		contradicts: (row) => changedAt(row) < earliestStartOf(day),
+		isMeant: (row) => changedAt(row) >= since,
 	};
-}
-
-/** The day before that of an instant: in the workflow's zone or in UTC, whichever day is earlier. */
-function dayBefore(instant: number, timezone: string): string {
-	const date = new Date(instant);
-	const [day] = [dayIn(timezone, date), dayIn('UTC', date)].sort();
-	return dayIn('UTC', new Date(Date.parse(day) - DAY_MS));
 }

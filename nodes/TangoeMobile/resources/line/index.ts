@@ -1,9 +1,5 @@
-import { inventoryResource } from '../inventory';
+import { resource } from '../resource';
+import { getAll } from './getAll';
 
 /** Lines of service. */
-export const line = inventoryResource({
-	name: 'Line',
-	value: 'line',
-	lookup: 'lines',
-	businessPath: '/lines/business_lines',
-});
+export const line = resource({ name: 'Line', value: 'line', operations: [getAll] });

@@ -1,28 +1,39 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
-import { findPerson } from '../../lookups/findPerson';
 import { TangoeError } from '../../errors/tangoeError';
-import { forEachItem } from '../../run/forEachItem';
-import type { Operation } from '../../run/result';
-import { shapeOfRow } from '../../panel/simplifiedRow';
+import { employee } from '../../fields/person/employee';
+import { kindOf } from '../../kinds';
+import type { EmployeeField } from '../../kinds/fieldTypes';
 import { requiredValue } from '../../kinds/itemValues';
-import { person } from './field';
+import { findPerson } from '../../lookups/findPerson';
+import { readOptions, shapeOf } from '../../panel/simplify';
+import { forEachItem } from '../../run/forEachItem';
+import type { Operation } from '../operation';
 
-/** Reads one person by the employee ID. Nobody with it is an error, not an empty output. */
-export function getPerson(context: IExecuteFunctions): Operation {
-	return forEachItem(context, async (lists, itemIndex) => {
-		const { connection } = lists;
-		const employeeId = String(await requiredValue(lists, context, person, itemIndex));
-		const row = await findPerson(connection, employeeId);
-		if (!row) throw unknownPerson(employeeId);
-		return [shapeOfRow(context, itemIndex, connection)(row)];
-	});
-}
+const person: EmployeeField = {
+	...employee,
+	description: 'Whose record to read, by the employee ID that HR uses',
+};
+
+/** Reads one person by the employee ID. An unknown ID is an error, not an empty output. */
+export const get: Operation = {
+	name: 'Get',
+	value: 'get',
+	action: 'Get person',
+	description: 'Read one person by the employee ID',
+	properties: [{ ...kindOf(person).property(person), required: true }, readOptions],
+	start: (context) =>
+		forEachItem(context, async (lists, itemIndex) => {
+			const { connection } = lists;
+			const employeeId = String(await requiredValue(lists, context, person, itemIndex));
+			const row = await findPerson(connection, employeeId);
+			if (!row) throw unknownPerson(employeeId);
+			return [shapeOf(context, itemIndex, connection)(row)];
+		}),
+};
 
 function unknownPerson(employeeId: string): TangoeError {
 	return new TangoeError(
 		'notFound',
-		`Tangoe Mobile knows nobody with the employee ID ${employeeId}`,
-		'Check the ID as HR writes it, leading zeros included, and whether the environment of the credential has this person.',
+		`No one in Tangoe Mobile has the employee ID ${employeeId}`,
+		"Check the ID, leading zeros included, and whether the credential's environment has this person.",
 	);
 }

@@ -1,18 +1,22 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { LOOKUPS } from '../../lookups/table';
-import { readRows } from '../../transport/pages';
+import { limitOf, limitProperties } from '../../panel/limit';
+import { readOptions, shapeOf } from '../../panel/simplify';
 import { forEachItem } from '../../run/forEachItem';
-import { limitOf } from '../../panel/limit';
-import type { Operation } from '../../run/result';
-import { shapeOfRow } from '../../panel/simplifiedRow';
+import { readRows } from '../../transport/pages';
+import type { Operation } from '../operation';
 
-/** Reads the people that Tangoe Mobile knows. */
-export function getPeople(context: IExecuteFunctions): Operation {
-	return forEachItem(context, async ({ connection }, itemIndex) => {
-		const limit = limitOf(context, itemIndex);
-		const [path] = LOOKUPS.people.paths;
-		const shape = shapeOfRow(context, itemIndex, connection);
-		return await readRows(connection, { path, query: {} }, { limit, shape });
-	});
-}
+/** Reads the people in Tangoe Mobile. */
+export const getAll: Operation = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many people',
+	description: 'Read the people of the company',
+	properties: [...limitProperties, readOptions],
+	start: (context) =>
+		forEachItem(context, async ({ connection }, itemIndex) => {
+			const limit = limitOf(context, itemIndex);
+			const [path] = LOOKUPS.people.paths;
+			const shape = shapeOf(context, itemIndex, connection);
+			return await readRows(connection, { path, query: {} }, { limit, shape });
+		}),
+};

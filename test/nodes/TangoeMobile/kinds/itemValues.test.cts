@@ -1,52 +1,11 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import type { SimpleField } from '../../../../nodes/TangoeMobile/kinds/fieldTypes';
 import { Lists } from '../../../../nodes/TangoeMobile/lookups/lists';
-import { limitOf } from '../../../../nodes/TangoeMobile/panel/limit';
-import { isSimplified } from '../../../../nodes/TangoeMobile/panel/simplify';
 import { optionalValues, requiredValue } from '../../../../nodes/TangoeMobile/kinds/itemValues';
 import type { Connection } from '../../../../nodes/TangoeMobile/transport/connection';
+import { contextWith } from '../context.cts';
 import { settings } from './settings.cts';
 
-function contextWith(parameters: Record<string, unknown>): IExecuteFunctions {
-	return {
-		getNodeParameter: (name: string, _item: number, fallback: unknown) =>
-			name in parameters ? parameters[name] : fallback,
-		getTimezone: () => settings.timezone,
-	} as unknown as IExecuteFunctions;
-}
-
-describe('the limit', () => {
-	it.each([
-		[{}, 50],
-		[{ limit: 1 }, 1],
-		[{ limit: '7' }, 7],
-		[{ limit: 5, returnAll: false }, 5],
-		[{ limit: 0, returnAll: true }, Infinity],
-	])('of %j is %d', (parameters, limit) => expect(limitOf(contextWith(parameters), 0)).toBe(limit));
-
-	it.each([[0], [-1], [1.5], ['many'], ['undefined'], [''], [null]])('is not %j', (limit) => {
-		expect(() => limitOf(contextWith({ limit }), 0)).toThrow(
-			expect.objectContaining({ kind: 'input', message: expect.stringMatching(/^Limit /) }),
-		);
-	});
-
-	it('is not switched off by text', () => {
-		expect(limitOf(contextWith({ returnAll: 'false', limit: 5 }), 0)).toBe(5);
-	});
-});
-
-describe('the simplified record', () => {
-	it.each([
-		[{}, true],
-		[{ 'options.simplify': true }, true],
-		[{ 'options.simplify': false }, false],
-	])('is wanted with %j: %s', (parameters, expected) => {
-		expect(isSimplified(contextWith(parameters), 0)).toBe(expected);
-	});
-});
-
-/** For a run that looks nothing up. */
+/** Of a run that looks nothing up. */
 const lists = new Lists({} as Connection);
 
 const line: SimpleField = { kind: 'pick', attribute: 'line_id', label: 'Line' };

@@ -4,42 +4,35 @@ import { kindOf } from '../../../kinds';
 import { parameterName } from '../../../kinds/parameterName';
 import type { Field, GroupField, ListField } from '../../../kinds/fieldTypes';
 import { initialValues } from '../../../kinds/fieldSet';
+import { collection } from '../../../panel/collection';
 import { employee, sampleEmployee } from '../../../fields/person/employee';
 import { optionFieldsOf } from '../order/options';
-import { ACTIVITY_TYPES } from '../types';
 import { fieldsOf, type ActivityType } from '../types/activityType';
-import { merged, type Shown } from './merge';
 import { PANEL_SEQUENCE } from './sequence';
 
-const OPERATIONS = ACTIVITY_TYPES.map(({ operation }) => operation);
-
-/** Every field of every activity type: what is required on the panel, the rest in collections. */
-export const orderProperties: INodeProperties[] = [
-	...merged(PANEL_SEQUENCE.flatMap(onPanel)),
-	...merged(ACTIVITY_TYPES.map(additionalFields)),
-	...merged(ACTIVITY_TYPES.map(optionsOf)),
-];
-
-function onPanel(field: Field): Shown[] {
-	if (field === employee) {
-		return [
-			{ property: { ...kindOf(field).property(field), required: true }, operations: OPERATIONS },
-		];
-	}
-	return ACTIVITY_TYPES.filter(({ required }) =>
-		required.flatMap(fieldsOf).includes(field),
-	).flatMap((type) => panelForm(field, type));
+/** The fields of an activity type: what is required on the panel, the rest in collections. */
+export function orderProperties(type: ActivityType): INodeProperties[] {
+	return [
+		...PANEL_SEQUENCE.flatMap((field) => onPanel(field, type)),
+		additionalFields(type),
+		optionsOf(type),
+	];
 }
 
-function panelForm(field: Field, { operation, required }: ActivityType): Shown[] {
+function onPanel(field: Field, type: ActivityType): INodeProperties[] {
+	if (field === employee) return [{ ...kindOf(field).property(field), required: true }];
+	return type.required.flatMap(fieldsOf).includes(field) ? panelForm(field, type) : [];
+}
+
+function panelForm(field: Field, { required }: ActivityType): INodeProperties[] {
 	const isAlwaysNeeded = required.includes(field) && field.mayBeBlankWith === undefined;
 	const property = {
 		...kindOf(field).property(field),
 		...(isAlwaysNeeded && field.kind !== 'flag' && { required: true }),
 		...(field.kind === 'list' && { default: openList(field) }),
 	};
-	if (field.kind !== 'group' || !field.sameAs) return [{ property, operations: [operation] }];
-	return withSwitch(property, field.sameAs, operation);
+	if (field.kind !== 'group' || !field.sameAs) return [property];
+	return withSwitch(property, field.sameAs);
 }
 
 /** A list that is required begins with one row. */
@@ -51,44 +44,21 @@ function openList({ set, fields }: ListField): INodeParameters {
 function withSwitch(
 	property: INodeProperties,
 	sameAs: NonNullable<GroupField['sameAs']>,
-	operation: string,
-): Shown[] {
+): INodeProperties[] {
 	const isOff = { [parameterName(sameAs.switch)]: [false] };
 	return [
-		{ property: kindOf(sameAs.switch).property(sameAs.switch), operations: [operation] },
-		{ property: { ...property, displayOptions: { show: isOff } }, operations: [operation] },
+		kindOf(sameAs.switch).property(sameAs.switch),
+		{ ...property, displayOptions: { show: isOff } },
 	];
 }
 
-function additionalFields({ operation, optional }: ActivityType): Shown {
-	return {
-		property: {
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: sorted(optional.map((field) => kindOf(field).property(field))),
-		},
-		operations: [operation],
-	};
+function additionalFields({ optional }: ActivityType): INodeProperties {
+	const options = optional.map((field) => kindOf(field).property(field));
+	return collection('Additional Fields', 'additionalFields', 'Add Field', options);
 }
 
-function optionsOf(type: ActivityType): Shown {
+function optionsOf(type: ActivityType): INodeProperties {
 	const fields = [...optionFieldsOf(type), sampleEmployee];
-	return {
-		property: {
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: sorted(fields.map((field) => kindOf(field).property(field))),
-		},
-		operations: [type.operation],
-	};
-}
-
-function sorted(properties: INodeProperties[]): INodeProperties[] {
-	return [...properties].sort((one, other) => one.displayName.localeCompare(other.displayName));
+	const options = fields.map((field) => kindOf(field).property(field));
+	return collection('Options', 'options', 'Add Option', options);
 }

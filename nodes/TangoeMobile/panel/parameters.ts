@@ -1,0 +1,19 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { isObject } from '../data';
+import { toText } from '../kinds/wording';
+
+/** A dropdown's value as text; an expression can make anything else of it. */
+export function stringParameter(context: IExecuteFunctions, name: string, item: number): string {
+	return toText(context.getNodeParameter(name, item));
+}
+
+/** What an item has in a collection; nothing where an expression gives something else. */
+export function collectionParameter(
+	context: IExecuteFunctions,
+	name: string,
+	item: number,
+): IDataObject {
+	const values = context.getNodeParameter(name, item, {});
+	return isObject(values) ? values : {};
+}

@@ -1,0 +1,16 @@
+import type { Operation } from '../operation';
+import { placeOrders } from './order';
+import { orderProperties } from './panel/orderProperties';
+import { scopeOfType } from './scope';
+import { ACTIVITY_TYPES } from './types';
+
+/** One operation for each activity type. All have the same start, so that a run places them together. */
+export const orderOperations: Operation[] = ACTIVITY_TYPES.map((type) => ({
+	name: type.name,
+	value: type.operation,
+	action: type.action,
+	description: type.description,
+	properties: orderProperties(type),
+	start: placeOrders,
+	scope: scopeOfType(type),
+}));

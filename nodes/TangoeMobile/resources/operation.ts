@@ -1,0 +1,21 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import type { OperationScope } from '../lookups/scope';
+import type { Operation as RunItems } from '../run/result';
+
+/** What a user can do with a resource: how it looks on the panel, and what it does. */
+export interface Operation {
+	/** Its label in the dropdown, which is in the order of these. */
+	name: string;
+	/** Part of saved workflows. */
+	value: string;
+	/** How it reads in the node panel: sentence case, no other operation's. */
+	action: string;
+	description: string;
+	/** In the order of the panel, without the resource and the operation in their conditions. */
+	properties: INodeProperties[];
+	/** Prepares a run of its items. Items of operations with the same `start` run together. */
+	start: (context: IExecuteFunctions) => RunItems;
+	/** What the lists of its fields depend on, where one depends on another field. */
+	scope?: OperationScope;
+}
