@@ -64,22 +64,32 @@ describe('the fields of a type', () => {
 });
 
 describe('contradictions', () => {
-	test('concern the types that their text names, or else all that have the field', () => {
+	test('concern the types that they name, or else all that have the field', () => {
 		const [suspend, unsuspend] = [typeNamed('suspend'), typeNamed('unsuspend')];
 		const all = [suspend, unsuspend, newLine];
-		const concerned = (text: string) => all.filter((type) => concerns(text, type, all));
-		expect(concerned('Nobody is named.')).toEqual(all);
-		expect(concerned('Unsuspend has none.')).toEqual([unsuspend]);
-		expect(concerned('New Line (With Device Activation) and Suspend do.')).toEqual([
-			suspend,
-			newLine,
-		]);
+		const concerned = (types?: string[]) =>
+			all.filter((type) => concerns({ says: 'Suspend.', types }, type, { isRequired: false }));
+		expect(concerned()).toEqual(all);
+		expect(concerned(['unsuspend'])).toEqual([unsuspend]);
+		expect(concerned(['newLine', 'suspend'])).toEqual([suspend, newLine]);
+	});
+
+	test.each([
+		[true, undefined, true],
+		[false, undefined, true],
+		[true, true, false],
+		[false, true, true],
+	] as const)('where required is %s and onlyWhereOptional %s: %s', (...[isRequired, only, is]) => {
+		const deviation = { says: 'It is left out when empty.', onlyWhereOptional: only };
+		expect(concerns(deviation, newLine, { isRequired })).toBe(is);
 	});
 
 	test('are each listed once, and none is lost', () => {
 		const texts = allDeviations().map(({ text }) => text);
 		expect(new Set(texts).size).toBe(texts.length);
-		const ofTypes = ACTIVITY_TYPES.flatMap(({ deviations = [] }) => deviations);
+		const ofTypes = ACTIVITY_TYPES.flatMap(({ deviations = [] }) =>
+			deviations.map(({ says }) => says),
+		);
 		expect(texts).toEqual(expect.arrayContaining(ofTypes));
 	});
 

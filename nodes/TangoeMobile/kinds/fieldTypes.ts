@@ -1,4 +1,5 @@
 import type { LookupName } from '../lookups/lookup';
+import type { Deviation } from './deviation';
 
 /** What every field of an activity says about itself. */
 interface FieldBase {
@@ -9,7 +10,7 @@ interface FieldBase {
 	description?: string;
 	placeholder?: string;
 	/** Where the documentation contradicts itself about this field, and what is done here. */
-	deviations?: string[];
+	deviations?: Deviation[];
 	/**
 	 * Blank is a fault even where the field is optional: a value that an expression was meant to give is
 	 * missing, and leaving the attribute out would mean something else.

@@ -1,4 +1,4 @@
-import { allDeviations, subjectOf, type Deviation } from '../deviations.cts';
+import { allDeviations, subjectOf, type ListedDeviation } from '../deviations.cts';
 import { bullets, page } from '../markdown.cts';
 import { GENERATED, linksTo } from './links.cts';
 
@@ -17,7 +17,7 @@ const ELSEWHERE = [
 /** Every contradiction of the documentation once, with the types it concerns. */
 export function contradictionsPage(): string {
 	const deviations = allDeviations();
-	const bySubject = new Map<string, Deviation[]>();
+	const bySubject = new Map<string, ListedDeviation[]>();
 	for (const deviation of deviations) {
 		const subject = subjectOf(deviation);
 		bySubject.set(subject, [...(bySubject.get(subject) ?? []), deviation]);
@@ -32,6 +32,6 @@ export function contradictionsPage(): string {
 	);
 }
 
-function entry({ text, types }: Deviation): string {
+function entry({ text, types }: ListedDeviation): string {
 	return `${text} Concerns ${types.length > MOST_LINKED ? `${types.length} activities` : linksTo(types, 'activities/')}.`;
 }

@@ -30,7 +30,10 @@ export const refDevice: PickField = {
 	description:
 		'A model by its global ID, which is not the ID in the catalogue of your company. The list shows the models whose global ID is known.',
 	deviations: [
-		'Enter Bring Your Own Mobile calls this a "business id" and names a list that is a field; its example is in the range of global IDs. It is treated as global, and the list is that of the company\'s models with their global IDs.',
+		{
+			says: 'Enter Bring Your Own Mobile calls this a "business id" and names a list that is a field; its example is in the range of global IDs. It is treated as global, and the list is that of the company\'s models with their global IDs.',
+			types: ['enterBringYourOwnMobile'],
+		},
 	],
 };
 
@@ -42,7 +45,10 @@ export const replacementRefDevice: PickField = {
 	placeholder: 'e.g. 1046803160',
 	description: 'The model that replaces the present one, by its global ID',
 	deviations: [
-		'The table of Device Swap calls this a "business id"; its example is in the range of global IDs. It is treated as global.',
+		{
+			says: 'The table of Device Swap calls this a "business id"; its example is in the range of global IDs. It is treated as global.',
+			types: ['deviceSwap'],
+		},
 	],
 };
 
@@ -53,7 +59,10 @@ export const deviceIdentifier: TextField = {
 	placeholder: 'e.g. 356938035643809',
 	description: 'The IMEI, MEID, ESN, MSN or serial number of the device',
 	deviations: [
-		'Device Swap describes it by the names new_meid, new_esn and new_imei. Only device_identifier is sent, as in its example.',
+		{
+			says: 'Device Swap describes it by the names new_meid, new_esn and new_imei. Only device_identifier is sent, as in its example.',
+			types: ['deviceSwap'],
+		},
 	],
 };
 

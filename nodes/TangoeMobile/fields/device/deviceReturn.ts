@@ -32,7 +32,9 @@ export const returnImei: TextField = {
 	placeholder: 'e.g. 356938035643809',
 	description: 'The IMEI of the device that comes back',
 	deviations: [
-		'The example shows the IMEI as a number of 16 digits; real ones have 15. It is sent as text; the option Return IMEI as Number sends a number.',
+		{
+			says: 'The example shows the IMEI as a number of 16 digits; real ones have 15. It is sent as text; the option Return IMEI as Number sends a number.',
+		},
 	],
 };
 
@@ -60,6 +62,8 @@ export const returnCourier: PickField = {
 	placeholder: 'e.g. 1',
 	description: 'Who carries the parcel: an ID that Tangoe gives you',
 	deviations: [
-		'The table does not name the courier, the example does. It can be given and is left out when empty.',
+		{
+			says: 'The table does not name the courier, the example does. It can be given and is left out when empty.',
+		},
 	],
 };

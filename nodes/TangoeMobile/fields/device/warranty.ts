@@ -33,8 +33,14 @@ export const warranty: GroupField = {
 	],
 	optional: [],
 	deviations: [
-		'The table lists the warranty and its six flags among the attributes of the activity, the example shows an object beside the activity. The example is followed; the option Warranty Placement puts the object inside.',
-		'The table requires the warranty while all its flags are optional. All six are sent, and at least one must be true.',
-		"The documentation's answer has lost_stolen as a field of the activity. An answer that does not show what was sent is pointed out.",
+		{
+			says: 'The table lists the warranty and its six flags among the attributes of the activity, the example shows an object beside the activity. The example is followed; the option Warranty Placement puts the object inside.',
+		},
+		{
+			says: 'The table requires the warranty while all its flags are optional. All six are sent, and at least one must be true.',
+		},
+		{
+			says: "The documentation's answer has lost_stolen as a field of the activity. An answer that does not show what was sent is pointed out.",
+		},
 	],
 };

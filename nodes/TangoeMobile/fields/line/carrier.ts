@@ -8,7 +8,10 @@ export const carrier: PickField = {
 	placeholder: 'e.g. 834256072',
 	description: 'A carrier that the employee may order from',
 	deviations: [
-		'The table of Add Service to Existing Device explains the carrier as "the internal id of the phone#", a copying slip: it is the carrier, as in its example.',
+		{
+			says: 'The table of Add Service to Existing Device explains the carrier as "the internal id of the phone#", a copying slip: it is the carrier, as in its example.',
+			types: ['addServiceToExistingDevice'],
+		},
 	],
 };
 

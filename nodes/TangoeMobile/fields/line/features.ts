@@ -7,8 +7,13 @@ export const businessFeatures: PicksField = {
 	lookup: 'businessFeatures',
 	description: 'The features to add',
 	deviations: [
-		'The tables describe several IDs as separated by commas, the examples show arrays. An array is sent.',
-		'Plan Change misspells it busines_feature_ids in its table. The spelling of its example is sent.',
+		{
+			says: 'The tables describe several IDs as separated by commas, the examples show arrays. An array is sent.',
+		},
+		{
+			says: 'Plan Change misspells it busines_feature_ids in its table. The spelling of its example is sent.',
+			types: ['planChange'],
+		},
 	],
 };
 

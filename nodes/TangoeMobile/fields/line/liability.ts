@@ -9,7 +9,9 @@ const phoneNumber: TextField = {
 	placeholder: 'e.g. 5166974878',
 	description: 'The number that changes hands. Spaces and punctuation are dropped.',
 	deviations: [
-		'One example has eleven digits with a leading 1, the others ten. The digits are sent as they are given.',
+		{
+			says: 'One example has eleven digits with a leading 1, the others ten. The digits are sent as they are given.',
+		},
 	],
 };
 
@@ -49,7 +51,9 @@ function toLiability(initial: 'corporate' | 'individual'): ChoiceField {
 		],
 		initial,
 		deviations: [
-			'Two activities that move a line to the company show "individual" in their examples, a third "corporate". The value follows the direction of the activity and can be changed.',
+			{
+				says: 'Two activities that move a line to the company show "individual" in their examples, a third "corporate". The value follows the direction of the activity and can be changed.',
+			},
 		],
 	};
 }
@@ -63,7 +67,9 @@ function liability(initial: 'corporate' | 'individual', optional: SimpleField[])
 		fields: [phoneNumber, name, toLiability(initial), notes, ...optional],
 		optional,
 		deviations: [
-			'The tables name no children of this group. Those that all examples have are required and sent.',
+			{
+				says: 'The tables name no children of this group. Those that all examples have are required and sent.',
+			},
 		],
 	};
 }

@@ -22,6 +22,10 @@ export const preferredCallingPrefix: TextField = {
 	placeholder: 'e.g. 123',
 	description: 'The three digits that should follow the area code',
 	deviations: [
-		'The examples of Add Service to Managed Device and of Transfer of Liability and Change Carrier send an empty calling prefix. It is left out when empty.',
+		{
+			says: 'The examples of Add Service to Managed Device and of Transfer of Liability and Change Carrier send an empty calling prefix. It is left out when empty.',
+			types: ['addServiceToManagedDevice', 'transferOfLiabilityAndChangeCarrier'],
+			onlyWhereOptional: true,
+		},
 	],
 };

@@ -46,7 +46,9 @@ const country: PickField = {
 	lookup: 'countries',
 	placeholder: 'e.g. 52123291',
 	deviations: [
-		'Seven activities require a country without naming a list of countries. It is picked from the same list everywhere.',
+		{
+			says: 'Seven activities require a country without naming a list of countries. It is picked from the same list everywhere.',
+		},
 	],
 };
 

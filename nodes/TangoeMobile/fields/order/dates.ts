@@ -9,7 +9,9 @@ export const sleepUntil: DateField = {
 	description:
 		"The day the line ends, in the workflow's time zone. Without this field, or with today's date, the line is cancelled today.",
 	deviations: [
-		'The date must be in the future and is left empty for the same day: today is sent as no date, a past date is refused.',
+		{
+			says: 'The date must be in the future and is left empty for the same day: today is sent as no date, a past date is refused.',
+		},
 	],
 };
 
@@ -19,7 +21,9 @@ export const pickUpDate: DateField = {
 	label: 'Travel Start',
 	description: 'The first day of the journey. The API calls it pick_up_date.',
 	deviations: [
-		'The table writes dates as YY/MM/DD, the example as 2015-03-20. They are sent as in the example.',
+		{
+			says: 'The table writes dates as YY/MM/DD, the example as 2015-03-20. They are sent as in the example.',
+		},
 	],
 };
 

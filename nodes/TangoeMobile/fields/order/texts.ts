@@ -6,7 +6,12 @@ export const comment: TextField = {
 	label: 'Comment',
 	rows: 2,
 	description: 'What whoever works on the activity should know',
-	deviations: ['Most examples send an empty comment. It is left out when empty.'],
+	deviations: [
+		{
+			says: 'Most examples send an empty comment. It is left out when empty.',
+			onlyWhereOptional: true,
+		},
+	],
 };
 
 export const label: TextField = {
@@ -23,7 +28,10 @@ export const remoteActivityId: TextField = {
 	placeholder: 'e.g. REQ0012345',
 	description: 'The ID of the request in the system that it comes from',
 	deviations: [
-		'The table of Transfer of Liability (Corporate to Personal) does not name the remote activity ID, its example does. It can be given everywhere.',
+		{
+			says: 'The table of Transfer of Liability (Corporate to Personal) does not name the remote activity ID, its example does. It can be given everywhere.',
+			types: ['transferOfLiabilityToPersonal'],
+		},
 	],
 };
 
@@ -45,6 +53,9 @@ export const customFields: ListField = {
 		{ kind: 'text', attribute: 'value', label: 'Value' },
 	],
 	deviations: [
-		'Device Return lists custom_field_id as a plain attribute; its example shows custom_fields with numbered entries, each with custom_field_id and value. The form of the example is sent, for every activity.',
+		{
+			says: 'Device Return lists custom_field_id as a plain attribute; its example shows custom_fields with numbered entries, each with custom_field_id and value. The form of the example is sent, for every activity.',
+			types: ['deviceReturn'],
+		},
 	],
 };

@@ -9,8 +9,14 @@ export const employee: EmployeeField = {
 	placeholder: 'e.g. 10000',
 	description: 'The person the activity is for, by the employee ID that HR uses',
 	deviations: [
-		'Add Service to Existing Device shows the employee ID as a number, every other example as text. It is sent as text.',
-		'The example of Device Swap has no employee ID, although its table requires it. It is sent.',
+		{
+			says: 'Add Service to Existing Device shows the employee ID as a number, every other example as text. It is sent as text.',
+			types: ['addServiceToExistingDevice'],
+		},
+		{
+			says: 'The example of Device Swap has no employee ID, although its table requires it. It is sent.',
+			types: ['deviceSwap'],
+		},
 	],
 };
 

@@ -34,7 +34,7 @@ export const skipApproval: FlagField = {
 	label: 'Skip Approval',
 	initial: false,
 	description: 'Whether to pass by the approval that your company has set up',
-	deviations: [unseen],
+	deviations: [{ says: unseen }],
 };
 
 export const skipPolicyAgreement: FlagField = {
@@ -43,7 +43,7 @@ export const skipPolicyAgreement: FlagField = {
 	label: 'Skip Policy Agreement',
 	initial: false,
 	description: 'Whether to pass by the consent of the person to the policy',
-	deviations: [unseen],
+	deviations: [{ says: unseen }],
 };
 
 export const suppressUserEmail: FlagField = {
@@ -52,5 +52,5 @@ export const suppressUserEmail: FlagField = {
 	label: 'Suppress User Email',
 	initial: false,
 	description: 'Whether the person gets no email about it',
-	deviations: [unseen],
+	deviations: [{ says: unseen }],
 };

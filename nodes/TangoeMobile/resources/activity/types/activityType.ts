@@ -1,3 +1,4 @@
+import type { Deviation } from '../../../kinds/deviation';
 import type { Field, SimpleField } from '../../../kinds/fieldTypes';
 import type { Rule } from './rules/rule';
 import type { DuplicatePolicy } from './duplicatePolicy';
@@ -31,7 +32,7 @@ export interface ActivityType {
 	/** What concerns several fields together. */
 	rules?: Rule[];
 	/** Where the documentation contradicts itself about this type as a whole, and what is done here. */
-	deviations?: string[];
+	deviations?: Array<Pick<Deviation, 'says'>>;
 }
 
 /** One of two attributes, where the documentation says "or". */

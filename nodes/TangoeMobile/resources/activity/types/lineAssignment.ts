@@ -15,6 +15,8 @@ export const lineAssignment: ActivityType = {
 	required: [line, replacementPerson],
 	optional: [label, comment, remoteActivityId, customFields],
 	deviations: [
-		'The table does not name the label, the example does. It can be given and is left out when empty.',
+		{
+			says: 'The table does not name the label, the example does. It can be given and is left out when empty.',
+		},
 	],
 };

@@ -25,6 +25,8 @@ export const transferOfLiabilityAndChangeCarrier: ActivityType = {
 	],
 	optional: [carrier, preferredCallingPrefix, comment, remoteActivityId, customFields],
 	deviations: [
-		'Neither table nor example names a carrier, although the carrier changes. None is sent unless it is given under Additional Fields.',
+		{
+			says: 'Neither table nor example names a carrier, although the carrier changes. None is sent unless it is given under Additional Fields.',
+		},
 	],
 };

@@ -19,6 +19,8 @@ export const transferOfLiabilityWithUpgrade: ActivityType = {
 	required: [liabilityToCorporate, carrier, businessRefDevice, businessPlan, shippingAddress],
 	optional: [businessFeatures, accessories, comment, remoteActivityId, customFields],
 	deviations: [
-		'The table does not name the transfer of liability, the example does. It is required.',
+		{
+			says: 'The table does not name the transfer of liability, the example does. It is required.',
+		},
 	],
 };
