@@ -1,4 +1,5 @@
 import { contradictions, type Change } from './contradictions.cts';
+import { EXTRA_TYPES, type ExtraType } from './extraTypes.cts';
 import { groups } from './groups.cts';
 import { typeTables, type TypeTable } from './tables.cts';
 
@@ -24,10 +25,13 @@ export interface TypeRule {
 
 /** The rules of every type, by id. */
 export const typeRules = new Map(
-	typeTables.map((table) => [table.activity_type_id, decided(fromTable(table))]),
+	[...typeTables, ...EXTRA_TYPES].map((table) => [
+		table.activity_type_id,
+		decided(fromTable(table)),
+	]),
 );
 
-function fromTable(table: TypeTable): TypeRule {
+function fromTable(table: TypeTable | ExtraType): TypeRule {
 	const rule: TypeRule = {
 		id: table.activity_type_id,
 		name: table.name,

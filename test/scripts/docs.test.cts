@@ -10,7 +10,7 @@ import { TangoeMobile } from '../../nodes/TangoeMobile/TangoeMobile.node.ts';
 import { additionalFieldsOf, panelFieldsOf } from '../../scripts/docs/catalogue.cts';
 import { allDeviations, concerns } from '../../scripts/docs/deviations.cts';
 import { differences, told } from '../../scripts/docs/differences.cts';
-import { sentExample } from '../../scripts/docs/example.cts';
+import { documentedExample, sentExample } from '../../scripts/docs/example.cts';
 import { table } from '../../scripts/docs/markdown.cts';
 import { withOperations } from '../../scripts/docs/readme.cts';
 import { jointChecksOf } from '../../scripts/docs/rules.cts';
@@ -25,6 +25,18 @@ describe('the example of a type', () => {
 	test.each(ACTIVITY_TYPES)('$name passes the checks of the node', (type) => {
 		const { activity } = sentExample(type) as { activity: Record<string, unknown> };
 		expect(activity).toMatchObject({ activity_type_id: type.id, employee_id: '10000' });
+	});
+
+	test('is its own where the documentation has none', () => {
+		const example = { activity: { activity_type_id: 990 } };
+		expect(documentedExample({ ...newLine, id: 990, example })).toBe(example);
+	});
+
+	test('says where to add it when there is none at all', () => {
+		const unknown = { ...newLine, id: 990, name: 'Loaner Request', operation: 'loanerRequest' };
+		expect(() => documentedExample(unknown)).toThrow(
+			/type 990 \(Loaner Request\).*"example" in nodes.*types\/loanerRequest\.ts, or.*activity-spec\.json/,
+		);
 	});
 
 	test('puts what the documentation has beside the activity there', () => {

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { isBlank, parameterName, type SimpleField } from './fieldTypes';
 import type { Finder, Problem, Resolved, Settings } from './fieldKind';
@@ -19,10 +19,10 @@ export function propertiesOf({ fields, optional }: FieldSet): INodeProperties[] 
 }
 
 /** What a group holds when it is opened. */
-export function initialValues(fields: SimpleField[]): IDataObject {
+export function initialValues(fields: SimpleField[]): INodeParameters {
 	return Object.fromEntries(
 		fields.map((field) => [parameterName(field), simpleKindOf(field).property(field).default]),
-	) as IDataObject;
+	);
 }
 
 /** Every fault of a group's values. */

@@ -41,7 +41,7 @@ export function activityPage(type: ActivityType): string {
 		checks.length > 0 && '## Checked together',
 		checks.length > 0 && bullets(checks),
 		'## What is sent',
-		"The documentation's example, after the node's own checks and encoding:",
+		`${type.example ? 'An' : "The documentation's"} example, after the node's own checks and encoding:`,
 		json(sentExample(type)),
 		differencesFrom(type),
 		deviations.length > 0 && '## Where the documentation contradicts itself',
@@ -98,8 +98,9 @@ function initialOf({ default: initial }: INodeProperties): string {
 	return typeof initial === 'object' || initial === '' ? '' : code(String(initial));
 }
 
-function differencesFrom(type: ActivityType): string {
+function differencesFrom(type: ActivityType): string | undefined {
 	const found = differences(documentedExample(type), sentExample(type));
+	if (type.example && found.length === 0) return undefined;
 	if (found.length === 0) return 'This is the documented example, value by value.';
 	return `It differs from the documented example in this:\n\n${bullets(found.map(told))}`;
 }

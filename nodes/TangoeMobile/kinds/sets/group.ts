@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../data';
 import { isBlank, type GroupField, type ListField } from '../fieldTypes';
@@ -24,7 +24,7 @@ export const group: Kind<GroupField> = {
 		...baseProperty(field),
 		type: 'fixedCollection',
 		typeOptions: { multipleValues: true, maxAllowedFields: 1 },
-		default: { [field.set]: [initialValues(field.fields)] } as INodeParameters,
+		default: { [field.set]: [initialValues(field.fields)] },
 		placeholder: `Only One ${field.label} Possible`,
 		options: [{ displayName: field.label, name: field.set, values: propertiesOf(field) }],
 	}),

@@ -7,7 +7,7 @@ export interface Shown {
 }
 
 /**
- * One property for all operations that show the same: 31 copies would make the node's description
+ * One property for all operations that show the same: a copy for each would make the node's description
  * several times as large. Properties keep the order of their first appearance.
  *
  * @param shown properties without `displayOptions`, or with further conditions in them

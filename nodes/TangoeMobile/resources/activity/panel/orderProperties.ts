@@ -13,17 +13,23 @@ import { employee, sampleEmployee } from '../../../fields/person/employee';
 import { orderOptions } from '../order/options';
 import { ACTIVITY_TYPES } from '../types';
 import { fieldsOf, type ActivityType } from '../types/activityType';
+import { assertOnPanel } from '../types/assertCatalog';
 import { merged, type Shown } from './merge';
-import { PANEL_SEQUENCE } from './sequence';
+import { inPanelOrder } from './sequence';
 
 const OPERATIONS = ACTIVITY_TYPES.map(({ operation }) => operation);
 
+const REQUIRED = [
+	...new Set([employee, ...ACTIVITY_TYPES.flatMap(({ required }) => required.flatMap(fieldsOf))]),
+];
+
 /** Every field of every activity type: what is required on the panel, the rest in collections. */
 export const orderProperties: INodeProperties[] = [
-	...merged(PANEL_SEQUENCE.flatMap(onPanel)),
+	...merged(inPanelOrder(REQUIRED).flatMap(onPanel)),
 	...merged(ACTIVITY_TYPES.map(additionalFields)),
 	...merged(ACTIVITY_TYPES.map(optionsOf)),
 ];
+assertOnPanel(ACTIVITY_TYPES, orderProperties);
 
 function onPanel(field: Field): Shown[] {
 	if (field === employee) {
@@ -49,7 +55,7 @@ function panelForm(field: Field, { operation, required }: ActivityType): Shown[]
 
 /** A list that is required begins with one row. */
 function openList({ set, fields }: ListField): INodeParameters {
-	return { [set]: [initialValues(fields)] } as INodeParameters;
+	return { [set]: [initialValues(fields)] };
 }
 
 /** The switch first, and the group only while the switch is off. */

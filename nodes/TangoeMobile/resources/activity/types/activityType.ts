@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { Deviation } from '../../../kinds/deviation';
 import type { Field, SimpleField } from '../../../kinds/fieldTypes';
 import type { Rule } from './rules/rule';
@@ -9,7 +11,7 @@ export interface Alternative {
 	count: 'exactlyOne' | 'atLeastOne';
 }
 
-/** One kind of order, as the documentation has it. The person it is for belongs to every one and is not listed. */
+/** One kind of order. The person it is for belongs to every one and is not listed. */
 export interface ActivityType {
 	/** `activity_type_id` */
 	id: number;
@@ -31,6 +33,8 @@ export interface ActivityType {
 	options?: SimpleField[];
 	/** What concerns several fields together. */
 	rules?: Rule[];
+	/** A whole body that may be sent, for a type of a tenant that the documentation does not have. */
+	example?: { activity: IDataObject; [beside: string]: IDataObject };
 	/** Where the documentation contradicts itself about this type as a whole, and what is done here. */
 	deviations?: Array<Pick<Deviation, 'says'>>;
 }

@@ -1,4 +1,5 @@
 import type { ActivityType } from './activityType';
+import { assertCatalog } from './assertCatalog';
 import { accessoryOrder } from './accessoryOrder';
 import { addRemoveFeatures } from './addRemoveFeatures';
 import { addServiceToExistingDevice } from './addServiceToExistingDevice';
@@ -31,7 +32,7 @@ import { travelRequest } from './travelRequest';
 import { unsuspend } from './unsuspend';
 import { upgradeEligibilityCheck } from './upgradeEligibilityCheck';
 
-/** The catalogue: every type of the documentation's index, in the order of its names. */
+/** The catalog: every type of the documentation's index, and those of a tenant alone, by name. */
 export const ACTIVITY_TYPES: ActivityType[] = [
 	accessoryOrder,
 	addServiceToExistingDevice,
@@ -65,6 +66,7 @@ export const ACTIVITY_TYPES: ActivityType[] = [
 	unsuspend,
 	upgradeEligibilityCheck,
 ];
+assertCatalog(ACTIVITY_TYPES);
 
 const BY_OPERATION = new Map(ACTIVITY_TYPES.map((type) => [type.operation, type]));
 const BY_ID = new Map(ACTIVITY_TYPES.map((type) => [type.id, type]));

@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { isObject } from '../../../../data';
 import { pickUpDate, returnDate } from '../../../../fields/order/dates';
 import { returnGenericSerial, returnImei } from '../../../../fields/device/deviceReturn';
 import { warranty } from '../../../../fields/device/warranty';
@@ -7,8 +6,8 @@ import type { Rule } from './rule';
 
 /** A device is replaced for a reason. */
 export const someDamage: Rule = (sent) => {
-	const flags = Object.values((sent[warranty.attribute] ?? {}) as IDataObject);
-	return flags.includes(true)
+	const flags = sent[warranty.attribute];
+	return isObject(flags) && Object.values(flags).includes(true)
 		? []
 		: [{ label: warranty.label, text: 'says nothing: switch on at least one of its flags' }];
 };
