@@ -13,9 +13,11 @@ import { employee, sampleEmployee } from '../../../fields/person/employee';
 import { orderOptions } from '../order/options';
 import { ACTIVITY_TYPES } from '../types';
 import { fieldsOf, type ActivityType } from '../types/activityType';
-import { assertOnPanel } from '../types/assertCatalog';
+import { assertCatalog, assertOnPanel } from './assertCatalog';
 import { merged, type Shown } from './merge';
 import { inPanelOrder } from './sequence';
+
+assertCatalog(ACTIVITY_TYPES);
 
 const OPERATIONS = ACTIVITY_TYPES.map(({ operation }) => operation);
 

@@ -1,5 +1,4 @@
 import type { ActivityType } from './activityType';
-import { assertCatalog } from './assertCatalog';
 import { accessoryOrder } from './accessoryOrder';
 import { addRemoveFeatures } from './addRemoveFeatures';
 import { addServiceToExistingDevice } from './addServiceToExistingDevice';
@@ -66,7 +65,6 @@ export const ACTIVITY_TYPES: ActivityType[] = [
 	unsuspend,
 	upgradeEligibilityCheck,
 ];
-assertCatalog(ACTIVITY_TYPES);
 
 const BY_OPERATION = new Map(ACTIVITY_TYPES.map((type) => [type.operation, type]));
 const BY_ID = new Map(ACTIVITY_TYPES.map((type) => [type.id, type]));

@@ -1,4 +1,3 @@
-import { isObject } from '../../../../data';
 import { pickUpDate, returnDate } from '../../../../fields/order/dates';
 import { returnGenericSerial, returnImei } from '../../../../fields/device/deviceReturn';
 import { warranty } from '../../../../fields/device/warranty';
@@ -6,8 +5,7 @@ import type { Rule } from './rule';
 
 /** A device is replaced for a reason. */
 export const someDamage: Rule = (sent) => {
-	const flags = sent[warranty.attribute];
-	return isObject(flags) && Object.values(flags).includes(true)
+	return Object.values(sent[warranty.attribute] ?? {}).includes(true)
 		? []
 		: [{ label: warranty.label, text: 'says nothing: switch on at least one of its flags' }];
 };

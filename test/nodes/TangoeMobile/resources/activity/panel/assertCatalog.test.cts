@@ -9,7 +9,7 @@ import type { ActivityType } from '../../../../../../nodes/TangoeMobile/resource
 import {
 	assertCatalog,
 	assertOnPanel,
-} from '../../../../../../nodes/TangoeMobile/resources/activity/types/assertCatalog';
+} from '../../../../../../nodes/TangoeMobile/resources/activity/panel/assertCatalog';
 import { suspend } from '../../../../../../nodes/TangoeMobile/resources/activity/types/suspend';
 
 const loan: ActivityType = {

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { employee } from '../../../fields/person/employee';
 import { parameterName, type Field } from '../../../kinds/fieldTypes';
 import { LOOKUPS } from '../../../lookups/table';
-import { fieldsOf, type ActivityType } from './activityType';
+import { fieldsOf, type ActivityType } from '../types/activityType';
 
 // Everything here is a slip of whoever edits the catalogue. It is refused when the package is loaded, for
 // what gets further is an operation that can never be filled in, or one that hides another.
