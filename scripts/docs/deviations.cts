@@ -23,7 +23,7 @@ export function subjectOf({ fields, types }: ListedDeviation): string {
 		.join(', ');
 }
 
-/** Every contradiction once, in the order in which the catalogue comes by it. */
+/** Every contradiction once, in the order of the catalog. */
 export function allDeviations(types: ActivityType[] = ACTIVITY_TYPES): ListedDeviation[] {
 	const byText = new Map<string, ListedDeviation>();
 	for (const type of types) {

@@ -21,7 +21,11 @@ async function main(): Promise<void> {
 			[[POOL, String(ORDER.loaner_pool_id)]],
 		);
 
-		const [row] = await run(engine, sandbox, { resource: 'catalog', list: 'loanerPools' });
+		const [row] = await run(engine, sandbox, {
+			resource: 'catalog',
+			operation: 'getAll',
+			list: 'loanerPools',
+		});
 		assert.equal(row.json.name, POOL);
 
 		const [placed] = await run(engine, sandbox, requesting(POOL));

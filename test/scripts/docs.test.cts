@@ -9,7 +9,7 @@ import { preferredAreaCode } from '../../nodes/TangoeMobile/fields/line/phoneNum
 import { TangoeMobile } from '../../nodes/TangoeMobile/TangoeMobile.node.ts';
 import { additionalFieldsOf, panelFieldsOf } from '../../scripts/docs/catalogue.cts';
 import { allDeviations, concerns } from '../../scripts/docs/deviations.cts';
-import { differences, told } from '../../scripts/docs/differences.cts';
+import { differences, sentenceOf } from '../../scripts/docs/differences.cts';
 import { documentedExample, sentExample } from '../../scripts/docs/example.cts';
 import { table } from '../../scripts/docs/markdown.cts';
 import { withOperations } from '../../scripts/docs/readme.cts';
@@ -48,7 +48,7 @@ describe('differences', () => {
 	test('are found as deep down as possible, and nothing else is', () => {
 		const documented = { a: { b: [1, 2], same: 'x' }, gone: '' };
 		const sent = { a: { b: [1, '2'], same: 'x' }, added: false };
-		expect(differences(documented, sent).map(told)).toEqual([
+		expect(differences(documented, sent).map(sentenceOf)).toEqual([
 			'`a.b.1` is sent as `"2"`; the example has `2`.',
 			'`gone` is left out; the example has `""`.',
 			'`added` is sent as `false`; the example has none.',

@@ -1,4 +1,4 @@
-/** A place where the documentation contradicts itself or leaves something out, and what is done here. */
+/** A place where the documentation contradicts itself or leaves something out, and what this package does. */
 export interface Deviation {
 	says: string;
 	/** The operations whose table or example it is about; without it, all that have the field. */

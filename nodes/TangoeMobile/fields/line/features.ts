@@ -22,9 +22,9 @@ export const removedFeatures: PicksField = {
 	attribute: 'removed_feature_ids',
 	label: 'Feature to Remove',
 	lookup: 'lineFeatures',
-	description: 'The features to take off the line',
+	description: 'The features to remove from the line',
 };
 
-/** Where features are the matter itself, both lists are sent even when one is empty. */
+/** For the order that changes nothing but features: both lists are sent, even when one is empty. */
 export const featuresToAdd: PicksField = { ...businessFeatures, sendsEmpty: true };
 export const featuresToRemove: PicksField = { ...removedFeatures, sendsEmpty: true };

@@ -27,7 +27,7 @@ const state: TextField = {
 	label: 'State',
 	needsNoLabel: true,
 	placeholder: 'e.g. IN',
-	description: 'The two letters of the state or province in the United States and Canada',
+	description: 'Two-letter code of the state or province in the United States and Canada',
 };
 
 const zip: TextField = {
@@ -47,7 +47,7 @@ const country: PickField = {
 	placeholder: 'e.g. 52123291',
 	deviations: [
 		{
-			says: 'Seven activities require a country without naming a list of countries. It is picked from the same list everywhere.',
+			says: 'Seven activities require a country without naming a list of countries. It is picked from the same list in all of them.',
 		},
 	],
 };
@@ -67,7 +67,7 @@ const attention: TextField = {
 	attribute: 'ship_attention',
 	label: 'Attention',
 	placeholder: 'e.g. Pinkerton Quackers',
-	description: 'Whose name the parcel bears',
+	description: 'Name to print on the shipping label',
 };
 
 export const shippingAddress: GroupField = {
@@ -84,7 +84,7 @@ export const preferredAddress: GroupField = {
 	kind: 'group',
 	attribute: 'preferred_address_attributes',
 	label: 'Preferred Address',
-	description: 'Where the line is mostly used: the phone number belongs to this place',
+	description: 'Where the line is mainly used, which decides the area of its phone number',
 	set: 'address',
 	fields: [address1, address2, city, state, zip, attention],
 	optional: [address2, attention],
@@ -93,9 +93,9 @@ export const preferredAddress: GroupField = {
 export const preferredAddressSameAsShipping: FlagField = {
 	kind: 'flag',
 	attribute: 'preferred_address_same_as_shipping',
-	label: 'Same Preferred Address',
+	label: 'Preferred Address Same as Shipping',
 	initial: true,
-	description: 'Whether the shipping address is also where the line is mostly used',
+	description: 'Whether the line is mainly used at the shipping address',
 };
 
 /** For the activities that take both addresses. */

@@ -5,7 +5,7 @@ export const comment: TextField = {
 	attribute: 'comment',
 	label: 'Comment',
 	rows: 2,
-	description: 'What whoever works on the activity should know',
+	description: 'Note for the person who processes the order',
 	deviations: [
 		{
 			says: 'Most examples send an empty comment. It is left out when empty.',
@@ -18,7 +18,7 @@ export const label: TextField = {
 	kind: 'text',
 	attribute: 'label',
 	label: 'Label',
-	description: 'How the line is labelled at the carrier',
+	description: 'The label of the line at the carrier',
 };
 
 export const remoteActivityId: TextField = {
@@ -26,7 +26,7 @@ export const remoteActivityId: TextField = {
 	attribute: 'remote_activity_id',
 	label: 'Remote Activity ID',
 	placeholder: 'e.g. REQ0012345',
-	description: 'The ID of the request in the system that it comes from',
+	description: 'Your own reference for the order, such as a ticket or HR request number',
 	deviations: [
 		{
 			says: 'The table of Transfer of Liability (Corporate to Personal) does not name the remote activity ID, its example does. It can be given everywhere.',
@@ -48,7 +48,7 @@ export const customFields: ListField = {
 			kind: 'text',
 			attribute: 'custom_field_id',
 			label: 'Custom Field ID',
-			description: 'The ID that Tangoe gives you for the field',
+			description: 'The ID of the field, which Tangoe gives you',
 		},
 		{ kind: 'text', attribute: 'value', label: 'Value' },
 	],

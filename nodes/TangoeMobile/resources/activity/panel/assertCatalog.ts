@@ -5,8 +5,8 @@ import { parameterName, type Field } from '../../../kinds/fieldTypes';
 import { LOOKUPS } from '../../../lookups/table';
 import { fieldsOf, type ActivityType } from '../types/activityType';
 
-// Everything here is a slip of whoever edits the catalogue. It is refused when the package is loaded, for
-// what gets further is an operation that can never be filled in, or one that hides another.
+// Mistakes of whoever edits the catalog. They are refused when the package is loaded, because what is
+// not refused becomes an operation that cannot be filled in, or one that hides another.
 
 /**
  * Refuses types that cannot work together, or that name what is not there.

@@ -9,7 +9,7 @@ export const lineAssignment: ActivityType = {
 	operation: 'lineAssignment',
 	name: 'Line Assignment',
 	action: 'Assign a line to another person',
-	description: 'Hand a line with its device to another person in the company',
+	description: 'Transfer a line, with its device, to another employee',
 	duplicates: neverTwice,
 	distinguishedBy: [replacementPerson],
 	required: [line, replacementPerson],

@@ -13,7 +13,7 @@ export const transferOfLiabilityAndChangeCarrier: ActivityType = {
 	operation: 'transferOfLiabilityAndChangeCarrier',
 	name: 'Transfer of Liability and Change Carrier',
 	action: 'Transfer a personal line and change its carrier',
-	description: 'Take a personal line into the account of the company at another carrier',
+	description: "Move a personal line to the company's account with another carrier",
 	duplicates: perhapsAnother,
 	required: [
 		liabilityToCorporate,

@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 export const someDamage: Rule = (sent) => {
 	return Object.values(sent[warranty.attribute] ?? {}).includes(true)
 		? []
-		: [{ label: warranty.label, text: 'says nothing: switch on at least one of its flags' }];
+		: [{ label: warranty.label, text: 'has no flag turned on: turn on at least one' }];
 };
 
 /** ISO dates compare like text. */
@@ -23,7 +23,7 @@ export const startNotAfterEnd: Rule = (sent) => {
 			];
 };
 
-/** A device that comes back has to be recognised by something. */
+/** A returned device has to be identified by something. */
 export const someIdentifier: Rule = (sent) => {
 	const isGiven = [returnImei, returnGenericSerial].some(
 		({ attribute }) => String(sent[attribute] ?? '') !== '',
