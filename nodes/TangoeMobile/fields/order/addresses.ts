@@ -1,4 +1,10 @@
-import type { FlagField, GroupField, PickField, TextField } from '../../kinds/fieldTypes';
+import type {
+	FlagField,
+	GroupField,
+	PickField,
+	SimpleField,
+	TextField,
+} from '../../kinds/fieldTypes';
 
 const LONGEST_ADDRESS_LINE = 35;
 
@@ -70,25 +76,35 @@ const attention: TextField = {
 	description: 'Name to print on the shipping label',
 };
 
-export const shippingAddress: GroupField = {
-	kind: 'group',
-	attribute: 'shipping_address_attributes',
-	label: 'Shipping Address',
-	set: 'address',
-	fields: [address1, address2, city, state, zip, country, attention],
-	optional: [address2, attention],
-};
+/** Each address has parts of its own, so that what is said about one of them does not reach the other. */
+function address(
+	group: Pick<GroupField, 'attribute' | 'label' | 'description'>,
+	place: SimpleField[],
+): GroupField {
+	const [line1, line2, addressee] = [{ ...address1 }, { ...address2 }, { ...attention }];
+	return {
+		kind: 'group',
+		...group,
+		set: 'address',
+		fields: [line1, line2, ...place.map((part) => ({ ...part })), addressee],
+		optional: [line2, addressee],
+	};
+}
+
+export const shippingAddress = address(
+	{ attribute: 'shipping_address_attributes', label: 'Shipping Address' },
+	[city, state, zip, country],
+);
 
 /** Unlike the shipping address it has no country, in every table and example. */
-export const preferredAddress: GroupField = {
-	kind: 'group',
-	attribute: 'preferred_address_attributes',
-	label: 'Preferred Address',
-	description: 'Where the line is mainly used, which decides the area of its phone number',
-	set: 'address',
-	fields: [address1, address2, city, state, zip, attention],
-	optional: [address2, attention],
-};
+export const preferredAddress = address(
+	{
+		attribute: 'preferred_address_attributes',
+		label: 'Preferred Address',
+		description: 'Where the line is mainly used, which decides the area of its phone number',
+	},
+	[city, state, zip],
+);
 
 export const preferredAddressSameAsShipping: FlagField = {
 	kind: 'flag',
