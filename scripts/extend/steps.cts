@@ -35,9 +35,11 @@ function editsIn(block: string): Step[] {
 }
 
 function replaced(file: string, text: string, old: string, changed: string): string {
-	const parts = `\n${text}`.split(`\n${old}`);
-	if (parts.length !== 2) {
-		throw new Error(`${file} has ${parts.length - 1} places instead of one that read:\n${old}`);
+	const whole = `\n${text}`;
+	const at = whole.indexOf(`\n${old}`);
+	const isTwice = whole.includes(`\n${old}`, at + 1);
+	if (at < 0 || isTwice) {
+		throw new Error(`${file} has ${isTwice ? 'several places' : 'no place'} with:\n${old}`);
 	}
-	return parts.join(`\n${changed}`).slice(1);
+	return text.slice(0, at) + changed + text.slice(at + old.length);
 }

@@ -23,12 +23,12 @@ describe('the steps of a guide', () => {
 	});
 
 	test.each([
-		['nowhere', 'zero\n', 0],
-		['twice', 'old\nold\n', 2],
-		['as a part of a line', 'older\nbold\n', 0],
+		['nowhere', 'zero\n', 'no place'],
+		['twice', 'old\nold\n', 'several places'],
+		['as a part of a line', 'older\nbold\n', 'no place'],
 	])('are refused where the place is there %s', (_, text, places) => {
 		const [step] = stepsIn('Then:\n\n```diff\n# b.ts\n+new\n old\n```\n');
-		expect(() => step.apply(text)).toThrow(`b.ts has ${places} places instead of one`);
+		expect(() => step.apply(text)).toThrow(`b.ts has ${places} with`);
 	});
 
 	test('in CONTRIBUTING.md fit the files', () => {
