@@ -5,7 +5,7 @@ export interface Step {
 	apply(text: string | undefined): string;
 }
 
-const BLOCK = /([^\n]*)\n\n```(ts|json|diff)\n([\s\S]*?)```\n/g;
+const BLOCK = /(?<=([^\n]*)\n\n)```(ts|json|diff)\n([\s\S]*?)```\n/g;
 
 /** The steps that a guide describes: whole files by the path in the text before, and edits as diffs. */
 export function stepsIn(guide: string): Step[] {
