@@ -32,7 +32,9 @@ async function main(): Promise<void> {
 		assert.equal(placed.json.outcome, 'created');
 		assert.deepEqual(sandbox.orders, [{ activity: ORDER }]);
 
-		await assert.rejects(run(engine, sandbox, requesting('Repair Shop')), /Loaner Pool.*not/);
+		await assert.rejects(run(engine, sandbox, requesting('Repair Shop')), {
+			message: /Loaner Pool.*Repair Desk/,
+		});
 		assert.equal(sandbox.orders.length, 1);
 	} finally {
 		await sandbox.stop();
