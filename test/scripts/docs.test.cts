@@ -28,14 +28,19 @@ describe('the example of a type', () => {
 	});
 
 	test('is its own where the documentation has none', () => {
-		const example = { activity: { activity_type_id: 990 } };
-		expect(documentedExample({ ...newLine, id: 990, example })).toBe(example);
+		const example = { activity: { activity_type_id: -1 } };
+		expect(documentedExample({ ...newLine, id: -1, example })).toBe(example);
 	});
 
 	test('says where to add it when there is none at all', () => {
-		const unknown = { ...newLine, id: 990, name: 'Loaner Request', operation: 'loanerRequest' };
+		const unknown = {
+			...newLine,
+			id: -1,
+			name: 'Imaginary Request',
+			operation: 'imaginaryRequest',
+		};
 		expect(() => documentedExample(unknown)).toThrow(
-			/type 990 \(Loaner Request\).*"example" in nodes.*types\/loanerRequest\.ts, or.*activity-spec\.json/,
+			/type -1 \(Imaginary Request\).*"example" in nodes.*types\/imaginaryRequest\.ts, or.*activity-spec\.json/,
 		);
 	});
 

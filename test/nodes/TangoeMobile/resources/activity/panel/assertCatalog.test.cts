@@ -14,14 +14,14 @@ import { suspend } from '../../../../../../nodes/TangoeMobile/resources/activity
 
 const loan: ActivityType = {
 	...suspend,
-	id: 990,
-	operation: 'loanerRequest',
-	name: 'Loaner Request',
+	id: -1,
+	operation: 'imaginaryRequest',
+	name: 'Imaginary Request',
 };
 const pool: PickField = {
 	...device,
-	attribute: 'loaner_pool_id',
-	lookup: 'loanerPools' as LookupName,
+	attribute: 'imaginary_pool_id',
+	lookup: 'imaginaryPools' as LookupName,
 };
 const poolGroup: GroupField = {
 	kind: 'group',
@@ -32,7 +32,7 @@ const poolGroup: GroupField = {
 	optional: [],
 };
 
-const FILE = 'resources/activity/types/loanerRequest.ts';
+const FILE = 'resources/activity/types/imaginaryRequest.ts';
 
 /** Loads the catalog with one more type. */
 function load(change: Partial<ActivityType>): () => void {
@@ -53,13 +53,13 @@ describe('refused when the catalog is loaded is', () => {
 		['an option', { options: [pool] }],
 	])('%s that names a list nobody knows', (_, change) => {
 		expect(load(change)).toThrow(
-			`Activity type "Loaner Request" (${FILE}) has the field loaner_pool_id, whose list "loanerPools" is not in lookups/table.ts: add it there and to LookupName in lookups/lookup.ts`,
+			`Activity type "Imaginary Request" (${FILE}) has the field imaginary_pool_id, whose list "imaginaryPools" is not in lookups/table.ts: add it there and to LookupName in lookups/lookup.ts`,
 		);
 	});
 
 	test('a second type with an ID', () => {
 		expect(load({ id: 2 })).toThrow(
-			`Activity type "Loaner Request" (${FILE}) has the id 2 of "Suspend": give one of them its own.`,
+			`Activity type "Imaginary Request" (${FILE}) has the id 2 of "Suspend": give one of them its own.`,
 		);
 	});
 
@@ -95,7 +95,7 @@ describe('refused when the catalog is loaded is', () => {
 
 	test('a required field that is not on the panel', () => {
 		expect(() => assertOnPanel([loan], orderProperties)).toThrow(
-			`Activity type "Loaner Request" (${FILE}) requires the field employee_id, which is not on the panel`,
+			`Activity type "Imaginary Request" (${FILE}) requires the field employee_id, which is not on the panel`,
 		);
 		const withoutLine = orderProperties.filter(({ name }) => name !== 'lineId');
 		expect(() => assertOnPanel([suspend], withoutLine)).toThrow('requires the field line_id');
