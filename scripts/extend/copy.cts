@@ -19,6 +19,8 @@ export function copyOf(project: string): Copy {
 	mkdirSync(temporary);
 	for (const file of filesOf(project)) cpSync(path.join(project, file), path.join(root, file));
 	linkDependencies(project, root);
+	// A repository, so that git says here too what counts and what is ignored.
+	execFileSync('git', ['init', '-q'], { cwd: root });
 	return {
 		root,
 		environment: { ...process.env, TMPDIR: temporary, N8N_USER_FOLDER: temporary },
