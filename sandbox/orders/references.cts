@@ -3,6 +3,7 @@ import { offeredCarriers, offeredFeatures, offeredModels, offeredPlans } from '.
 import type { Scope } from '../world/scope.cts';
 import type { Line, Person, World } from '../world/types.cts';
 import { byId } from '../world/world.cts';
+import { EXTRA_REFERENCES } from './extraTypes.cts';
 import { lineStatusesFor } from './lineStatuses.cts';
 
 /** What is known about an order while its ids are looked at. */
@@ -79,6 +80,7 @@ export const REFERENCES: Record<string, Reference> = {
 			items.map(({ accessory_id }) => accessory_id),
 			(id) => (byId(world.accessories, id) ? undefined : `accessory_id ${UNKNOWN}`),
 		),
+	...EXTRA_REFERENCES,
 	sleep_until: (date: string, { now }) => (date > day(now) ? undefined : 'must be in the future'),
 };
 

@@ -1,5 +1,6 @@
 import type { AttributeRule } from './attributeRule.cts';
 import { CONTRADICTIONS, type Change } from './contradictions.cts';
+import { EXTRA_TYPES, type ExtraType } from './extraTypes.cts';
 import { GROUPS } from './groups.cts';
 import { TYPE_TABLES, type TypeTable } from './tables.cts';
 
@@ -14,10 +15,13 @@ export interface TypeRule {
 
 /** The rules of every type, by id. */
 export const TYPE_RULES = new Map(
-	TYPE_TABLES.map((table) => [table.activity_type_id, decided(fromTable(table))]),
+	[...TYPE_TABLES, ...EXTRA_TYPES].map((table) => [
+		table.activity_type_id,
+		decided(fromTable(table)),
+	]),
 );
 
-function fromTable(table: TypeTable): TypeRule {
+function fromTable(table: TypeTable | ExtraType): TypeRule {
 	const rule: TypeRule = {
 		id: table.activity_type_id,
 		name: table.name,

@@ -15,7 +15,7 @@ export interface TypeTable {
 	example_payload: object;
 }
 
-/** The thirty-one documented types. */
+/** The documented types. */
 export const TYPE_TABLES: TypeTable[] = spec.activities;
 
 /** The documented answer to a POST: sixty-eight keys. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../http/context.cts';
 import { optionalId, requiredText, type Query } from '../http/query.cts';
+import { EXTRA_LISTS } from '../orders/extraTypes.cts';
 import { featureRow, lineFeatureRow, modelRow, planRow } from '../world/rows.cts';
 import {
 	offeredCarriers,
@@ -49,6 +50,7 @@ export function catalogueRoutes(app: FastifyInstance, context: Context): void {
 	list(app, context, '/countries/business_countries', () =>
 		world.countries.filter(({ business }) => business).map(countryRow),
 	);
+	for (const [path, rows] of Object.entries(EXTRA_LISTS)) list(app, context, path, () => rows);
 
 	function scopeOf(query: Query): Scope {
 		return {

@@ -1,5 +1,5 @@
 import { employee } from '../../nodes/TangoeMobile/fields/person/employee.ts';
-import { PANEL_SEQUENCE } from '../../nodes/TangoeMobile/resources/activity/panel/sequence.ts';
+import { inPanelOrder } from '../../nodes/TangoeMobile/resources/activity/panel/sequence.ts';
 import {
 	fieldsOf,
 	type ActivityType,
@@ -41,10 +41,9 @@ export function panelFieldsOf(type: ActivityType): PlacedField[] {
 			(requirement): requirement is Alternative =>
 				'anyOf' in requirement && requirement.anyOf.includes(field),
 		);
-	const position = (field: Field) => PANEL_SEQUENCE.indexOf(field);
-	return [employee, ...type.required.flatMap(fieldsOf)]
-		.sort((one, other) => position(one) - position(other))
-		.flatMap((field) => opened(field, '', alternativeOf(field)));
+	return inPanelOrder([employee, ...type.required.flatMap(fieldsOf)]).flatMap((field) =>
+		opened(field, '', alternativeOf(field)),
+	);
 }
 
 /** The fields of the collection Additional Fields, which sorts them by label. */

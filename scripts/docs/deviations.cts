@@ -1,9 +1,10 @@
+import type { Deviation } from '../../nodes/TangoeMobile/kinds/deviation.ts';
 import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { ACTIVITY_TYPES } from '../../nodes/TangoeMobile/resources/activity/types/index.ts';
 import { placedFieldsOf, type PlacedField } from './catalogue.cts';
 
-/** One contradiction of the documentation, and what is done about it. */
-export interface Deviation {
+/** One contradiction of the documentation with everything it concerns. */
+export interface ListedDeviation {
 	text: string;
 	/** The fields it is about, each as its labels and attributes; none when it is about a type as a whole. */
 	fields: PlacedField[];
@@ -12,7 +13,7 @@ export interface Deviation {
 }
 
 /** What a contradiction is about: fields by label and attribute, or types. */
-export function subjectOf({ fields, types }: Deviation): string {
+export function subjectOf({ fields, types }: ListedDeviation): string {
 	if (fields.length === 0) return types.map(({ name }) => name).join(', ');
 	return fields
 		.map(({ field, attributes }) => {
@@ -22,16 +23,14 @@ export function subjectOf({ fields, types }: Deviation): string {
 		.join(', ');
 }
 
-/** Every contradiction once, in the order in which the catalogue comes by it. */
-export function allDeviations(types: ActivityType[] = ACTIVITY_TYPES): Deviation[] {
-	const byText = new Map<string, Deviation>();
+/** Every contradiction once, in the order of the catalog. */
+export function allDeviations(types: ActivityType[] = ACTIVITY_TYPES): ListedDeviation[] {
+	const byText = new Map<string, ListedDeviation>();
 	for (const type of types) {
-		for (const text of type.deviations ?? []) note(byText, text, type);
+		for (const { says } of type.deviations ?? []) note(byText, says, type);
 		for (const placed of fieldsWithOptions(type)) {
-			for (const text of placed.field.deviations ?? []) {
-				if (concerns(text, type, types) && !isMoot(text, placed)) {
-					note(byText, text, type, placed);
-				}
+			for (const deviation of placed.field.deviations ?? []) {
+				if (concerns(deviation, type, placed)) note(byText, deviation.says, type, placed);
 			}
 		}
 	}
@@ -39,27 +38,18 @@ export function allDeviations(types: ActivityType[] = ACTIVITY_TYPES): Deviation
 }
 
 /** The contradictions that concern one type. */
-export function deviationsOf(type: ActivityType): Deviation[] {
+export function deviationsOf(type: ActivityType): ListedDeviation[] {
 	return allDeviations().filter(({ types }) => types.includes(type));
 }
 
-/**
- * A field is shared by many types, a contradiction about it often is not: where its text names types, it
- * concerns these.
- */
-export function concerns(text: string, type: ActivityType, all: ActivityType[]): boolean {
-	const named = all.filter(({ name }) => mentions(text, name));
-	return named.length === 0 || named.includes(type);
-}
-
-/** What is left out when empty is no matter where it has to be given. */
-function isMoot(text: string, { isRequired }: PlacedField): boolean {
-	return isRequired && /It is left out when empty/.test(text);
-}
-
-function mentions(text: string, name: string): boolean {
-	const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<!\\w)${literal}(?!\\w)`).test(text);
+/** A field is shared by many types, a contradiction about it often is not. */
+export function concerns(
+	{ types, onlyWhereOptional }: Deviation,
+	{ operation }: ActivityType,
+	{ isRequired }: Pick<PlacedField, 'isRequired'>,
+): boolean {
+	if (onlyWhereOptional && isRequired) return false;
+	return types?.includes(operation) ?? true;
 }
 
 function fieldsWithOptions(type: ActivityType): PlacedField[] {
@@ -74,7 +64,7 @@ function fieldsWithOptions(type: ActivityType): PlacedField[] {
 }
 
 function note(
-	byText: Map<string, Deviation>,
+	byText: Map<string, ListedDeviation>,
 	text: string,
 	type: ActivityType,
 	placed?: PlacedField,

@@ -19,7 +19,7 @@ export function differences(documented: unknown, sent: unknown, at = ''): Differ
 }
 
 /** A difference as a sentence. */
-export function told({ at, documented, sent }: Difference): string {
+export function sentenceOf({ at, documented, sent }: Difference): string {
 	if (sent === undefined) return `\`${at}\` is left out; the example has ${shown(documented)}.`;
 	if (documented === undefined) return `\`${at}\` is sent as ${shown(sent)}; the example has none.`;
 	return `\`${at}\` is sent as ${shown(sent)}; the example has ${shown(documented)}.`;

@@ -24,11 +24,18 @@ const INVENTED: IDataObject = {
 	comment: 'Back from leave on Monday',
 };
 
-/** What the documentation shows for a type. */
-export function documentedExample({ id }: ActivityType): IDataObject {
+/**
+ * What the documentation shows for a type, or the type itself where the documentation does not have it.
+ *
+ * @throws when there is no example
+ */
+export function documentedExample({ id, name, operation, example }: ActivityType): IDataObject {
 	const found = specification.activities.find(({ activity_type_id }) => activity_type_id === id);
-	if (!found) throw new Error(`The documentation has no activity type ${id}.`);
-	return found.example_payload as unknown as IDataObject;
+	const shown = (found?.example_payload as unknown as IDataObject | undefined) ?? example;
+	if (shown) return shown;
+	throw new Error(
+		`There is no example of activity type ${id} (${name}). Give the type a whole body as "example" in nodes/TangoeMobile/resources/activity/types/${operation}.ts, or, where the vendor documents it, add its table and example to sandbox/documentation/activity-spec.json.`,
+	);
 }
 
 /**

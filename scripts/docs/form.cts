@@ -14,7 +14,7 @@ export function formOf(placed: PlacedField, type: ActivityType): string {
 		valueOf(field),
 		descriptionOf(field),
 		unless && `only while ${unless.label} is off`,
-		field.refusesBlank && 'may be left out, but not be there and empty',
+		field.refusesBlank && 'may be left out, but not present and empty',
 		field.mayBeBlankWith &&
 			`may be empty with the option ${optionLabel(field.mayBeBlankWith, type)}`,
 		field.kind === 'text' &&
@@ -37,7 +37,7 @@ function longest(maxLength?: number): string {
 	return maxLength === undefined ? '' : `At most ${maxLength} characters`;
 }
 
-/** The modes that take something else than the ID. */
+/** The modes that take something other than the ID. */
 function otherWays(lookup: LookupName): string {
 	const ways = LOOKUPS[lookup].alternateKeys.map(({ label }) => `By ${label}`);
 	return ways.length > 0 ? `; also ${ways.join(' or ')}` : '';
@@ -65,9 +65,9 @@ function valueOf(field: Field): string {
 				? 'Date, today or later; today is sent as no date'
 				: 'Date, sent as `YYYY-MM-DD`';
 		case 'choice':
-			return `${field.choices.map(({ value }) => code(value)).join(' or ')}; begins as ${code(field.initial)}`;
+			return `${field.choices.map(({ value }) => code(value)).join(' or ')}; default ${code(field.initial)}`;
 		case 'flag':
-			return `Yes or no; begins as ${code(String(field.initial))}`;
+			return `Yes or no; default ${code(String(field.initial))}`;
 		case 'group':
 			return 'The fields below';
 		case 'list':
@@ -83,7 +83,7 @@ function textForm({ maxLength, pattern, digitsOnly }: Extract<Field, { kind: 'te
 		pattern && pattern.remedy.replace(/^give /, '').replace(/,? or see .*/, ''),
 	].filter(Boolean);
 	const text = limits.length > 0 ? `Text, ${limits.join(', ')}` : 'Text';
-	return digitsOnly ? `${text}. Spaces, brackets, dots, plus signs and hyphens are dropped` : text;
+	return digitsOnly ? `${text}. Spaces, brackets, dots, plus signs and hyphens are removed` : text;
 }
 
 function optionLabel(name: string, { options = [] }: ActivityType): string {

@@ -8,7 +8,7 @@ import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/t
 import { placedFieldsOf } from './catalogue.cts';
 
 const RULE_TEXTS = new Map<Rule, string>([
-	[someDamage, 'At least one flag of Warranty has to be on.'],
+	[someDamage, 'At least one flag of Warranty must be on.'],
 	[someIdentifier, 'Return IMEI and Return Serial Number must not both be empty.'],
 	[startNotAfterEnd, 'Travel Start must not be after Travel End.'],
 ]);
@@ -23,8 +23,8 @@ export function jointChecksOf(type: ActivityType): string[] {
 		if (!('anyOf' in requirement)) return [];
 		const labels = requirement.anyOf.map(({ label }) => label);
 		return requirement.count === 'exactlyOne'
-			? [`Exactly one of ${labels.join(' and ')} has to be given.`]
-			: [`At least one of ${labels.join(' and ')} has to be given.`];
+			? [`Exactly one of ${labels.join(' and ')} must be given.`]
+			: [`At least one of ${labels.join(' and ')} must be given.`];
 	});
 	const copies = placedFieldsOf(type).flatMap(({ field }) =>
 		field.kind === 'group' && field.sameAs

@@ -343,7 +343,9 @@ test('a switch and an option that expressions get wrong are named too', async ()
 		options: { warrantyPlacement: "={{ 'Inside' }}" },
 	});
 
-	expect(line.error?.message).toContain('Same Preferred Address is "no": enter true or false.');
+	expect(line.error?.message).toContain(
+		'Preferred Address Same as Shipping is "no": enter true or false.',
+	);
 	expect(replacement.error?.message).toContain('Warranty Placement is "Inside"');
 	expect(rig.sandbox.requests).toEqual([]);
 });

@@ -21,7 +21,12 @@ export const rejections: Case[] = [
 	['an unknown employee', 'cancel', { employee_id: '99999' }, { employee_id: ['does not exist'] }],
 	['nobody', 'cancel', { employee_id: undefined }, { employee_id: ["can't be blank"] }],
 	['a person named twice', 'cancel', { created_for_id: 1831571 }, { employee_id: [/together/] }],
-	['an unknown type', 'cancel', { activity_type_id: 99 }, { activity_type_id: ['does not exist'] }],
+	[
+		'an unknown type',
+		'cancel',
+		{ activity_type_id: 999_999 },
+		{ activity_type_id: ['does not exist'] },
+	],
 	['a type as text', 'cancel', { activity_type_id: '1' }, { activity_type_id: [/integer/] }],
 	['an unknown line', 'cancel', { line_id: 5 }, { line_id: ['does not exist'] }],
 	["somebody else's line", 'cancel', { line_id: 815101 }, { line_id: [/somebody else/] }],

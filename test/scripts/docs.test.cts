@@ -9,8 +9,8 @@ import { preferredAreaCode } from '../../nodes/TangoeMobile/fields/line/phoneNum
 import { TangoeMobile } from '../../nodes/TangoeMobile/TangoeMobile.node.ts';
 import { additionalFieldsOf, panelFieldsOf } from '../../scripts/docs/catalogue.cts';
 import { allDeviations, concerns } from '../../scripts/docs/deviations.cts';
-import { differences, told } from '../../scripts/docs/differences.cts';
-import { sentExample } from '../../scripts/docs/example.cts';
+import { differences, sentenceOf } from '../../scripts/docs/differences.cts';
+import { documentedExample, sentExample } from '../../scripts/docs/example.cts';
 import { table } from '../../scripts/docs/markdown.cts';
 import { withOperations } from '../../scripts/docs/readme.cts';
 import { jointChecksOf } from '../../scripts/docs/rules.cts';
@@ -27,6 +27,23 @@ describe('the example of a type', () => {
 		expect(activity).toMatchObject({ activity_type_id: type.id, employee_id: '10000' });
 	});
 
+	test('is its own where the documentation has none', () => {
+		const example = { activity: { activity_type_id: -1 } };
+		expect(documentedExample({ ...newLine, id: -1, example })).toBe(example);
+	});
+
+	test('says where to add it when there is none at all', () => {
+		const unknown = {
+			...newLine,
+			id: -1,
+			name: 'Imaginary Request',
+			operation: 'imaginaryRequest',
+		};
+		expect(() => documentedExample(unknown)).toThrow(
+			/type -1 \(Imaginary Request\).*"example" in nodes.*types\/imaginaryRequest\.ts, or.*activity-spec\.json/,
+		);
+	});
+
 	test('puts what the documentation has beside the activity there', () => {
 		expect(sentExample(typeNamed('deviceReplacement')).warranty).toMatchObject({ damaged: true });
 	});
@@ -36,7 +53,7 @@ describe('differences', () => {
 	test('are found as deep down as possible, and nothing else is', () => {
 		const documented = { a: { b: [1, 2], same: 'x' }, gone: '' };
 		const sent = { a: { b: [1, '2'], same: 'x' }, added: false };
-		expect(differences(documented, sent).map(told)).toEqual([
+		expect(differences(documented, sent).map(sentenceOf)).toEqual([
 			'`a.b.1` is sent as `"2"`; the example has `2`.',
 			'`gone` is left out; the example has `""`.',
 			'`added` is sent as `false`; the example has none.',
@@ -64,22 +81,32 @@ describe('the fields of a type', () => {
 });
 
 describe('contradictions', () => {
-	test('concern the types that their text names, or else all that have the field', () => {
+	test('concern the types that they name, or else all that have the field', () => {
 		const [suspend, unsuspend] = [typeNamed('suspend'), typeNamed('unsuspend')];
 		const all = [suspend, unsuspend, newLine];
-		const concerned = (text: string) => all.filter((type) => concerns(text, type, all));
-		expect(concerned('Nobody is named.')).toEqual(all);
-		expect(concerned('Unsuspend has none.')).toEqual([unsuspend]);
-		expect(concerned('New Line (With Device Activation) and Suspend do.')).toEqual([
-			suspend,
-			newLine,
-		]);
+		const concerned = (types?: string[]) =>
+			all.filter((type) => concerns({ says: 'Suspend.', types }, type, { isRequired: false }));
+		expect(concerned()).toEqual(all);
+		expect(concerned(['unsuspend'])).toEqual([unsuspend]);
+		expect(concerned(['newLine', 'suspend'])).toEqual([suspend, newLine]);
+	});
+
+	test.each([
+		[true, undefined, true],
+		[false, undefined, true],
+		[true, true, false],
+		[false, true, true],
+	] as const)('where required is %s and onlyWhereOptional %s: %s', (...[isRequired, only, is]) => {
+		const deviation = { says: 'It is left out when empty.', onlyWhereOptional: only };
+		expect(concerns(deviation, newLine, { isRequired })).toBe(is);
 	});
 
 	test('are each listed once, and none is lost', () => {
 		const texts = allDeviations().map(({ text }) => text);
 		expect(new Set(texts).size).toBe(texts.length);
-		const ofTypes = ACTIVITY_TYPES.flatMap(({ deviations = [] }) => deviations);
+		const ofTypes = ACTIVITY_TYPES.flatMap(({ deviations = [] }) =>
+			deviations.map(({ says }) => says),
+		);
 		expect(texts).toEqual(expect.arrayContaining(ofTypes));
 	});
 

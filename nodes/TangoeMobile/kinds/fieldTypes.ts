@@ -1,4 +1,5 @@
 import type { LookupName } from '../lookups/lookup';
+import type { Deviation } from './deviation';
 
 /** What all fields have in common. */
 interface FieldBase {
@@ -9,7 +10,7 @@ interface FieldBase {
 	description?: string;
 	placeholder?: string;
 	/** Where the documentation contradicts itself about this field, and what this package does. */
-	deviations?: string[];
+	deviations?: Deviation[];
 	/**
 	 * Blank is a problem even if the field is optional: an expression found no value, and leaving the
 	 * attribute out would mean something else.

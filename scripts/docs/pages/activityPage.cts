@@ -5,7 +5,7 @@ import type { ActivityType } from '../../../nodes/TangoeMobile/resources/activit
 import { LOOKUPS } from '../../../nodes/TangoeMobile/lookups/table.ts';
 import { additionalFieldsOf, panelFieldsOf, type PlacedField } from '../catalogue.cts';
 import { deviationsOf, subjectOf } from '../deviations.cts';
-import { differences, told } from '../differences.cts';
+import { differences, sentenceOf } from '../differences.cts';
 import { documentedExample, sentExample } from '../example.cts';
 import { formOf, lookupOf } from '../form.cts';
 import { bullets, code, json, page, table } from '../markdown.cts';
@@ -38,10 +38,10 @@ export function activityPage(type: ActivityType): string {
 		optionTable(type),
 		'## Ordering twice',
 		bullets(repeatNotes(type)),
-		checks.length > 0 && '## Checked together',
+		checks.length > 0 && '## Checks across fields',
 		checks.length > 0 && bullets(checks),
 		'## What is sent',
-		"The documentation's example, after the node's own checks and encoding:",
+		`${type.example ? 'An' : "The documentation's"} example, after the node's own checks and encoding:`,
 		json(sentExample(type)),
 		differencesFrom(type),
 		deviations.length > 0 && '## Where the documentation contradicts itself',
@@ -76,12 +76,12 @@ function listOf({ field }: PlacedField): string {
 	return lookup === undefined ? '' : `[${LOOKUPS[lookup].rows}](../lookups.md)`;
 }
 
-/** The options as they stand on the panel, those of every type included. */
+/** The options as on the panel, those of every type included. */
 function optionTable(type: ActivityType): string {
 	const panel = orderProperties(type).find(({ name }) => name === 'options');
 	const options = (panel?.options ?? []) as INodeProperties[];
 	return table(
-		['Option', 'Parameter', 'Begins as', 'What it does'],
+		['Option', 'Parameter', 'Default', 'What it does'],
 		options.map((option) => [
 			option.displayName,
 			code(`options.${option.name}`),
@@ -95,8 +95,9 @@ function initialOf({ default: initial }: INodeProperties): string {
 	return typeof initial === 'object' || initial === '' ? '' : code(String(initial));
 }
 
-function differencesFrom(type: ActivityType): string {
+function differencesFrom(type: ActivityType): string | undefined {
 	const found = differences(documentedExample(type), sentExample(type));
+	if (type.example && found.length === 0) return undefined;
 	if (found.length === 0) return 'This is the documented example, value by value.';
-	return `It differs from the documented example in this:\n\n${bullets(found.map(told))}`;
+	return `It differs from the documented example as follows:\n\n${bullets(found.map(sentenceOf))}`;
 }

@@ -1,11 +1,11 @@
-import { allDeviations, subjectOf, type Deviation } from '../deviations.cts';
+import { allDeviations, subjectOf, type ListedDeviation } from '../deviations.cts';
 import { bullets, page } from '../markdown.cts';
 import { GENERATED, linksTo } from './links.cts';
 
-/** Longer lists of links would only be in the way. */
+/** Longer lists of links are of no help. */
 const MOST_LINKED = 12;
 
-/** Contradictions and gaps outside of the activities' own tables; the code says the same at these places. */
+/** Contradictions and gaps outside the activities' own tables; the code says the same at these places. */
 const ELSEWHERE = [
 	'`GET /1/activities` documents a filter `created_id_eq` whose name speaks of a creator, whose type is a date and whose description is a carrier. It is not offered.',
 	'`GET /1/activities` documents `order` without its form. It is not offered.',
@@ -17,7 +17,7 @@ const ELSEWHERE = [
 /** Every contradiction of the documentation once, with the types it concerns. */
 export function contradictionsPage(): string {
 	const deviations = allDeviations();
-	const bySubject = new Map<string, Deviation[]>();
+	const bySubject = new Map<string, ListedDeviation[]>();
 	for (const deviation of deviations) {
 		const subject = subjectOf(deviation);
 		bySubject.set(subject, [...(bySubject.get(subject) ?? []), deviation]);
@@ -25,13 +25,13 @@ export function contradictionsPage(): string {
 	return page(
 		GENERATED,
 		'# Where the documentation contradicts itself',
-		`The public documentation of the API has a table and an example for each activity type. In ${deviations.length} places they disagree, with each other or among themselves, or leave something out. Here is each one once, with what the node does about it. Nobody has checked these choices against a live tenant: if yours behaves otherwise, please open an issue.`,
+		`The public documentation of the API has a table and an example for each activity type. In ${deviations.length} places they disagree, with each other or among themselves, or leave something out. Here is each one once, with what the node does about it. Nobody has checked these choices against a live tenant: if yours behaves differently, please open an issue.`,
 		...[...bySubject].flatMap(([subject, found]) => [`## ${subject}`, bullets(found.map(entry))]),
 		'## Elsewhere',
 		bullets(ELSEWHERE),
 	);
 }
 
-function entry({ text, types }: Deviation): string {
+function entry({ text, types }: ListedDeviation): string {
 	return `${text} Concerns ${types.length > MOST_LINKED ? `${types.length} activities` : linksTo(types, 'activities/')}.`;
 }

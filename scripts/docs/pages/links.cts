@@ -2,7 +2,7 @@ import type { ActivityType } from '../../../nodes/TangoeMobile/resources/activit
 
 /** Stands at the top of every generated page. */
 export const GENERATED =
-	'<!-- Generated from the catalogue by `npm run docs`. Changes belong in nodes/TangoeMobile. -->';
+	'<!-- Generated from the catalog by `npm run docs`. Changes belong in nodes/TangoeMobile. -->';
 
 /** Where the page of a type lies, seen from the project's root. */
 export function pathOf({ operation }: ActivityType): string {

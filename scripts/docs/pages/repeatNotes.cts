@@ -4,15 +4,15 @@ import {
 	type ActivityType,
 } from '../../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 
-/** What an order is about, so that a second one is recognized by it. */
+/** What an order is about, by which a duplicate is recognized. */
 const SUBJECTS = ['line_id', 'device_id', 'program_membership_id'];
 
-/** What the node does about a second order of a type, and about very many. */
+/** What the node does about duplicates of a type, and about too many orders. */
 export function repeatNotes(type: ActivityType): string[] {
 	const { duplicates, endsService } = type;
 	return [
-		`**If Already Ordered** begins as **${nameOf(type)}**. ${duplicates.because}`,
-		`Equal are two orders of this type for the same ${listed(marksOf(type))}.`,
+		`**If Already Ordered** is **${nameOf(type)}** by default. ${duplicates.because}`,
+		`Two orders of this type are duplicates if they have the same ${listed(marksOf(type))}.`,
 		...(endsService
 			? [
 					'It ends or pauses service: a run with more than 25 such orders sends nothing, unless **Max Orders Ending Service** allows more.',

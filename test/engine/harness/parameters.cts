@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { DocumentedType, Payload } from './documentation.cts';
 import { expectedBody, OPERATION_OF_ID } from './documentation.cts';
+import { operationOf } from './ownExamples.cts';
 import { byEmployeeId, byId } from './tangoe.cts';
 
 /** The inner set of each group, part of saved workflows. */
@@ -39,7 +40,7 @@ export function parametersOf(type: DocumentedType): INodeParameters {
 		target[camelCase(attribute)] = parameterOf(attribute, value);
 	}
 	return {
-		operation: OPERATION_OF_ID[id],
+		operation: OPERATION_OF_ID[id] ?? operationOf(id),
 		...onPanel,
 		additionalFields,
 		...('preferredAddress' in onPanel && { preferredAddressSameAsShipping: false }),

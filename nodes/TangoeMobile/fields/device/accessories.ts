@@ -18,8 +18,13 @@ export const accessories: ListField = {
 		{ kind: 'quantity', attribute: 'quantity', label: 'Quantity' },
 	],
 	deviations: [
-		'The tables describe a list of integers separated by commas, the examples objects with accessory_id and quantity. Objects are sent, also where the table names no children.',
-		'The examples write the quantity as text. It is sent as text.',
-		'Transfer of Liability With Upgrade spells it with an underscore at the end in its table. The spelling of its example is sent.',
+		{
+			says: 'The tables describe a list of integers separated by commas, the examples objects with accessory_id and quantity. Objects are sent, also where the table names no children.',
+		},
+		{ says: 'The examples write the quantity as text. It is sent as text.' },
+		{
+			says: 'Transfer of Liability With Upgrade spells it with an underscore at the end in its table. The spelling of its example is sent.',
+			types: ['transferOfLiabilityWithUpgrade'],
+		},
 	],
 };

@@ -1,6 +1,6 @@
 import type { PickField, TextField } from '../../kinds/fieldTypes';
 
-/** A device that exists: a piece of hardware in somebody's hands. */
+/** A device that somebody has. */
 export const device: PickField = {
 	kind: 'pick',
 	attribute: 'device_id',
@@ -10,17 +10,17 @@ export const device: PickField = {
 	description: "One of the employee's devices",
 };
 
-/** A model that can be ordered, by its ID in the company's own catalogue. */
+/** A model that can be ordered, by its ID in the company's own catalog. */
 export const businessRefDevice: PickField = {
 	kind: 'pick',
 	attribute: 'business_ref_device_id',
 	label: 'Device Model',
 	lookup: 'businessRefDevices',
 	placeholder: 'e.g. 26363',
-	description: 'A model from the catalogue of your company',
+	description: "A model from your company's catalog",
 };
 
-/** A model by its ID in Tangoe's catalogue of all companies. The two families of IDs are not interchangeable. */
+/** A model by its ID in Tangoe's catalog for all companies. The two families of IDs are not interchangeable. */
 export const refDevice: PickField = {
 	kind: 'pick',
 	attribute: 'ref_device_id',
@@ -28,9 +28,12 @@ export const refDevice: PickField = {
 	lookup: 'refDevices',
 	placeholder: 'e.g. 1046768210',
 	description:
-		'A model by its global ID, which is not the ID in the catalogue of your company. The list shows the models whose global ID is known.',
+		"A model by its global ID, which differs from its ID in your company's catalog. The list shows the models whose global ID is known.",
 	deviations: [
-		'Enter Bring Your Own Mobile calls this a "business id" and names a list that is a field; its example is in the range of global IDs. It is treated as global, and the list is that of the company\'s models with their global IDs.',
+		{
+			says: 'Enter Bring Your Own Mobile calls this a "business id" and names a list that is a field; its example is in the range of global IDs. It is treated as global, and its list is the company\'s models with their global IDs.',
+			types: ['enterBringYourOwnMobile'],
+		},
 	],
 };
 
@@ -40,9 +43,12 @@ export const replacementRefDevice: PickField = {
 	label: 'New Device Model',
 	lookup: 'refDevices',
 	placeholder: 'e.g. 1046803160',
-	description: 'The model that replaces the present one, by its global ID',
+	description: 'The model that replaces the current one, by its global ID',
 	deviations: [
-		'The table of Device Swap calls this a "business id"; its example is in the range of global IDs. It is treated as global.',
+		{
+			says: 'The table of Device Swap calls this a "business id"; its example is in the range of global IDs. It is treated as global.',
+			types: ['deviceSwap'],
+		},
 	],
 };
 
@@ -53,7 +59,10 @@ export const deviceIdentifier: TextField = {
 	placeholder: 'e.g. 356938035643809',
 	description: 'The IMEI, MEID, ESN, MSN or serial number of the device',
 	deviations: [
-		'Device Swap describes it by the names new_meid, new_esn and new_imei. Only device_identifier is sent, as in its example.',
+		{
+			says: 'Device Swap describes it by the names new_meid, new_esn and new_imei. Only device_identifier is sent, as in its example.',
+			types: ['deviceSwap'],
+		},
 	],
 };
 

@@ -6,7 +6,7 @@ export const returnImeiAsNumber: FlagField = {
 	label: 'Return IMEI as Number',
 	initial: false,
 	description:
-		'Whether to send the IMEI as a number, as in the documented example, and not as text',
+		'Whether to send the IMEI as a number, as in the documented example, instead of as text',
 };
 
 export const singleIdentifier: FlagField = {
@@ -15,7 +15,7 @@ export const singleIdentifier: FlagField = {
 	label: 'Device Has Only One Identifier',
 	initial: false,
 	description:
-		'Whether the IMEI or the serial number may stay empty because the device has none. Confirm this only for such a device.',
+		'Whether the IMEI or the serial number may be empty because the device has none. Turn this on only for such a device.',
 };
 
 export const returnImei: TextField = {
@@ -30,9 +30,11 @@ export const returnImei: TextField = {
 	mayBeBlankWith: 'singleIdentifier',
 	asNumberWith: 'returnImeiAsNumber',
 	placeholder: 'e.g. 356938035643809',
-	description: 'The IMEI of the device that comes back',
+	description: 'The IMEI of the returned device',
 	deviations: [
-		'The example shows the IMEI as a number of 16 digits; real ones have 15. It is sent as text; the option Return IMEI as Number sends a number.',
+		{
+			says: 'The example shows the IMEI as a number of 16 digits; real ones have 15. It is sent as text; the option Return IMEI as Number sends a number.',
+		},
 	],
 };
 
@@ -42,7 +44,7 @@ export const returnGenericSerial: TextField = {
 	label: 'Return Serial Number',
 	mayBeBlankWith: 'singleIdentifier',
 	placeholder: 'e.g. 12345656',
-	description: 'The serial number of the device that comes back',
+	description: 'The serial number of the returned device',
 };
 
 export const returnTrackingNumber: TextField = {
@@ -50,7 +52,7 @@ export const returnTrackingNumber: TextField = {
 	attribute: 'return_tracking_number',
 	label: 'Return Tracking Number',
 	placeholder: 'e.g. fkj234r24tv4v',
-	description: 'The tracking number of the parcel',
+	description: 'The tracking number of the return shipment',
 };
 
 export const returnCourier: PickField = {
@@ -58,8 +60,10 @@ export const returnCourier: PickField = {
 	attribute: 'return_courier_id',
 	label: 'Return Courier ID',
 	placeholder: 'e.g. 1',
-	description: 'Who carries the parcel: an ID that Tangoe gives you',
+	description: 'The ID of the courier, which Tangoe gives you',
 	deviations: [
-		'The table does not name the courier, the example does. It can be given and is left out when empty.',
+		{
+			says: 'The table does not name the courier, the example does. It can be given and is left out when empty.',
+		},
 	],
 };

@@ -8,7 +8,10 @@ export const carrier: PickField = {
 	placeholder: 'e.g. 834256072',
 	description: 'A carrier that the employee may order from',
 	deviations: [
-		'The table of Add Service to Existing Device explains the carrier as "the internal id of the phone#", a copying slip: it is the carrier, as in its example.',
+		{
+			says: 'The table of Add Service to Existing Device explains the carrier as "the internal id of the phone#", which is copied from another row: it is the carrier, as in its example.',
+			types: ['addServiceToExistingDevice'],
+		},
 	],
 };
 
@@ -18,5 +21,5 @@ export const carrierAccount: PickField = {
 	label: 'Carrier Account',
 	lookup: 'carrierAccounts',
 	placeholder: 'e.g. 69607',
-	description: 'The account of the new carrier. Its ID is not the ID of the carrier.',
+	description: 'The account with the new carrier. Its ID differs from the ID of the carrier.',
 };

@@ -7,8 +7,13 @@ export const businessFeatures: PicksField = {
 	lookup: 'businessFeatures',
 	description: 'The features to add',
 	deviations: [
-		'The tables describe several IDs as separated by commas, the examples show arrays. An array is sent.',
-		'Plan Change misspells it busines_feature_ids in its table. The spelling of its example is sent.',
+		{
+			says: 'The tables describe several IDs as separated by commas, the examples show arrays. An array is sent.',
+		},
+		{
+			says: 'Plan Change misspells it busines_feature_ids in its table. The spelling of its example is sent.',
+			types: ['planChange'],
+		},
 	],
 };
 
@@ -17,9 +22,9 @@ export const removedFeatures: PicksField = {
 	attribute: 'removed_feature_ids',
 	label: 'Feature to Remove',
 	lookup: 'lineFeatures',
-	description: 'The features to take off the line',
+	description: 'The features to remove from the line',
 };
 
-/** Where features are the matter itself, both lists are sent even when one is empty. */
+/** For the order that changes nothing but features: both lists are sent, even when one is empty. */
 export const featuresToAdd: PicksField = { ...businessFeatures, sendsEmpty: true };
 export const featuresToRemove: PicksField = { ...removedFeatures, sendsEmpty: true };

@@ -7,9 +7,11 @@ const phoneNumber: TextField = {
 	digitsOnly: true,
 	pattern: { regex: /^\d{7,15}$/, remedy: 'give the digits of the number, ten in North America' },
 	placeholder: 'e.g. 5166974878',
-	description: 'The number that changes hands. Spaces and punctuation are dropped.',
+	description: 'The phone number to transfer. Spaces and punctuation are removed.',
 	deviations: [
-		'One example has eleven digits with a leading 1, the others ten. The digits are sent as they are given.',
+		{
+			says: 'One example has eleven digits with a leading 1, the others ten. The digits are sent as they are given.',
+		},
 	],
 };
 
@@ -18,7 +20,7 @@ const name: TextField = {
 	attribute: 'name',
 	label: 'Name',
 	placeholder: 'e.g. Pinkerton Quackers',
-	description: 'Who holds the personal account',
+	description: 'Name on the personal account',
 };
 
 const notes: TextField = {
@@ -34,7 +36,7 @@ const personalEmail: TextField = {
 	label: 'Personal Email',
 	pattern: { regex: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, remedy: 'give an email address' },
 	placeholder: 'e.g. name@email.com',
-	description: 'Where the person is reached after leaving the company',
+	description: 'Address at which the employee can be reached after leaving the company',
 };
 
 function toLiability(initial: 'corporate' | 'individual'): ChoiceField {
@@ -42,14 +44,16 @@ function toLiability(initial: 'corporate' | 'individual'): ChoiceField {
 		kind: 'choice',
 		attribute: 'to_liability',
 		label: 'To Liability',
-		description: 'Who is liable for the line afterwards',
+		description: 'Who is liable for the line after the transfer',
 		choices: [
 			{ name: 'Corporate', value: 'corporate' },
 			{ name: 'Individual', value: 'individual' },
 		],
 		initial,
 		deviations: [
-			'Two activities that move a line to the company show "individual" in their examples, a third "corporate". The value follows the direction of the activity and can be changed.',
+			{
+				says: 'Two activities that move a line to the company show "individual" in their examples, a third "corporate". The value follows the direction of the activity and can be changed.',
+			},
 		],
 	};
 }
@@ -63,7 +67,9 @@ function liability(initial: 'corporate' | 'individual', optional: SimpleField[])
 		fields: [phoneNumber, name, toLiability(initial), notes, ...optional],
 		optional,
 		deviations: [
-			'The tables name no children of this group. Those that all examples have are required and sent.',
+			{
+				says: 'The tables name no children of this group. Those that all examples have are required and sent.',
+			},
 		],
 	};
 }

@@ -11,7 +11,7 @@ export const preferredAreaCode: TextField = {
 	label: 'Area Code',
 	pattern: threeDigits,
 	placeholder: 'e.g. 315',
-	description: 'The first three digits that the new number should have',
+	description: 'Preferred first three digits of the new number',
 };
 
 export const preferredCallingPrefix: TextField = {
@@ -20,8 +20,12 @@ export const preferredCallingPrefix: TextField = {
 	label: 'Calling Prefix',
 	pattern: threeDigits,
 	placeholder: 'e.g. 123',
-	description: 'The three digits that should follow the area code',
+	description: 'Preferred three digits after the area code',
 	deviations: [
-		'The examples of Add Service to Managed Device and of Transfer of Liability and Change Carrier send an empty calling prefix. It is left out when empty.',
+		{
+			says: 'The examples of Add Service to Managed Device and of Transfer of Liability and Change Carrier send an empty calling prefix. It is left out when empty.',
+			types: ['addServiceToManagedDevice', 'transferOfLiabilityAndChangeCarrier'],
+			onlyWhereOptional: true,
+		},
 	],
 };

@@ -1,4 +1,10 @@
-import type { FlagField, GroupField, PickField, TextField } from '../../kinds/fieldTypes';
+import type {
+	FlagField,
+	GroupField,
+	PickField,
+	SimpleField,
+	TextField,
+} from '../../kinds/fieldTypes';
 
 const LONGEST_ADDRESS_LINE = 35;
 
@@ -27,7 +33,7 @@ const state: TextField = {
 	label: 'State',
 	needsNoLabel: true,
 	placeholder: 'e.g. IN',
-	description: 'The two letters of the state or province in the United States and Canada',
+	description: 'Two-letter code of the state or province in the United States and Canada',
 };
 
 const zip: TextField = {
@@ -46,7 +52,9 @@ const country: PickField = {
 	lookup: 'countries',
 	placeholder: 'e.g. 52123291',
 	deviations: [
-		'Seven activities require a country without naming a list of countries. It is picked from the same list everywhere.',
+		{
+			says: 'Seven activities require a country without naming a list of countries. It is picked from the same list in all of them.',
+		},
 	],
 };
 
@@ -65,35 +73,45 @@ const attention: TextField = {
 	attribute: 'ship_attention',
 	label: 'Attention',
 	placeholder: 'e.g. Pinkerton Quackers',
-	description: 'Whose name the parcel bears',
+	description: 'Name to print on the shipping label',
 };
 
-export const shippingAddress: GroupField = {
-	kind: 'group',
-	attribute: 'shipping_address_attributes',
-	label: 'Shipping Address',
-	set: 'address',
-	fields: [address1, address2, city, state, zip, country, attention],
-	optional: [address2, attention],
-};
+/** Each address has parts of its own, so that what is said about one of them does not reach the other. */
+function address(
+	group: Pick<GroupField, 'attribute' | 'label' | 'description'>,
+	place: SimpleField[],
+): GroupField {
+	const [line1, line2, addressee] = [{ ...address1 }, { ...address2 }, { ...attention }];
+	return {
+		kind: 'group',
+		...group,
+		set: 'address',
+		fields: [line1, line2, ...place.map((part) => ({ ...part })), addressee],
+		optional: [line2, addressee],
+	};
+}
+
+export const shippingAddress = address(
+	{ attribute: 'shipping_address_attributes', label: 'Shipping Address' },
+	[city, state, zip, country],
+);
 
 /** Unlike the shipping address it has no country, in every table and example. */
-export const preferredAddress: GroupField = {
-	kind: 'group',
-	attribute: 'preferred_address_attributes',
-	label: 'Preferred Address',
-	description: 'Where the line is mostly used: the phone number belongs to this place',
-	set: 'address',
-	fields: [address1, address2, city, state, zip, attention],
-	optional: [address2, attention],
-};
+export const preferredAddress = address(
+	{
+		attribute: 'preferred_address_attributes',
+		label: 'Preferred Address',
+		description: 'Where the line is mainly used, which decides the area of its phone number',
+	},
+	[city, state, zip],
+);
 
 export const preferredAddressSameAsShipping: FlagField = {
 	kind: 'flag',
 	attribute: 'preferred_address_same_as_shipping',
-	label: 'Same Preferred Address',
+	label: 'Preferred Address Same as Shipping',
 	initial: true,
-	description: 'Whether the shipping address is also where the line is mostly used',
+	description: 'Whether the line is mainly used at the shipping address',
 };
 
 /** For the activities that take both addresses. */

@@ -7,9 +7,11 @@ export const sleepUntil: DateField = {
 	isFuture: true,
 	refusesBlank: true,
 	description:
-		"The day the line ends, in the workflow's time zone. Without this field, or with today's date, the line is cancelled today.",
+		"The day service ends, in the workflow's time zone. Without this field, or with today's date, the line is canceled today.",
 	deviations: [
-		'The date must be in the future and is left empty for the same day: today is sent as no date, a past date is refused.',
+		{
+			says: 'The date must be in the future and is left empty for the same day: today is sent as no date, a past date is refused.',
+		},
 	],
 };
 
@@ -17,9 +19,11 @@ export const pickUpDate: DateField = {
 	kind: 'date',
 	attribute: 'pick_up_date',
 	label: 'Travel Start',
-	description: 'The first day of the journey. The API calls it pick_up_date.',
+	description: 'First day of the trip. The API calls it pick_up_date.',
 	deviations: [
-		'The table writes dates as YY/MM/DD, the example as 2015-03-20. They are sent as in the example.',
+		{
+			says: 'The table writes dates as YY/MM/DD, the example as 2015-03-20. They are sent as in the example.',
+		},
 	],
 };
 
@@ -27,5 +31,5 @@ export const returnDate: DateField = {
 	kind: 'date',
 	attribute: 'return_date',
 	label: 'Travel End',
-	description: 'The last day of the journey. The API calls it return_date.',
+	description: 'Last day of the trip. The API calls it return_date.',
 };

@@ -5,15 +5,20 @@ export const comment: TextField = {
 	attribute: 'comment',
 	label: 'Comment',
 	rows: 2,
-	description: 'What whoever works on the activity should know',
-	deviations: ['Most examples send an empty comment. It is left out when empty.'],
+	description: 'Note for the person who processes the order',
+	deviations: [
+		{
+			says: 'Most examples send an empty comment. It is left out when empty.',
+			onlyWhereOptional: true,
+		},
+	],
 };
 
 export const label: TextField = {
 	kind: 'text',
 	attribute: 'label',
 	label: 'Label',
-	description: 'How the line is labelled at the carrier',
+	description: 'The label of the line at the carrier',
 };
 
 export const remoteActivityId: TextField = {
@@ -21,9 +26,12 @@ export const remoteActivityId: TextField = {
 	attribute: 'remote_activity_id',
 	label: 'Remote Activity ID',
 	placeholder: 'e.g. REQ0012345',
-	description: 'The ID of the request in the system that it comes from',
+	description: 'Your own reference for the order, such as a ticket or HR request number',
 	deviations: [
-		'The table of Transfer of Liability (Corporate to Personal) does not name the remote activity ID, its example does. It can be given everywhere.',
+		{
+			says: 'The table of Transfer of Liability (Corporate to Personal) does not name the remote activity ID, its example does. It can be given everywhere.',
+			types: ['transferOfLiabilityToPersonal'],
+		},
 	],
 };
 
@@ -40,11 +48,14 @@ export const customFields: ListField = {
 			kind: 'text',
 			attribute: 'custom_field_id',
 			label: 'Custom Field ID',
-			description: 'The ID that Tangoe gives you for the field',
+			description: 'The ID of the field, which Tangoe gives you',
 		},
 		{ kind: 'text', attribute: 'value', label: 'Value' },
 	],
 	deviations: [
-		'Device Return lists custom_field_id as a plain attribute; its example shows custom_fields with numbered entries, each with custom_field_id and value. The form of the example is sent, for every activity.',
+		{
+			says: 'Device Return lists custom_field_id as a plain attribute; its example shows custom_fields with numbered entries, each with custom_field_id and value. The form of the example is sent, for every activity.',
+			types: ['deviceReturn'],
+		},
 	],
 };

@@ -7,10 +7,16 @@ export const employee: EmployeeField = {
 	label: 'Employee',
 	lookup: 'employees',
 	placeholder: 'e.g. 10000',
-	description: 'The person the activity is for, by the employee ID that HR uses',
+	description: 'The employee the order is for, by the employee ID that HR uses',
 	deviations: [
-		'Add Service to Existing Device shows the employee ID as a number, every other example as text. It is sent as text.',
-		'The example of Device Swap has no employee ID, although its table requires it. It is sent.',
+		{
+			says: 'Add Service to Existing Device shows the employee ID as a number, every other example as text. It is sent as text.',
+			types: ['addServiceToExistingDevice'],
+		},
+		{
+			says: 'The example of Device Swap has no employee ID, although its table requires it. It is sent.',
+			types: ['deviceSwap'],
+		},
 	],
 };
 
@@ -21,7 +27,7 @@ export const replacementPerson: PickField = {
 	lookup: 'people',
 	placeholder: 'e.g. 555001218',
 	description:
-		'The person who takes over. By ID means the internal person ID of Tangoe Mobile, not the employee ID.',
+		"The employee who takes over. By ID expects Tangoe Mobile's internal person ID, not the employee ID.",
 };
 
 /** Only fills the lists while a workflow is built; it is never sent. */
@@ -32,5 +38,5 @@ export const sampleEmployee: EmployeeField = {
 	lookup: 'employees',
 	placeholder: 'e.g. 10000',
 	description:
-		'Whose lists the dropdowns show while Employee is an expression without a value. It is not used when the workflow runs.',
+		'Used only while building: loads the dropdowns when Employee is an expression. Ignored at run time.',
 };

@@ -5,7 +5,7 @@ export const program: PickField = {
 	attribute: 'program_id',
 	label: 'Program ID',
 	placeholder: 'e.g. 209',
-	description: 'The program to enroll in: an ID that Tangoe gives you',
+	description: 'The ID of the program to enroll in, which Tangoe gives you',
 };
 
 export const programMembership: PickField = {
@@ -14,7 +14,7 @@ export const programMembership: PickField = {
 	label: 'Program Membership',
 	lookup: 'programMemberships',
 	placeholder: 'e.g. 10000',
-	description: "One of the employee's memberships",
+	description: "One of the employee's program memberships",
 };
 
 export const signature: TextField = {
@@ -22,19 +22,19 @@ export const signature: TextField = {
 	attribute: 'signature',
 	label: 'Signature',
 	placeholder: 'e.g. Pinkerton Quackers',
-	description: 'The full name of the person who accepts the terms of the program, as they sign it',
+	description: 'Full name of the employee who accepts the program terms, as their signature',
 };
 
 const unseen =
-	'Required by the table but missing from the example. It is always sent, false unless switched on.';
+	'Required by the table but missing from the example. It is always sent, as false unless turned on.';
 
 export const skipApproval: FlagField = {
 	kind: 'flag',
 	attribute: 'skip_approval',
 	label: 'Skip Approval',
 	initial: false,
-	description: 'Whether to pass by the approval that your company has set up',
-	deviations: [unseen],
+	description: "Whether to skip your company's approval step in Tangoe",
+	deviations: [{ says: unseen }],
 };
 
 export const skipPolicyAgreement: FlagField = {
@@ -42,8 +42,8 @@ export const skipPolicyAgreement: FlagField = {
 	attribute: 'skip_policy_agreement',
 	label: 'Skip Policy Agreement',
 	initial: false,
-	description: 'Whether to pass by the consent of the person to the policy',
-	deviations: [unseen],
+	description: 'Whether to skip asking the employee to accept the policy',
+	deviations: [{ says: unseen }],
 };
 
 export const suppressUserEmail: FlagField = {
@@ -51,6 +51,6 @@ export const suppressUserEmail: FlagField = {
 	attribute: 'suppress_user_email',
 	label: 'Suppress User Email',
 	initial: false,
-	description: 'Whether the person gets no email about it',
-	deviations: [unseen],
+	description: 'Whether to send the employee no email about the order',
+	deviations: [{ says: unseen }],
 };

@@ -1,8 +1,11 @@
 import type { Operation } from '../operation';
 import { placeOrders } from './order';
+import { assertCatalog } from './panel/assertCatalog';
 import { orderProperties } from './panel/orderProperties';
 import { scopeOfType } from './scope';
 import { ACTIVITY_TYPES } from './types';
+
+assertCatalog(ACTIVITY_TYPES);
 
 /** One operation for each activity type. All have the same start, so that a run places them together. */
 export const orderOperations: Operation[] = ACTIVITY_TYPES.map((type) => ({

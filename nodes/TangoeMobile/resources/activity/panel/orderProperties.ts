@@ -8,12 +8,14 @@ import { collection } from '../../../panel/collection';
 import { employee, sampleEmployee } from '../../../fields/person/employee';
 import { optionFieldsOf } from '../order/options';
 import { fieldsOf, type ActivityType } from '../types/activityType';
-import { PANEL_SEQUENCE } from './sequence';
+import { inPanelOrder } from './sequence';
 
 /** The fields of an activity type: what is required on the panel, the rest in collections. */
 export function orderProperties(type: ActivityType): INodeProperties[] {
 	return [
-		...PANEL_SEQUENCE.flatMap((field) => onPanel(field, type)),
+		...inPanelOrder([employee, ...type.required.flatMap(fieldsOf)]).flatMap((field) =>
+			onPanel(field, type),
+		),
 		additionalFields(type),
 		optionsOf(type),
 	];
@@ -37,7 +39,7 @@ function panelForm(field: Field, { required }: ActivityType): INodeProperties[] 
 
 /** A list that is required begins with one row. */
 function openList({ set, fields }: ListField): INodeParameters {
-	return { [set]: [initialValues(fields)] } as INodeParameters;
+	return { [set]: [initialValues(fields)] };
 }
 
 /** The switch first, and the group only while the switch is off. */

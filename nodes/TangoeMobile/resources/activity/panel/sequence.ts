@@ -1,81 +1,71 @@
-import { accessories } from '../../../fields/device/accessories';
-import {
-	preferredAddress,
-	preferredAddressOrShipping,
-	shippingAddress,
-} from '../../../fields/order/addresses';
-import { carrier, carrierAccount } from '../../../fields/line/carrier';
-import { pickUpDate, returnDate } from '../../../fields/order/dates';
-import {
-	businessRefDevice,
-	device,
-	deviceIdentifier,
-	newSim,
-	refDevice,
-	replacementRefDevice,
-} from '../../../fields/device/device';
-import {
-	returnGenericSerial,
-	returnImei,
-	returnTrackingNumber,
-} from '../../../fields/device/deviceReturn';
-import { employee, replacementPerson } from '../../../fields/person/employee';
-import { featuresToAdd, featuresToRemove } from '../../../fields/line/features';
-import { liabilityToCorporate, liabilityToPersonal } from '../../../fields/line/liability';
-import { line } from '../../../fields/line/line';
-import { preferredAreaCode } from '../../../fields/line/phoneNumber';
-import { businessPlan, plan } from '../../../fields/line/plan';
-import {
-	program,
-	programMembership,
-	signature,
-	skipApproval,
-	skipPolicyAgreement,
-	suppressUserEmail,
-} from '../../../fields/person/program';
-import { comment } from '../../../fields/order/texts';
-import { warranty } from '../../../fields/device/warranty';
+import { parameterName } from '../../../kinds/parameterName';
 import type { Field } from '../../../kinds/fieldTypes';
+import { parentPaths } from '../../../lookups/scope';
+import { LOOKUPS } from '../../../lookups/table';
 
 /**
- * The order of the fields on the panel, for all types: whom and what it concerns first, then the
- * documented chain from carrier to features, what describes the matter, and addresses last. A field that
- * a list depends on stands before it.
+ * Whom and what an order concerns first, then the documented chain from carrier to features, what
+ * describes the matter, and addresses last. A field
+ * that is not named here needs no entry: see `placeOf`.
  */
-export const PANEL_SEQUENCE: Field[] = [
-	employee,
-	line,
-	device,
-	replacementPerson,
-	carrier,
-	carrierAccount,
-	businessRefDevice,
-	refDevice,
-	replacementRefDevice,
-	businessPlan,
-	plan,
-	featuresToAdd,
-	featuresToRemove,
-	program,
-	programMembership,
-	deviceIdentifier,
-	newSim,
-	returnImei,
-	returnGenericSerial,
-	returnTrackingNumber,
-	preferredAreaCode,
-	pickUpDate,
-	returnDate,
-	liabilityToCorporate,
-	liabilityToPersonal,
-	warranty,
-	accessories,
-	signature,
-	skipApproval,
-	skipPolicyAgreement,
-	suppressUserEmail,
-	comment,
-	shippingAddress,
-	preferredAddress,
-	preferredAddressOrShipping,
+const RANKED = [
+	'employee_id',
+	'line_id',
+	'device_id',
+	'replacement_person_id',
+	'carrier_id',
+	'carrier_account_id',
+	'business_ref_device_id',
+	'ref_device_id',
+	'replacement_ref_device_id',
+	'business_plan_id',
+	'plan_id',
+	'business_feature_ids',
+	'removed_feature_ids',
+	'program_id',
+	'program_membership_id',
+	'device_identifier',
+	'new_sim',
+	'return_imei',
+	'return_generic_serial',
+	'return_tracking_number',
+	'preferred_area_code',
+	'pick_up_date',
+	'return_date',
+	'transfer_of_liability_attributes',
+	'warranty',
+	'accessory_order_items_attributes',
+	'signature',
+	'skip_approval',
+	'skip_policy_agreement',
+	'suppress_user_email',
+	'comment',
+	'shipping_address_attributes',
+	'preferred_address_attributes',
 ];
+
+const RANKED_NAMES = RANKED.map((attribute) => parameterName({ attribute }));
+
+/** Where the chain of lists ends: what is picked from a new list follows it. */
+const END_OF_CHAIN = RANKED.indexOf('program_membership_id');
+const BEFORE_COMMENT = RANKED.indexOf('comment') - 0.5;
+const BEHIND = 0.01;
+
+/** Fields in the order of the panel. A field that a list depends on is before it. */
+export function inPanelOrder(fields: Field[]): Field[] {
+	return [...fields].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function placeOf(field: Field): number {
+	const rank = RANKED.indexOf(field.attribute);
+	if (rank >= 0) return rank;
+	const list = 'lookup' in field && field.lookup;
+	if (!list) return BEFORE_COMMENT;
+	const parents = parentPaths(LOOKUPS[list].scope).map(placeOfParent);
+	return Math.max(END_OF_CHAIN, ...parents) + BEHIND;
+}
+
+function placeOfParent(path: string): number {
+	const rank = RANKED_NAMES.indexOf(path.replace('additionalFields.', ''));
+	return rank >= 0 ? rank : BEFORE_COMMENT;
+}

@@ -1,3 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Deviation } from '../../../kinds/deviation';
 import type { Field, SimpleField } from '../../../kinds/fieldTypes';
 import type { Rule } from './rules/rule';
 import type { DuplicatePolicy } from './duplicatePolicy';
@@ -8,7 +11,7 @@ export interface Alternative {
 	count: 'exactlyOne' | 'atLeastOne';
 }
 
-/** One kind of order, as the documentation has it. The person it is for belongs to every one and is not listed. */
+/** One kind of order. The person it is for belongs to every one and is not listed. */
 export interface ActivityType {
 	/** `activity_type_id` */
 	id: number;
@@ -18,20 +21,22 @@ export interface ActivityType {
 	/** How the operation reads in the node panel. */
 	action: string;
 	description: string;
-	/** What happens by default when the same order already exists. */
+	/** What to do by default about a duplicate order. */
 	duplicates: DuplicatePolicy;
-	/** What tells two orders for the same line or device apart, of what Tangoe's record shows. */
+	/** The fields shown in Tangoe's record that distinguish two orders for the same line or device. */
 	distinguishedBy?: Field[];
-	/** Somebody's service ends or pauses: too many of them at once are held back. */
+	/** The order ends or pauses somebody's service, so too many in one run are held back. */
 	endsService?: true;
 	required: Array<Field | Alternative>;
 	optional: Field[];
-	/** What stands in the node's options for this type alone. */
+	/** Options of the node for this type alone. */
 	options?: SimpleField[];
 	/** What concerns several fields together. */
 	rules?: Rule[];
-	/** Where the documentation contradicts itself about this type as a whole, and what is done here. */
-	deviations?: string[];
+	/** A whole body that may be sent, for a type of a tenant that the documentation does not have. */
+	example?: { activity: IDataObject; [beside: string]: IDataObject };
+	/** Where the documentation contradicts itself about this type as a whole, and what this package does. */
+	deviations?: Array<Pick<Deviation, 'says'>>;
 }
 
 /** One of two attributes, where the documentation says "or". */

@@ -15,6 +15,8 @@ export const addRemoveFeatures: ActivityType = {
 	required: [line, atLeastOneOf(featuresToAdd, featuresToRemove)],
 	optional: [comment, remoteActivityId, customFields],
 	deviations: [
-		'The table requires both lists of features, which an order that only adds cannot fill. At least one feature has to be given, and the other list is sent empty.',
+		{
+			says: 'The table requires both lists of features, which an order that only adds cannot fill. At least one feature has to be given, and the other list is sent empty.',
+		},
 	],
 };

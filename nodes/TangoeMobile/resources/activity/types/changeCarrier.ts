@@ -12,7 +12,7 @@ export const changeCarrier: ActivityType = {
 	operation: 'changeCarrier',
 	name: 'Change Carrier',
 	action: 'Move a line to another carrier',
-	description: 'Move a phone number to another carrier of the company',
+	description: "Move a phone number to another of the company's carriers",
 	duplicates: neverTwice,
 	required: [
 		line,

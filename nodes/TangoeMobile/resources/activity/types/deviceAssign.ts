@@ -9,7 +9,7 @@ export const deviceAssign: ActivityType = {
 	operation: 'deviceAssign',
 	name: 'Device Assign',
 	action: 'Assign a device to another person',
-	description: 'Hand a device, without its line, to another person in the company',
+	description: 'Transfer a device, without its line, to another employee',
 	duplicates: neverTwice,
 	distinguishedBy: [replacementPerson],
 	required: [device, replacementPerson],

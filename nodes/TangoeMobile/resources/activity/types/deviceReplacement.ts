@@ -11,7 +11,7 @@ export const deviceReplacement: ActivityType = {
 	operation: 'deviceReplacement',
 	name: 'Device Replacement (Lost/Stolen/Broken)',
 	action: 'Replace a lost, stolen or broken device',
-	description: 'Replace the device on a line because it is lost, was stolen or stopped working',
+	description: 'Replace the device on a line because it was lost, stolen or broken',
 	duplicates: neverTwice,
 	required: [line, warranty, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],

@@ -17,7 +17,7 @@ export const deviceReturn: ActivityType = {
 	operation: 'deviceReturn',
 	name: 'Device Return',
 	action: 'Return a device',
-	description: 'Send a device that the company owns back',
+	description: 'Send back a device that the company owns',
 	duplicates: wantedAgain,
 	required: [returnImei, returnGenericSerial, returnTrackingNumber, shippingAddress],
 	optional: [returnCourier, comment, remoteActivityId, customFields],

@@ -9,7 +9,7 @@ export const deviceSwap: ActivityType = {
 	operation: 'deviceSwap',
 	name: 'Device Swap',
 	action: 'Swap the device on a line',
-	description: 'Put another device on an active line',
+	description: 'Switch an active line to another device, without ordering one',
 	duplicates: perhapsAnother,
 	required: [line, replacementRefDevice, deviceIdentifier, newSim],
 	optional: [comment, remoteActivityId, customFields],

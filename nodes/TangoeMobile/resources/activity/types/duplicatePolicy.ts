@@ -1,28 +1,27 @@
-/** What happens when the same order already exists. */
+/** What to do about a duplicate order. */
 export type IfAlreadyOrdered = 'fail' | 'orderAnyway' | 'returnExisting';
 
-/** What happens unless the user says otherwise, and why. */
+/** What is done unless the user chooses otherwise, and why. */
 export interface DuplicatePolicy {
 	initial: IfAlreadyOrdered;
 	because: string;
 }
 
-/** For what is done to one line, device or membership, once. */
+/** For what is done once to a line, device or membership. */
 export const neverTwice: DuplicatePolicy = {
 	initial: 'returnExisting',
-	because: 'A second one for the same thing is never wanted.',
+	because: 'A second order for the same thing is never wanted.',
 };
 
-/** For what a person can have several of. */
+/** For what an employee can have several of. */
 export const perhapsAnother: DuplicatePolicy = {
 	initial: 'fail',
-	because:
-		'A second one may be wanted, but within a few days it is more often a run that was repeated.',
+	because: 'A second order may be wanted, but within a few days it is more often a repeated run.',
 };
 
-/** For what is wanted again and again, or does no harm twice. */
+/** For what is often wanted again, or does no harm twice. */
 export const wantedAgain: DuplicatePolicy = {
 	initial: 'orderAnyway',
 	because:
-		'A second one is often wanted, or does no harm, and the record of the first does not tell the two apart.',
+		"A second order is often wanted, or does no harm, and Tangoe's record does not tell the two apart.",
 };

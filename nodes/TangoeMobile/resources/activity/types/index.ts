@@ -31,7 +31,7 @@ import { travelRequest } from './travelRequest';
 import { unsuspend } from './unsuspend';
 import { upgradeEligibilityCheck } from './upgradeEligibilityCheck';
 
-/** The catalogue: every type of the documentation's index, in the order of its names. */
+/** The catalog: every type of the documentation's index, and those of a tenant alone, by name. */
 export const ACTIVITY_TYPES: ActivityType[] = [
 	accessoryOrder,
 	addServiceToExistingDevice,

@@ -8,7 +8,7 @@ export const leaveProgram: ActivityType = {
 	operation: 'leaveProgram',
 	name: 'Leave Program',
 	action: 'Leave a program',
-	description: 'Take a personal device out of its program',
+	description: 'Remove a personal device from its program',
 	duplicates: neverTwice,
 	required: [programMembership],
 	optional: [comment, remoteActivityId, customFields],

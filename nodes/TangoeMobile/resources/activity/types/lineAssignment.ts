@@ -9,12 +9,14 @@ export const lineAssignment: ActivityType = {
 	operation: 'lineAssignment',
 	name: 'Line Assignment',
 	action: 'Assign a line to another person',
-	description: 'Hand a line with its device to another person in the company',
+	description: 'Transfer a line, with its device, to another employee',
 	duplicates: neverTwice,
 	distinguishedBy: [replacementPerson],
 	required: [line, replacementPerson],
 	optional: [label, comment, remoteActivityId, customFields],
 	deviations: [
-		'The table does not name the label, the example does. It can be given and is left out when empty.',
+		{
+			says: 'The table does not name the label, the example does. It can be given and is left out when empty.',
+		},
 	],
 };

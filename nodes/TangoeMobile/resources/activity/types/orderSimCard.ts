@@ -14,6 +14,8 @@ export const orderSimCard: ActivityType = {
 	required: [line, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
 	deviations: [
-		'The example writes the type as the text "38", every other example as a number. The number is sent.',
+		{
+			says: 'The example writes the type as the text "38", every other example as a number. The number is sent.',
+		},
 	],
 };

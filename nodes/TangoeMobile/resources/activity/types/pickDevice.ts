@@ -9,7 +9,7 @@ export const pickDevice: ActivityType = {
 	operation: 'pickDevice',
 	name: 'Pick Device',
 	action: 'Pick a device',
-	description: 'Request a device from the catalogue of the company',
+	description: "Request a device from the company's catalog",
 	duplicates: perhapsAnother,
 	required: [businessRefDevice, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],

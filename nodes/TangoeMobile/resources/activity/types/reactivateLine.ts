@@ -8,7 +8,7 @@ export const reactivateLine: ActivityType = {
 	operation: 'reactivateLine',
 	name: 'Reactivate Line',
 	action: 'Reactivate a deactivated line',
-	description: 'Bring back a line that was deactivated. For a suspended line, use Unsuspend.',
+	description: 'Restore a line that was deactivated. For a suspended line, use Unsuspend.',
 	duplicates: perhapsAnother,
 	required: [line],
 	optional: [comment, remoteActivityId, customFields],

@@ -8,7 +8,7 @@ export const suspend: ActivityType = {
 	operation: 'suspend',
 	name: 'Suspend',
 	action: 'Suspend a line',
-	description: 'Suspend the service on an active line for a while',
+	description: 'Pause the service on an active line',
 	duplicates: wantedAgain,
 	endsService: true,
 	required: [line],

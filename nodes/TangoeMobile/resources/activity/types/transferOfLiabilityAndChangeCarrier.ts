@@ -13,7 +13,7 @@ export const transferOfLiabilityAndChangeCarrier: ActivityType = {
 	operation: 'transferOfLiabilityAndChangeCarrier',
 	name: 'Transfer of Liability and Change Carrier',
 	action: 'Transfer a personal line and change its carrier',
-	description: 'Take a personal line into the account of the company at another carrier',
+	description: "Move a personal line to the company's account with another carrier",
 	duplicates: perhapsAnother,
 	required: [
 		liabilityToCorporate,
@@ -25,6 +25,8 @@ export const transferOfLiabilityAndChangeCarrier: ActivityType = {
 	],
 	optional: [carrier, preferredCallingPrefix, comment, remoteActivityId, customFields],
 	deviations: [
-		'Neither table nor example names a carrier, although the carrier changes. None is sent unless it is given under Additional Fields.',
+		{
+			says: 'Neither table nor example names a carrier, although the carrier changes. None is sent unless it is given under Additional Fields.',
+		},
 	],
 };

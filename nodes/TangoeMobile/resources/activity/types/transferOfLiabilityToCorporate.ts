@@ -10,7 +10,7 @@ export const transferOfLiabilityToCorporate: ActivityType = {
 	operation: 'transferOfLiabilityToCorporate',
 	name: 'Transfer of Liability (Personal to Corporate)',
 	action: 'Transfer a personal line to the company',
-	description: 'Take a personal line into the account of the company',
+	description: "Move a personal line to the company's account",
 	duplicates: perhapsAnother,
 	required: [liabilityToCorporate, businessRefDevice, businessPlan],
 	optional: [comment, remoteActivityId, customFields],

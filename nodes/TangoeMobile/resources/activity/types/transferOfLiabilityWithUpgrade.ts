@@ -14,11 +14,13 @@ export const transferOfLiabilityWithUpgrade: ActivityType = {
 	operation: 'transferOfLiabilityWithUpgrade',
 	name: 'Transfer of Liability With Upgrade',
 	action: 'Transfer a personal line to a company device',
-	description: 'Take a personal line into the account of the company, on a new device',
+	description: "Move a personal line to the company's account, on a new device",
 	duplicates: perhapsAnother,
 	required: [liabilityToCorporate, carrier, businessRefDevice, businessPlan, shippingAddress],
 	optional: [businessFeatures, accessories, comment, remoteActivityId, customFields],
 	deviations: [
-		'The table does not name the transfer of liability, the example does. It is required.',
+		{
+			says: 'The table does not name the transfer of liability, the example does. It is required.',
+		},
 	],
 };

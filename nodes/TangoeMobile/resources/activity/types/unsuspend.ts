@@ -14,6 +14,8 @@ export const unsuspend: ActivityType = {
 	required: [line, comment],
 	optional: [remoteActivityId, customFields],
 	deviations: [
-		'The table requires a comment, the example sends an empty one. A comment is required.',
+		{
+			says: 'The table requires a comment, the example sends an empty one. A comment is required.',
+		},
 	],
 };

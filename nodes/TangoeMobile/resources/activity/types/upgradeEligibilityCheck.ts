@@ -13,5 +13,7 @@ export const upgradeEligibilityCheck: ActivityType = {
 	duplicates: neverTwice,
 	required: [line, comment],
 	optional: [remoteActivityId, customFields],
-	deviations: ['The table requires a comment, the example has none. A comment is required.'],
+	deviations: [
+		{ says: 'The table requires a comment, the example has none. A comment is required.' },
+	],
 };

@@ -1,5 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { pickUpDate, returnDate } from '../../../../fields/order/dates';
 import { returnGenericSerial, returnImei } from '../../../../fields/device/deviceReturn';
 import { warranty } from '../../../../fields/device/warranty';
@@ -7,10 +5,9 @@ import type { Rule } from './rule';
 
 /** A device is replaced for a reason. */
 export const someDamage: Rule = (sent) => {
-	const flags = Object.values((sent[warranty.attribute] ?? {}) as IDataObject);
-	return flags.includes(true)
+	return Object.values(sent[warranty.attribute] ?? {}).includes(true)
 		? []
-		: [{ label: warranty.label, text: 'says nothing: switch on at least one of its flags' }];
+		: [{ label: warranty.label, text: 'has no flag turned on: turn on at least one' }];
 };
 
 /** ISO dates compare like text. */
@@ -26,7 +23,7 @@ export const startNotAfterEnd: Rule = (sent) => {
 			];
 };
 
-/** A device that comes back has to be recognized by something. */
+/** A returned device has to be identified by something. */
 export const someIdentifier: Rule = (sent) => {
 	const isGiven = [returnImei, returnGenericSerial].some(
 		({ attribute }) => String(sent[attribute] ?? '') !== '',

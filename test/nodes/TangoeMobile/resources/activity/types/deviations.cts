@@ -1,4 +1,4 @@
-import type { DocumentedForm } from './documented.cts';
+import { documentedTypes, type DocumentedForm } from './documented.cts';
 
 /** How an attribute stands in the node; `either` is exactly one of two, `any` at least one of several. */
 export type CatalogueForm = 'required' | 'optional' | 'either' | 'any';
@@ -13,17 +13,13 @@ export interface Deviation {
 	reason: string;
 }
 
-export const ALL_IDS = [
-	1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15, 16, 17, 18, 20, 21, 22, 24, 29, 31, 33, 37, 38, 40, 42,
-	44, 45, 46, 87,
-];
-
+const allIds = documentedTypes.map(({ activity_type_id }) => activity_type_id);
 const accessoryParts = [
 	'accessory_order_items_attributes.accessory_id',
 	'accessory_order_items_attributes.quantity',
 ];
 const customFieldParts = ['custom_fields.custom_field_id', 'custom_fields.value'];
-const withoutReturn = ALL_IDS.filter((id) => id !== 46);
+const withoutReturn = allIds.filter((id) => id !== 46);
 
 export const DEVIATIONS: Deviation[] = [
 	{

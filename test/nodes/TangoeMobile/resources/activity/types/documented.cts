@@ -50,8 +50,8 @@ function attributesOfTable({ attributes }: DocumentedType): DocumentedAttribute[
 	});
 }
 
-/** Rows of a list, and entries keyed "1", "2", …, count as one. */
-function pathsOfExample(payload: object): string[] {
+/** Every attribute of a body. Rows of a list, and entries keyed "1", "2", …, count as one. */
+export function pathsOfExample(payload: object): string[] {
 	const { activity, ...beside } = payload as { activity: object };
 	return Object.entries({ ...activity, ...beside }).flatMap(([name, value]) => [
 		name,

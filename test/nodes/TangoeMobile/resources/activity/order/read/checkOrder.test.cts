@@ -240,7 +240,7 @@ describe('the warranty', () => {
 	it('has to say something', () => {
 		const warranty = { flags: [none] };
 		expect(problemsOf('deviceReplacement', { ...replacement, warranty })).toEqual([
-			expect.stringMatching(/^Warranty says nothing/),
+			expect.stringMatching(/^Warranty has no flag turned on/),
 		]);
 	});
 
