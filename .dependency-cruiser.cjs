@@ -8,6 +8,7 @@ const NODE = 'nodes/TangoeMobile';
  */
 const LAYERS = [
 	[`${NODE}/[^/]+[.]node[.]ts`],
+	[`${NODE}/authentication[.]ts`],
 	[`${NODE}/resources/`],
 	[`${NODE}/run/`, `${NODE}/panel/`, `${NODE}/fields/`],
 	[`${NODE}/kinds/`],

@@ -110,7 +110,7 @@ for (const version of AGENTS) {
 		assert.deepEqual(model.offered, ['Suspend_a_Line']);
 		assert.equal(model.told.length, 1);
 		assert.match(model.told[0], /"outcome":\s*"notSent"/);
-		assert.match(model.told[0], /Nothing was ordered: here an AI agent may look and preview/);
+		assert.match(model.told[0], /Nothing was ordered: an AI agent may look and preview here/);
 		assert.match(model.told[0], /Line: 3155550101 /);
 		assert.deepEqual(stage.sandbox.orders, []);
 	});

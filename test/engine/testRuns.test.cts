@@ -92,7 +92,7 @@ describe('an AI agent', () => {
 			const run = await rig.run(CANCEL, { items, node, mode: 'trigger' });
 
 			const note = expect.stringMatching(
-				/^Nothing was ordered: here an AI agent may look and preview.* Let AI Agents Order/,
+				/^Nothing was ordered: an AI agent may look and preview here.* Let AI Agents Order/,
 			);
 			expect(run.hints).toEqual([note]);
 			for (const { json } of run.items) {

@@ -35,7 +35,7 @@ describe('what is degraded on the oldest n8n-core is never unsafe', () => {
 		// Either n8n refuses the workflow or the node refuses the item.
 		const refusal = await run.then(({ error }) => error?.message, String);
 
-		expect(refusal).toMatch(/has issues|name nothing that this node can do/);
+		expect(refusal).toMatch(/has issues|not a combination that this node offers/);
 		expect(rig.sandbox.requests).toEqual([]);
 	});
 });

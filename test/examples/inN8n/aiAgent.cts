@@ -71,7 +71,7 @@ export function aiAgent(stage: GetStage): void {
 			assert.match(lines, /3175550108/);
 			assert.match(preview, /"outcome":\s*"notSent"/);
 			assert.match(preview, /"reason":\s*"aiAgent"/);
-			assert.match(preview, /Nothing was ordered: here an AI agent may look and preview/);
+			assert.match(preview, /Nothing was ordered: an AI agent may look and preview here/);
 			assert.match(preview, /Employee: Ginevra Holloway \(10236\)\\nLine: 3175550108 /);
 			assert.match(preview, /"hash":\s*"[0-9a-f]{32}"/);
 			assert.ok(said.includes(preview), said);

@@ -1,27 +1,8 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { requestHash } from './hash';
-import { keyText, type OrderKey, type OrderRequest } from './order';
+import { keyText, type JournalEntry, type OrderKey, type OrderRequest } from './order';
 import type { OrderOutcome } from '../../../errors/orderOutcome';
-
-/** What is known of an order that may be at Tangoe. */
-export interface JournalEntry {
-	/** Which order it is, see `hash.ts`. */
-	requestHash: string;
-	/** Where it was sent to. */
-	origin: string;
-	/** Epoch milliseconds at which it was sent. */
-	sentAt: number;
-	/** The IDs in it, by which it can be looked up: names may not be found any more. */
-	ids: IDataObject;
-	/** By which two orders are recognized as duplicates of each other. */
-	duplicateKey: string;
-	/** IDs of activities that cannot be it, because they were there before. */
-	activityIdsBefore: string[];
-	/** Tangoe's ID, once it is known, and the outcome of the order then. */
-	activityId?: string;
-	outcome?: OrderOutcome;
-}
 
 /**
  * A write-ahead journal of the orders of a node: n8n keeps it over the tries of Retry On Fail, which runs

@@ -8,6 +8,7 @@ import type {
 	SimpleField,
 	TextField,
 } from '../../../kinds/fieldTypes';
+import { toText } from '../../../kinds/wording';
 import { flagOf } from '../../../kinds/plain/flag';
 import type { ActivityType } from '../types/activityType';
 import type { DuplicatePolicy, IfAlreadyOrdered } from '../types/duplicatePolicy';
@@ -221,5 +222,5 @@ function quantity(
 }
 
 function textOf(value: unknown): string {
-	return value === undefined || value === null ? '' : String(value).trim();
+	return value === undefined || value === null ? '' : toText(value).trim();
 }

@@ -1,13 +1,10 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { Kind, Settings } from '../../../kinds/fieldKind';
 import type { Field, FlagField } from '../../../kinds/fieldTypes';
-import type { Lists } from '../../../lookups/lists';
 import type { LookupName } from '../../../lookups/lookup';
 import type { Row } from '../../../transport/answers/envelope';
-import type { Connection } from '../../../transport/connection';
 import type { ActivityType } from '../types/activityType';
-import type { JournalEntry, OrderJournal } from './journal';
 import type { OrderSettings } from './options';
 import type { OrderOutcome } from '../../../errors/orderOutcome';
 
@@ -85,6 +82,25 @@ export interface ComparedOrder extends ResolvedOrder {
 	activityIdsBefore: string[];
 }
 
+/** What is known of an order that may be at Tangoe. */
+export interface JournalEntry {
+	/** Which order it is, see `hash.ts`. */
+	requestHash: string;
+	/** Where it was sent to. */
+	origin: string;
+	/** Epoch milliseconds at which it was sent. */
+	sentAt: number;
+	/** The IDs in it, by which it can be looked up: names may not be found any more. */
+	ids: IDataObject;
+	/** By which two orders are recognized as duplicates of each other. */
+	duplicateKey: string;
+	/** IDs of activities that cannot be it, because they were there before. */
+	activityIdsBefore: string[];
+	/** Tangoe's ID, once it is known, and the outcome of the order then. */
+	activityId?: string;
+	outcome?: OrderOutcome;
+}
+
 /** An order that an earlier try of the run has sent: it is never checked or sent again. */
 export interface RememberedOrder extends OrderRequest {
 	entry: JournalEntry;
@@ -106,26 +122,6 @@ export interface Placement {
 
 /** The name of a row, as far as it is known. */
 export type NameOf = (lookup: LookupName, value: string) => Promise<string | undefined>;
-
-/** What the orders of one run share. */
-export interface OrderRun {
-	context: IExecuteFunctions;
-	connection: Connection;
-	lists: Lists;
-	/** The moment at which the run began. */
-	now: Date;
-	journal: OrderJournal;
-	/** Orders that an earlier try has sent: brakes count them too. */
-	remembered: RememberedOrder[];
-	/** Nothing more is sent, because of an order of an earlier try. */
-	isOver: boolean;
-	/** IDs of the activities that belong to orders of the run. */
-	claimedIds: Set<string>;
-	/** By {@link keyText}, the placements that were begun. */
-	placements: Map<string, Promise<Placement>>;
-	/** By duplicate key, the first order of the run that asks for a thing. */
-	firstOrders: Map<string, OrderKey>;
-}
 
 /** An order's key as text. */
 export function keyText({ item, part }: OrderKey): string {

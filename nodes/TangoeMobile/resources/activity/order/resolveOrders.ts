@@ -10,7 +10,8 @@ import { scopeOfType } from '../scope';
 import { bodyOf, encodeEntry } from './body';
 import { bodyHash, requestHash } from './hash';
 import { duplicateKey } from './identity';
-import type { CheckedOrder, Draft, OrderRun, ResolvedOrder } from './order';
+import type { CheckedOrder, Draft, ResolvedOrder } from './order';
+import type { OrderRun } from './orderRun';
 import { inputError } from './read/checkOrder';
 
 /**

@@ -1,6 +1,6 @@
 import { isFailure, type Result } from '../../../errors/result';
 import { heldBack } from '../../../run/batch';
-import type { OrderRun } from './order';
+import type { OrderRun } from './orderRun';
 
 /** Goes on with the orders that succeeded so far; those that failed keep their place. */
 export async function mapSuccesses<From, To>(

@@ -6,14 +6,8 @@ import { dayIn } from '../../../kinds/plain/date';
 import { remoteActivityId } from '../../../fields/order/texts';
 import { simplifiedActivity } from '../record';
 import { encodeEntry } from './body';
-import type {
-	Draft,
-	OrderBody,
-	OrderRun,
-	Placement,
-	RememberedOrder,
-	ResolvedOrder,
-} from './order';
+import type { Draft, OrderBody, Placement, RememberedOrder, ResolvedOrder } from './order';
+import type { OrderRun } from './orderRun';
 
 /** The output of an order that Tangoe holds: its record, and the outcome of the order. */
 export function showPlaced(
@@ -85,9 +79,10 @@ function hasEnd({ entries }: Draft): boolean {
  * The flags sent beside the activity that came back with another value. Where Tangoe expects them is not
  * certain, so an answer that shows other values is worth a look.
  */
-export function contradictedFlags({ activity: _, ...beside }: OrderBody, record: Row): string[] {
-	return Object.values(beside)
-		.flatMap((flags) => Object.entries(flags ?? {}))
+export function contradictedFlags(body: OrderBody, record: Row): string[] {
+	return Object.entries(body)
+		.filter(([attribute]) => attribute !== 'activity')
+		.flatMap(([, flags]) => Object.entries(flags ?? {}))
 		.filter(([flag, sent]) => typeof record[flag] === 'boolean' && record[flag] !== sent)
 		.map(([flag]) => flag);
 }

@@ -1,7 +1,8 @@
 import { Failure, type Result } from '../../../../errors/result';
 import { TangoeError, tangoeErrorOf } from '../../../../errors/tangoeError';
 import { hint } from '../../../../run/hint';
-import { type ComparedOrder, type Duplicate, type OrderRun, type ResolvedOrder } from '../order';
+import { type ComparedOrder, type Duplicate, type ResolvedOrder } from '../order';
+import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { RecentActivities } from './recentActivities';
 

@@ -1,13 +1,8 @@
 import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../../../../errors/tangoeError';
 import { postActivity } from '../../../../transport/postActivity';
 import { idsOf } from '../identity';
-import {
-	keyText,
-	type ComparedOrder,
-	type Duplicate,
-	type OrderRun,
-	type Placement,
-} from '../order';
+import { keyText, type ComparedOrder, type Duplicate, type Placement } from '../order';
+import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { recoverLost } from './recoverLost';
 

@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { tangoeErrorOf } from '../../../../errors/tangoeError';
 import type { Row } from '../../../../transport/answers/envelope';
-import type { OrderRun, Placement } from '../order';
+import type { Placement } from '../order';
+import type { OrderRun } from '../orderRun';
 import { unknownOutcome } from '../outcome';
 import { findLostOrder } from './findLostOrder';
 

@@ -5,7 +5,8 @@ import { Lists } from '../../../../lookups/lists';
 import { heldBack, isFatalForAll } from '../../../../run/batch';
 import { connect, type Connection } from '../../../../transport/connection';
 import { OrderJournal } from '../journal';
-import type { OrderRequest, OrderRun, RememberedOrder } from '../order';
+import type { OrderRequest, RememberedOrder } from '../order';
+import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { resumeOrders, withoutLookup } from './resumeOrders';
 

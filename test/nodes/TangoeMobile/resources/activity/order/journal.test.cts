@@ -1,11 +1,11 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { requestHash } from '../../../../../../nodes/TangoeMobile/resources/activity/order/hash';
-import {
-	OrderJournal,
-	type JournalEntry,
-} from '../../../../../../nodes/TangoeMobile/resources/activity/order/journal';
-import type { OrderKey } from '../../../../../../nodes/TangoeMobile/resources/activity/order/order';
+import { OrderJournal } from '../../../../../../nodes/TangoeMobile/resources/activity/order/journal';
+import type {
+	JournalEntry,
+	OrderKey,
+} from '../../../../../../nodes/TangoeMobile/resources/activity/order/order';
 import { draftOf } from './item.cts';
 
 const asked = {

@@ -1,0 +1,26 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { Lists } from '../../../lookups/lists';
+import type { Connection } from '../../../transport/connection';
+import type { OrderJournal } from './journal';
+import type { OrderKey, Placement, RememberedOrder } from './order';
+
+/** What the orders of one run share. */
+export interface OrderRun {
+	context: IExecuteFunctions;
+	connection: Connection;
+	lists: Lists;
+	/** The moment at which the run began. */
+	now: Date;
+	journal: OrderJournal;
+	/** Orders that an earlier try has sent: brakes count them too. */
+	remembered: RememberedOrder[];
+	/** Nothing more is sent, because of an order of an earlier try. */
+	isOver: boolean;
+	/** IDs of the activities that belong to orders of the run. */
+	claimedIds: Set<string>;
+	/** By {@link keyText}, the placements that were begun. */
+	placements: Map<string, Promise<Placement>>;
+	/** By duplicate key, the first order of the run that asks for a thing. */
+	firstOrders: Map<string, OrderKey>;
+}
