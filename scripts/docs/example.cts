@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { employee } from '../../nodes/TangoeMobile/fields/person/employee.ts';
-import { isFailure } from '../../nodes/TangoeMobile/errors/result.ts';
+import { Failure } from '../../nodes/TangoeMobile/errors/result.ts';
 import { bodyOf } from '../../nodes/TangoeMobile/resources/activity/order/body.ts';
 import { readSettings } from '../../nodes/TangoeMobile/resources/activity/order/options.ts';
 import { checkOrder } from '../../nodes/TangoeMobile/resources/activity/order/read/checkOrder.ts';
@@ -49,7 +49,7 @@ export function sentExample(type: ActivityType): IDataObject {
 	const draft = readDraft(type, (name) => parameters[name] ?? null, 'UTC', MOMENT);
 	const settings = readSettings(type, {});
 	const checked = checkOrder({ key: { item: 0, part: 0 }, draft, settings });
-	if (isFailure(checked)) {
+	if (checked instanceof Failure) {
 		throw new Error(
 			`The example of ${type.name} does not pass the node's checks: ${checked.error.message}`,
 		);

@@ -11,17 +11,12 @@ export class Failure {
  */
 export type Result<Value> = Value | Failure;
 
-/** Whether a result is the reason why there is no value. */
-export function isFailure(result: unknown): result is Failure {
-	return result instanceof Failure;
-}
-
 /** Goes on with every value; failures keep their place. */
 export function mapResults<From, To>(
 	results: Array<Result<From>>,
 	next: (value: From) => Result<To>,
 ): Array<Result<To>> {
-	return results.map((result) => (isFailure(result) ? result : next(result)));
+	return results.map((result) => (result instanceof Failure ? result : next(result)));
 }
 
 /** The result of work that throws when it fails. */

@@ -8,6 +8,7 @@ import { isBlank } from './locatorValue';
 import { parameterName } from './parameterName';
 import type { SimpleField } from './fieldTypes';
 import { checkField } from './fieldSet';
+import { entryOf } from './fieldSlot';
 import type { Problem, Settings } from './fieldKind';
 import { simpleKindOf } from './simpleKinds';
 import { resolveItem } from './resolve';
@@ -62,7 +63,8 @@ async function sentValues(
 	given: Array<{ field: SimpleField; value: unknown }>,
 	settings: Settings,
 ): Promise<Map<string, unknown>> {
-	const found = await resolveItem(given, lists, NO_SCOPE);
+	const entries = given.map(({ field, value }) => entryOf(field, value));
+	const found = await resolveItem(entries, lists, NO_SCOPE);
 	throwProblems(found.problems);
 	return new Map(
 		given.map(({ field }, index) => [

@@ -1,19 +1,10 @@
 import { alternateKeyOf, checkMembership, findNamed, nameOf } from '../lookups/names/find';
 import type { Lists } from '../lookups/lists';
 import type { LookupName } from '../lookups/lookup';
-import { rankOf } from '../lookups/ranks';
-import type { Found, OperationScope } from '../lookups/scope';
-import { kindOf } from './index';
+import type { Found, OperationScope, ScopeValues } from '../lookups/scope';
 import type { Finder, Problem, Resolved } from './fieldKind';
+import type { FieldEntry } from './fieldSlot';
 import { isBlank, locatorValue } from './locatorValue';
-import { parameterName } from './parameterName';
-import type { Field } from './fieldTypes';
-
-/** A field and what an item has in it. */
-export interface FieldValue {
-	field: Field;
-	value: unknown;
-}
 
 /** The fields of an item with IDs in the place of names. */
 export interface ResolvedFields {
@@ -21,7 +12,7 @@ export interface ResolvedFields {
 	values: unknown[];
 	/** Everything that was not found, in the same order. */
 	problems: Problem[];
-	scopeValues: ReadonlyMap<string, Found>;
+	scopeValues: ScopeValues;
 	/** The name of a row in the list that the item's fields scope; undefined where it cannot be told. */
 	nameOf: (lookup: LookupName, value: string) => Promise<string | undefined>;
 }
@@ -35,12 +26,13 @@ export interface ResolvedFields {
  * @throws TangoeError when a list cannot be read
  */
 export async function resolveItem(
-	given: FieldValue[],
+	given: FieldEntry[],
 	lists: Lists,
 	operation: OperationScope,
 	checksChoices = false,
 ): Promise<ResolvedFields> {
-	const scopeValues = new Map<string, Found>();
+	const resolved = new Map<string, Resolved>();
+	const scopeValues: ScopeValues = { get: (name) => foundIn(resolved.get(name)) };
 	const context = { lists, operation, scopeValues };
 	const find: Finder = async ({ lookup, mode, text }) => {
 		const alternateKey = alternateKeyOf(lookup, mode);
@@ -49,35 +41,26 @@ export async function resolveItem(
 		return problem === undefined ? { value: text } : { problem };
 	};
 
-	const resolved = new Map<FieldValue, Resolved>();
-	for (const one of [...given].sort((first, second) => rank(first) - rank(second))) {
-		const result = await resolveField(one, find);
-		resolved.set(one, result);
-		scopeValues.set(parameterName(one.field), foundIn(result));
+	for (const entry of [...given].sort((one, other) => one.rank - other.rank)) {
+		const { field, kind, name, value, isBlank: hasNothing } = entry;
+		const { resolve } = kind;
+		resolved.set(
+			name,
+			hasNothing || !resolve ? { value, problems: [] } : await resolve(field, value, find),
+		);
 	}
-	const inOrder = given.map((one) => resolved.get(one) ?? { value: one.value, problems: [] });
 	return {
-		values: inOrder.map(({ value }) => value),
-		problems: inOrder.flatMap(({ problems }) => problems),
+		values: given.map(({ name }) => resolved.get(name)?.value),
+		problems: given.flatMap(({ name }) => resolved.get(name)?.problems ?? []),
 		scopeValues,
 		nameOf: async (lookup, value) => await nameOf(context, lookup, value),
 	};
 }
 
-async function resolveField({ field, value }: FieldValue, find: Finder): Promise<Resolved> {
-	const { resolve } = kindOf(field);
-	return isBlank(value) || !resolve ? { value, problems: [] } : await resolve(field, value, find);
-}
-
-/** A group comes after the lists of its own fields. */
-function rank({ field }: FieldValue): number {
-	if (field.kind === 'group' || field.kind === 'list') {
-		return Math.max(...field.fields.map((inner) => rank({ field: inner, value: undefined })));
-	}
-	return rankOf('lookup' in field ? field.lookup : undefined);
-}
-
-function foundIn({ value, problems }: Resolved): Found {
+/** What a list that depends on a field gets of it. */
+function foundIn(resolved: Resolved | undefined): Found | undefined {
+	if (!resolved) return undefined;
+	const { value, problems } = resolved;
 	if (problems.length > 0) return { isBlocked: true };
 	return { value: isBlank(value) ? undefined : String(locatorValue(value)).trim() };
 }

@@ -28,7 +28,9 @@ export interface ScopeField {
 export type Found = { value: string | number | undefined } | Missing;
 
 /** By field, the IDs that are in the fields a list depends on. They are found in order of dependence. */
-export type ScopeValues = ReadonlyMap<string, Found>;
+export interface ScopeValues {
+	get(field: string): Found | undefined;
+}
 
 /** The query of a scoped list, or why there is none. */
 export type Scoped = { query: IDataObject } | Missing;

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { Failure, isFailure } from '../errors/result';
+import { Failure } from '../errors/result';
 import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
 import { stringParameter } from '../panel/parameters';
 import { heldBack } from '../run/batch';
@@ -25,7 +25,7 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 
 	for (const [start, items] of itemsOf) {
 		const hasFailed = results.some((result) =>
-			result.some((one) => isFailure(one) && isOwnFailure(one.error)),
+			result.some((one) => one instanceof Failure && isOwnFailure(one.error)),
 		);
 		if (hasFailed && !context.continueOnFail()) break;
 		const found = await resultsOf(start(context), items);

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { Failure, isFailure, type Result } from '../errors/result';
+import { Failure, type Result } from '../errors/result';
 import { TangoeError } from '../errors/tangoeError';
 import { cancelledError, isCancelled } from '../transport/pause';
 import { runPool } from './pool';
@@ -33,7 +33,7 @@ export async function runBatch<Task, Value>(
 		{
 			width,
 			shouldStop: (result) =>
-				isFailure(result) &&
+				result instanceof Failure &&
 				!isItemError(result.error) &&
 				(!context.continueOnFail() || isFatalForAll(result.error, hasSucceeded)),
 			isStopped: () => isCancelled(context),

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { isFailure } from '../errors/result';
+import { Failure } from '../errors/result';
 import { Lists } from '../lookups/lists';
 import { connect } from '../transport/connection';
 import { runBatch } from './batch';
@@ -27,6 +27,6 @@ export function forEachItem(
 			async (itemIndex) => await readItem(lists, itemIndex),
 			{ width: READS_AT_ONCE },
 		);
-		return results.map((result) => (isFailure(result) ? [result] : result));
+		return results.map((result) => (result instanceof Failure ? [result] : result));
 	};
 }

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { toNodeError } from '../errors/nodeError';
-import { isFailure } from '../errors/result';
+import { Failure } from '../errors/result';
 import type { TangoeError } from '../errors/tangoeError';
 import type { ItemResult } from './result';
 import { stopError } from './stopError';
@@ -18,12 +18,17 @@ export function outputOf(
 	context: IExecuteFunctions,
 	results: ItemResult[],
 ): INodeExecutionData[][] {
-	if (!context.continueOnFail() && results.some((result) => result.some(isFailure))) {
+	if (
+		!context.continueOnFail() &&
+		results.some((result) => result.some((one) => one instanceof Failure))
+	) {
 		throw stopError(context, results);
 	}
 	const items = results.flatMap((result, item) =>
 		result.map((one): INodeExecutionData =>
-			isFailure(one) ? failedItem(context, one.error, item) : { json: one, pairedItem: { item } },
+			one instanceof Failure
+				? failedItem(context, one.error, item)
+				: { json: one, pairedItem: { item } },
 		),
 	);
 	return [items];

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { toNodeError } from '../errors/nodeError';
-import { isFailure } from '../errors/result';
+import { Failure } from '../errors/result';
 import { TangoeError } from '../errors/tangoeError';
 import type { ItemResult } from './result';
 
@@ -33,7 +33,7 @@ export function stopError(
 	results: ItemResult[],
 ): NodeApiError | NodeOperationError {
 	const failures = results.flatMap((result, item) =>
-		result.filter(isFailure).map(({ error }): ItemError => ({ item, error })),
+		result.filter((one) => one instanceof Failure).map(({ error }): ItemError => ({ item, error })),
 	);
 	const ownFailures = failures.filter(({ error }) => isOwnFailure(error));
 	const [first = failures[0], ...others] = ownFailures;
@@ -103,7 +103,7 @@ function doneBefore(results: ItemResult[]): string[] {
 	for (const [item, result] of results.entries()) {
 		for (const one of result) {
 			// A preview has no ID.
-			if (isFailure(one) || one.id === undefined) continue;
+			if (one instanceof Failure || one.id === undefined) continue;
 			(one.outcome === undefined ? read : ordered).push(`item ${item} → ${String(one.id)}`);
 		}
 	}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { employee } from '../../../nodes/TangoeMobile/fields/person/employee';
-import { isFailure } from '../../../nodes/TangoeMobile/errors/result';
+import { Failure } from '../../../nodes/TangoeMobile/errors/result';
 import { optionFieldsOf } from '../../../nodes/TangoeMobile/resources/activity/order/options';
 import { bodyOf, encodeEntries } from '../../../nodes/TangoeMobile/resources/activity/order/body';
 import { checkOrder } from '../../../nodes/TangoeMobile/resources/activity/order/read/checkOrder';
@@ -160,8 +160,8 @@ export async function faultOf(
 	} as unknown as IExecuteFunctions;
 
 	const request = readOrder(context, { item: 0, part: 0 }, NOW);
-	const checked = isFailure(request) ? request : checkOrder(request);
-	if (isFailure(checked)) {
+	const checked = request instanceof Failure ? request : checkOrder(request);
+	if (checked instanceof Failure) {
 		const { kind, details, message } = checked.error;
 		const problems = details.problems ?? [];
 		const isNamed = problems.length > 0 && problems.every((text) => namesField(type, text));

@@ -4,11 +4,11 @@ import { deepCopy } from 'n8n-workflow';
 import { TangoeError } from '../../errors/tangoeError';
 import { sampleEmployee } from '../../fields/person/employee';
 import { checkField } from '../../kinds/fieldSet';
-import { isBlank } from '../../kinds/locatorValue';
 import { parameterName } from '../../kinds/parameterName';
 import type { SimpleField } from '../../kinds/fieldTypes';
 import { settingsOf, throwProblems } from '../../kinds/itemValues';
-import { resolveItem, type FieldValue } from '../../kinds/resolve';
+import { entryOf, type FieldEntry } from '../../kinds/fieldSlot';
+import { resolveItem } from '../../kinds/resolve';
 import { simpleKindOf } from '../../kinds/simpleKinds';
 import type { Lists } from '../../lookups/lists';
 import { scopeQuery } from '../../lookups/scope';
@@ -60,7 +60,7 @@ function listOf(context: IExecuteFunctions, itemIndex: number): CatalogList {
 }
 
 /** The values of an item in the fields of a list, checked. */
-function givenIn(context: IExecuteFunctions, list: CatalogList, itemIndex: number): FieldValue[] {
+function givenIn(context: IExecuteFunctions, list: CatalogList, itemIndex: number): FieldEntry[] {
 	const additional = collectionParameter(context, 'additionalFields', itemIndex);
 	const given = [
 		...panelFieldsOf(list).map((field) => ({
@@ -75,20 +75,20 @@ function givenIn(context: IExecuteFunctions, list: CatalogList, itemIndex: numbe
 			checkField(field, value, list.required?.includes(field) ?? false, settings),
 		),
 	);
-	assertAlternative(list, given);
-	return given;
+	const entries = given.map(({ field, value }) => entryOf(field, value));
+	assertAlternative(list, entries);
+	return entries;
 }
 
-function assertAlternative({ lookup, alternatives = [] }: CatalogList, given: FieldValue[]): void {
+function assertAlternative({ lookup, alternatives = [] }: CatalogList, given: FieldEntry[]): void {
 	if (alternatives.length === 0 || LOOKUPS[lookup].isUsefulUnscoped) return;
-	const isGiven = (field: SimpleField) =>
-		given.some((one) => one.field === field && !isBlank(one.value));
+	const isGiven = (field: SimpleField) => given.some((one) => one.field === field && !one.isBlank);
 	if (alternatives.some(isGiven)) return;
 	const label = alternatives.map((field) => field.label).join(' or ');
 	throwProblems([{ label, text: 'is empty: fill in one of them' }]);
 }
 
-async function queryOf(lists: Lists, list: CatalogList, given: FieldValue[]): Promise<IDataObject> {
+async function queryOf(lists: Lists, list: CatalogList, given: FieldEntry[]): Promise<IDataObject> {
 	const { problems, scopeValues } = await resolveItem(given, lists, catalogScope);
 	throwProblems(problems);
 	const scoped = await scopeQuery(lists, LOOKUPS[list.lookup], catalogScope, scopeValues);

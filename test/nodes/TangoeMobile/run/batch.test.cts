@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { isFailure } from '../../../../nodes/TangoeMobile/errors/result';
+import { Failure } from '../../../../nodes/TangoeMobile/errors/result';
 import { runBatch } from '../../../../nodes/TangoeMobile/run/batch';
 import {
 	TangoeError,
@@ -22,7 +22,7 @@ async function reasonsOf(
 		throw new TangoeError(task[0], 'It failed', 'Do something.', task[1]);
 	};
 	const outcomes = await runBatch(context, tasks, perform, { width: 1, isItemError });
-	return outcomes.map((outcome) => (isFailure(outcome) ? outcome.error.kind : 'works'));
+	return outcomes.map((outcome) => (outcome instanceof Failure ? outcome.error.kind : 'works'));
 }
 
 describe('where the workflow stops on errors', () => {

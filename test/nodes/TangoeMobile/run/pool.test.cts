@@ -1,4 +1,4 @@
-import { isFailure, type Result } from '../../../../nodes/TangoeMobile/errors/result';
+import { Failure, type Result } from '../../../../nodes/TangoeMobile/errors/result';
 import { runPool } from '../../../../nodes/TangoeMobile/run/pool';
 
 interface Done {
@@ -63,7 +63,8 @@ describe('a pool', () => {
 	});
 
 	it('starts nothing after the outcome that ends it, and waits for what runs', async () => {
-		const shouldStop = (result: Result<Done>) => !isFailure(result) && result.records[0].id === 2;
+		const shouldStop = (result: Result<Done>) =>
+			!(result instanceof Failure) && result.records[0].id === 2;
 		const outcomes = runPool([0, 1, 2, 3, 4, 5], work.perform, pool({ width: 2, shouldStop }));
 		for (const task of [0, 2, 1]) await work.end(task);
 		await expect(outcomes).resolves.toEqual([

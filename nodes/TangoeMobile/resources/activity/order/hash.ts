@@ -10,10 +10,7 @@ import type { Draft, OrderBody } from './order';
 
 /** A hash of plain data that does not depend on the order of its keys: 32 hexadecimal digits. */
 export function hashOf(data: unknown): string {
-	return createHash('sha256')
-		.update(JSON.stringify(withSortedKeys(data)))
-		.digest('hex')
-		.slice(0, 32);
+	return digest(JSON.stringify(withSortedKeys(data)));
 }
 
 /** What would be sent, and to where: the same only for exactly the same order. */
@@ -32,7 +29,11 @@ export function requestHash({ type, entries }: Draft): string {
 			field.attribute,
 			field.kind === 'picks' ? idsIn(value).map(asText) : asText(value),
 		]);
-	return hashOf([type.id, asked]);
+	return digest(JSON.stringify([type.id, asked]));
+}
+
+function digest(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 function asText(value: unknown): string {

@@ -1,6 +1,4 @@
-import { simpleKindOf } from '../../../kinds/simpleKinds';
-import type { Kind } from '../../../kinds/fieldKind';
-import { parameterName } from '../../../kinds/parameterName';
+import { slotOf, type FieldSlot } from '../../../kinds/fieldSlot';
 import type {
 	ChoiceField,
 	FlagField,
@@ -149,15 +147,8 @@ export type OrderSettings = {
 	[Name in keyof OrderOptions]: ReturnType<OrderOptions[Name]['read']>;
 };
 
-/** An option as a check meets it. */
-interface OptionSlot {
-	name: string;
-	field: SimpleField;
-	kind: Kind<SimpleField>;
-}
-
 const optionsByPolicy = new WeakMap<DuplicatePolicy, OrderOptions>();
-const slotsByType = new WeakMap<ActivityType, OptionSlot[]>();
+const slotsByType = new WeakMap<ActivityType, FieldSlot[]>();
 
 /** The fields of a type's options: those of all types, and its own. */
 export function optionFieldsOf({ duplicates, options = [] }: ActivityType): SimpleField[] {
@@ -165,14 +156,10 @@ export function optionFieldsOf({ duplicates, options = [] }: ActivityType): Simp
 }
 
 /** The same, ready to be checked; made once for each type. */
-export function optionSlotsOf(type: ActivityType): OptionSlot[] {
+export function optionSlotsOf(type: ActivityType): FieldSlot[] {
 	const known = slotsByType.get(type);
 	if (known) return known;
-	const slots = optionFieldsOf(type).map((field) => ({
-		name: parameterName(field),
-		field,
-		kind: simpleKindOf(field),
-	}));
+	const slots = optionFieldsOf(type).map(slotOf);
 	slotsByType.set(type, slots);
 	return slots;
 }

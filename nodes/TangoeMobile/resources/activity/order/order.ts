@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Kind, Settings } from '../../../kinds/fieldKind';
-import type { Field, FlagField } from '../../../kinds/fieldTypes';
+import type { Settings } from '../../../kinds/fieldKind';
+import type { FieldEntry, FieldSlot } from '../../../kinds/fieldSlot';
+import type { FlagField } from '../../../kinds/fieldTypes';
 import type { LookupName } from '../../../lookups/lookup';
 import type { Row } from '../../../transport/answers/envelope';
 import type { ActivityType } from '../types/activityType';
@@ -17,11 +18,7 @@ export interface OrderKey {
 }
 
 /** A field of an activity type, with everything about it that is the same for every order. */
-export interface Slot {
-	field: Field;
-	kind: Kind<Field>;
-	/** The parameter's name. */
-	name: string;
+export interface Slot extends FieldSlot {
 	/** By itself; a field of which one of several is needed is not. */
 	isRequired: boolean;
 	/** Under Additional Fields, and not on the panel itself. */
@@ -31,9 +28,7 @@ export interface Slot {
 }
 
 /** One field of an order, as the user left it. */
-export interface Entry extends Slot {
-	value: unknown;
-	isBlank: boolean;
+export interface Entry extends Slot, FieldEntry {
 	/** Whether it is in the node at all: an optional field can be there with nothing in it. */
 	isPresent: boolean;
 	/** The value is another group's, and is checked there. */

@@ -2,15 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { TangoeError } from '../../../errors/tangoeError';
 import type { Result } from '../../../errors/result';
-import { isBlank } from '../../../kinds/locatorValue';
 import { resolveItem } from '../../../kinds/resolve';
+import type { Connection } from '../../../transport/connection';
 import { runBatch } from '../../../run/batch';
 import { READS_AT_ONCE } from '../../../run/forEachItem';
 import { scopeOfType } from '../scope';
 import { bodyOf, encodeEntry } from './body';
 import { bodyHash, requestHash } from './hash';
 import { duplicateKey } from './identity';
-import type { CheckedOrder, Draft, ResolvedOrder } from './order';
+import type { CheckedOrder, Draft, OrderBody, ResolvedOrder } from './order';
 import type { OrderRun } from './orderRun';
 import { inputError } from './read/checkOrder';
 
@@ -48,7 +48,7 @@ async function resolveOrder(
 		),
 	};
 	const body = bodyOf(draft, { ...sent, ...encodedAnew(asked, draft) });
-	assertExpected(settings.expectedHash, bodyHash(connection, body));
+	assertExpected(connection, settings.expectedHash, body);
 	return {
 		key,
 		draft,
@@ -69,8 +69,8 @@ function encodedAnew(asked: Draft, { entries, settings }: Draft): IDataObject {
 }
 
 /** What was approved is sent, or nothing. */
-function assertExpected(expectedHash: string, hash: string): void {
-	if (isBlank(expectedHash) || expectedHash === hash) return;
+function assertExpected(connection: Connection, expectedHash: string, body: OrderBody): void {
+	if (expectedHash === '' || expectedHash === bodyHash(connection, body)) return;
 	throw new TangoeError(
 		'input',
 		'This is not the order that was previewed, so it was not sent: Expected Hash differs',

@@ -1,4 +1,4 @@
-import { isFailure, type Result } from '../../../errors/result';
+import { Failure, type Result } from '../../../errors/result';
 import { heldBack } from '../../../run/batch';
 import type { OrderRun } from './orderRun';
 
@@ -7,10 +7,10 @@ export async function mapSuccesses<From, To>(
 	results: Array<Result<From>>,
 	next: (successes: From[]) => Promise<Array<Result<To>>>,
 ): Promise<Array<Result<To>>> {
-	const successes = results.filter((result): result is From => !isFailure(result));
+	const successes = results.filter((result): result is From => !(result instanceof Failure));
 	const mapped = successes.length > 0 ? await next(successes) : [];
 	let index = 0;
-	return results.map((result) => (isFailure(result) ? result : mapped[index++]));
+	return results.map((result) => (result instanceof Failure ? result : mapped[index++]));
 }
 
 /** Where the workflow stops on errors, one order that failed holds all others back. */
@@ -18,7 +18,7 @@ export function holdBackAllIfOneFailed<Order>(
 	{ context, isOver }: OrderRun,
 	results: Array<Result<Order>>,
 ): Array<Result<Order>> {
-	const hasFailed = !context.continueOnFail() && results.some(isFailure);
+	const hasFailed = !context.continueOnFail() && results.some((one) => one instanceof Failure);
 	if (!isOver && !hasFailed) return results;
-	return results.map((result) => (isFailure(result) ? result : heldBack()));
+	return results.map((result) => (result instanceof Failure ? result : heldBack()));
 }

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { Failure, isFailure, settle, type Result } from '../../../../errors/result';
+import { Failure, settle, type Result } from '../../../../errors/result';
 import { Lists } from '../../../../lookups/lists';
 import { heldBack, isFatalForAll } from '../../../../run/batch';
 import { connect, type Connection } from '../../../../transport/connection';
@@ -34,7 +34,7 @@ export async function resumeOrPlace(
 	const results = new Map<Request, Result<IDataObject>>();
 	const add = (ofRequests: Iterable<Request>, found: Results) =>
 		[...ofRequests].forEach((request, index) => results.set(request, found[index]));
-	if (isFailure(connection)) {
+	if (connection instanceof Failure) {
 		// Nothing can be asked, so nothing is sent; what an earlier try has sent is still known.
 		const orders = [...remembered.values()];
 		add(
@@ -43,7 +43,7 @@ export async function resumeOrPlace(
 		);
 		add(
 			fresh,
-			fresh.map((request) => (isFailure(request) ? request : connection)),
+			fresh.map((request) => (request instanceof Failure ? request : connection)),
 		);
 	} else {
 		const run = startRun(context, connection, journal, [...remembered.values()], now);
@@ -59,10 +59,10 @@ function rememberedIn(
 	requests: Request[],
 	connection: Result<Connection>,
 ): Map<Request, RememberedOrder> {
-	const origin = isFailure(connection) ? undefined : connection.origin;
+	const origin = connection instanceof Failure ? undefined : connection.origin;
 	const remembered = new Map<Request, RememberedOrder>();
 	for (const request of requests) {
-		if (isFailure(request)) continue;
+		if (request instanceof Failure) continue;
 		const entry = journal.find(request, origin);
 		if (entry) remembered.set(request, { ...request, entry });
 	}
@@ -92,11 +92,13 @@ function startRun(
 
 /** Whether nothing more is to be sent after this result of an order of an earlier try. */
 function endsRun(context: IExecuteFunctions, result: Result<IDataObject>): boolean {
-	return isFailure(result) && (!context.continueOnFail() || isFatalForAll(result.error, false));
+	return (
+		result instanceof Failure && (!context.continueOnFail() || isFatalForAll(result.error, false))
+	);
 }
 
 /** Only sending names other outcomes: what failed on the way to it was not sent. */
 function notSentUnlessSaid(result: Result<IDataObject>): Result<IDataObject> {
-	if (!isFailure(result) || result.error.details.outcome !== undefined) return result;
+	if (!(result instanceof Failure) || result.error.details.outcome !== undefined) return result;
 	return new Failure(withOutcome(result.error, 'notSent'));
 }

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Failure, isFailure, type Result } from '../../../../errors/result';
+import { Failure, type Result } from '../../../../errors/result';
 import { runBatch } from '../../../../run/batch';
 import { READS_AT_ONCE } from '../../../../run/forEachItem';
 import type { Row } from '../../../../transport/answers/envelope';
@@ -36,7 +36,7 @@ export async function resumeOrders(run: OrderRun): Promise<Array<Result<IDataObj
 		{ width: READS_AT_ONCE, isItemError: ({ details }) => details.isOutage !== true },
 	);
 	return results.map((result, index) =>
-		isFailure(result) ? withoutLookup(orders[index], result) : result,
+		result instanceof Failure ? withoutLookup(orders[index], result) : result,
 	);
 }
 

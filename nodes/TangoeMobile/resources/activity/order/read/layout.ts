@@ -1,5 +1,5 @@
 import { employee } from '../../../../fields/person/employee';
-import { kindOf } from '../../../../kinds';
+import { slotOf } from '../../../../kinds/fieldSlot';
 import { parameterName } from '../../../../kinds/parameterName';
 import type { Field } from '../../../../kinds/fieldTypes';
 import { fieldsOf, type ActivityType } from '../../types/activityType';
@@ -13,20 +13,18 @@ export function layoutOf(type: ActivityType): Slot[] {
 	if (known) return known;
 	const layout = [
 		...[employee, ...type.required.flatMap(fieldsOf)].map((field) =>
-			slotOf(field, field === employee || type.required.includes(field), false),
+			typeSlotOf(field, field === employee || type.required.includes(field), false),
 		),
-		...type.optional.map((field) => slotOf(field, false, true)),
+		...type.optional.map((field) => typeSlotOf(field, false, true)),
 	];
 	layouts.set(type, layout);
 	return layout;
 }
 
-function slotOf(field: Field, isRequired: boolean, isAdditional: boolean): Slot {
+function typeSlotOf(field: Field, isRequired: boolean, isAdditional: boolean): Slot {
 	const sameAs = field.kind === 'group' ? field.sameAs : undefined;
 	return {
-		field,
-		kind: kindOf(field),
-		name: parameterName(field),
+		...slotOf(field),
 		isRequired,
 		isAdditional,
 		...(sameAs && {

@@ -69,7 +69,7 @@ function readEntry(slot: Slot, parameter: ReadParameter, additional: IDataObject
 	const name = isCopy && slot.sameAs ? slot.sameAs.sourceName : slot.name;
 	const value: unknown = slot.isAdditional ? additional[name] : parameter(name);
 	const isPresent = !slot.isAdditional || name in additional;
-	return { ...slot, value, isBlank: isBlank(value), isPresent, isCopy };
+	return { ...slot, value, isBlank: !isPresent || isBlank(value), isPresent, isCopy };
 }
 
 function takesOtherGroup({ sameAs }: Slot, parameter: ReadParameter): boolean {

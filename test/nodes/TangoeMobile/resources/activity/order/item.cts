@@ -1,4 +1,4 @@
-import { isFailure } from '../../../../../../nodes/TangoeMobile/errors/result';
+import { Failure } from '../../../../../../nodes/TangoeMobile/errors/result';
 import {
 	bodyOf,
 	encodeEntries,
@@ -26,7 +26,7 @@ export function problemsOf(operation: string, parameters: Parameters): string[] 
 	const draft = draftOf(operation, parameters);
 	const settings = readSettings(draft.type, draft.settings.options);
 	const checked = checkOrder({ key: { item: 0, part: 0 }, draft, settings });
-	if (!isFailure(checked)) return [];
+	if (!(checked instanceof Failure)) return [];
 	return (checked.error.details.problems ?? []).map((problem) => problem.replace(/\.$/, ''));
 }
 
