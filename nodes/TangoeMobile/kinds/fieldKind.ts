@@ -55,6 +55,8 @@ export interface Kind<F> {
 	check(field: F, value: unknown, settings: Settings): Problem[];
 	/** Replaces names by IDs; absent for a kind that does not refer to a list. */
 	resolve?(field: F, value: unknown, find: Finder): Promise<Resolved>;
+	/** Whether a value is an ID as it is, so that only a check of the ID needs its list. */
+	isResolved?(field: F, value: unknown): boolean;
 	/** The JSON to send. A name that is not resolved yet is encoded as it is. */
 	encode(field: F, value: unknown, settings: Settings): Encoded;
 }

@@ -42,12 +42,10 @@ export async function resolveItem(
 	};
 
 	for (const entry of [...given].sort((one, other) => one.rank - other.rank)) {
-		const { field, kind, name, value, isBlank: hasNothing } = entry;
-		const { resolve } = kind;
-		resolved.set(
-			name,
-			hasNothing || !resolve ? { value, problems: [] } : await resolve(field, value, find),
-		);
+		const { field, kind, name, value } = entry;
+		const isSettled = entry.isBlank || (!checksChoices && kind.isResolved?.(field, value) === true);
+		const result = isSettled ? undefined : await kind.resolve?.(field, value, find);
+		resolved.set(name, result ?? { value, problems: [] });
 	}
 	return {
 		values: given.map(({ name }) => resolved.get(name)?.value),

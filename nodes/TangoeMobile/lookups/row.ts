@@ -34,9 +34,8 @@ function rowName(lookup: Lookup, row: Row): string | undefined {
 
 /** The text at a dotted path in a record. Blank counts as absent: the documentation's example uses both. */
 export function textAt(path: string, record: unknown): string | undefined {
-	const found = path
-		.split('.')
-		.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), record);
+	let found = record;
+	for (const key of path.split('.')) found = isObject(found) ? found[key] : undefined;
 	if (typeof found !== 'string' && typeof found !== 'number') return undefined;
 	const text = String(found).trim();
 	return text === '' ? undefined : text;

@@ -5,7 +5,8 @@ import { toText } from '../kinds/wording';
 
 /** A dropdown's value as text; an expression can make anything else of it. */
 export function stringParameter(context: IExecuteFunctions, name: string, item: number): string {
-	return toText(context.getNodeParameter(name, item));
+	const value = context.getNodeParameter(name, item);
+	return typeof value === 'string' ? value : toText(value);
 }
 
 /** What an item has in a collection; nothing where an expression gives something else. */

@@ -6,33 +6,34 @@ import { stringParameter } from '../panel/parameters';
 import { heldBack } from '../run/batch';
 import { outputOf } from '../run/output';
 import type { ItemResult, Operation as RunItems } from '../run/result';
-import { isOwnFailure } from '../run/stopError';
 import { hintWaits } from '../run/waitHint';
 import { resourceWithValue } from './index';
 import type { Operation } from './operation';
 
 /** Runs the node: each input item through its operation. */
 export async function run(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const results: ItemResult[] = context.getInputData().map(() => [heldBack()]);
+	const items = [...context.getInputData().keys()];
+	const results = new Map<number, ItemResult>();
 	// By their start, not by their operation: orders of several activity types are placed together.
 	const itemsOf = new Map<Operation['start'], number[]>();
-	for (const item of results.keys()) {
+	for (const item of items) {
 		const start = operationOf(context, item)?.start;
-		if (!start) results[item] = unknownOperation();
+		if (!start) results.set(item, unknownOperation());
 		else if (itemsOf.has(start)) itemsOf.get(start)?.push(item);
 		else itemsOf.set(start, [item]);
 	}
 
-	for (const [start, items] of itemsOf) {
-		const hasFailed = results.some((result) =>
-			result.some((one) => one instanceof Failure && isOwnFailure(one.error)),
-		);
+	for (const [start, itemsOfStart] of itemsOf) {
+		const hasFailed = [...results.values()].flat().some((one) => one instanceof Failure);
 		if (hasFailed && !context.continueOnFail()) break;
-		const found = await resultsOf(start(context), items);
-		items.forEach((item, index) => (results[item] = found[index]));
+		const found = await resultsOf(start(context), itemsOfStart);
+		itemsOfStart.forEach((item, index) => results.set(item, found[index]));
 	}
 	hintWaits(context);
-	return outputOf(context, results);
+	return outputOf(
+		context,
+		items.map((item) => results.get(item) ?? [heldBack()]),
+	);
 }
 
 /** What fails before the first item, such as the credential's host, fails for all of them. */

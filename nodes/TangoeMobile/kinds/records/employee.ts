@@ -3,7 +3,13 @@ import type { EmployeeField } from '../fieldTypes';
 import { isPlaceholderText, problem, quoteValue } from '../wording';
 import { baseProperty } from '../baseProperty';
 import type { Kind } from '../fieldKind';
-import { checkAlternateKey, alternateKeyModes, listMode, resolveLocator } from './locator';
+import {
+	checkAlternateKey,
+	alternateKeyModes,
+	listMode,
+	refersById,
+	resolveLocator,
+} from './locator';
 
 /** A person by HR's employee ID, which is text: leading zeros count. */
 export const employee: Kind<EmployeeField> = {
@@ -35,5 +41,6 @@ export const employee: Kind<EmployeeField> = {
 			: problem(field, `is ${quoteValue(id)}: enter one employee ID`);
 	},
 	resolve: resolveLocator,
+	isResolved: refersById,
 	encode: (_field, value) => String(locatorValue(value)).trim(),
 };

@@ -73,6 +73,11 @@ function example({ placeholder }: AlternateKey): string {
 	return placeholder.replace(/^e\.g\./, ', such as');
 }
 
+/** Whether a locator holds the ID of the row that it refers to. */
+export function refersById({ lookup }: { lookup?: LookupName }, value: unknown): boolean {
+	return alternateKeyOf(lookup, locatorMode(value)) === undefined;
+}
+
 /** Replaces a locator by the ID of the row that it refers to. */
 export async function resolveLocator(
 	field: { label: string; lookup?: LookupName },

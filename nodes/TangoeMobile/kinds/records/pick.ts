@@ -1,15 +1,20 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { LookupName } from '../../lookups/lookup';
-import { alternateKeyOf } from '../../lookups/names/find';
 import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
-import { locatorMode, locatorValue } from '../locatorValue';
+import { locatorValue } from '../locatorValue';
 import type { PickField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
 import { problem, quoteValue } from '../wording';
 import type { Kind } from '../fieldKind';
-import { checkAlternateKey, alternateKeyModes, listMode, resolveLocator } from './locator';
+import {
+	checkAlternateKey,
+	alternateKeyModes,
+	listMode,
+	refersById,
+	resolveLocator,
+} from './locator';
 
 const ID = /^[1-9]\d*$/;
 
@@ -40,9 +45,10 @@ export const pick: Kind<PickField> = {
 				);
 	},
 	resolve: resolveLocator,
-	encode: (field, value) => {
+	isResolved: refersById,
+	encode: (_field, value) => {
 		const inner = locatorValue(value);
-		return alternateKeyOf(field.lookup, locatorMode(value)) ? String(inner).trim() : Number(inner);
+		return isId(inner) ? Number(inner) : String(inner).trim();
 	},
 };
 

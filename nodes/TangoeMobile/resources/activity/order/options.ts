@@ -14,7 +14,9 @@ import type { DuplicatePolicy, IfAlreadyOrdered } from '../types/duplicatePolicy
 /** An option of the node: its field on the panel, and what a run reads from it. */
 interface OrderOption<Value> {
 	field: SimpleField;
-	/** @param value undefined where the option is not set; faulty only for an order that is not checked */
+	/** Where the option is not set. */
+	whenAbsent: Value;
+	/** @param value faulty only for an order that is not checked */
 	read: (value: unknown) => Value;
 }
 
@@ -170,7 +172,8 @@ export function readSettings(
 	values: Record<string, unknown>,
 ): OrderSettings {
 	const read = Object.entries(optionsOf(duplicates)).map(
-		([name, option]) => [name, option.read(values[name])] as const,
+		([name, option]) =>
+			[name, name in values ? option.read(values[name]) : option.whenAbsent] as const,
 	);
 	// The type of an object does not survive its entries.
 	return Object.fromEntries(read) as OrderSettings;
@@ -183,16 +186,18 @@ function optionsOf(policy: DuplicatePolicy): OrderOptions {
 }
 
 function flag(field: FlagField): OrderOption<boolean> {
-	return { field, read: (value) => flagOf(value) ?? field.initial };
+	const whenAbsent = field.initial;
+	return { field, whenAbsent, read: (value) => flagOf(value) ?? whenAbsent };
 }
 
 function text(field: TextField): OrderOption<string> {
-	return { field, read: textOf };
+	return { field, whenAbsent: '', read: textOf };
 }
 
 function choice<Value extends string>(field: ChoiceField & { initial: Value }): OrderOption<Value> {
 	const values = field.choices.map(({ value }) => value) as Value[];
-	return { field, read: (value) => values.find((one) => one === value) ?? field.initial };
+	const whenAbsent = field.initial;
+	return { field, whenAbsent, read: (value) => values.find((one) => one === value) ?? whenAbsent };
 }
 
 function quantity(
@@ -201,6 +206,7 @@ function quantity(
 ): OrderOption<number> {
 	return {
 		field,
+		whenAbsent,
 		read(value) {
 			const number = Number(textOf(value) || whenAbsent);
 			return number >= 1 ? Math.min(number, Math.max(field.most, whenAbsent)) : whenAbsent;

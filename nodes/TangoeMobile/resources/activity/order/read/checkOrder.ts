@@ -73,9 +73,9 @@ function presentButEmpty(label: string, remedy: string): Problem {
 }
 
 /** A required group is looked into even when it is empty, so that each missing field is named. */
-function isNothing({ field, value, isRequired, isBlank: isBlankValue }: Entry): boolean {
-	if (field.kind !== 'group' && field.kind !== 'list') return isBlankValue;
-	return !isRequired && isEmptySet(field, value);
+function isNothing({ field, value, isRequired, isBlank: hasNothing }: Entry): boolean {
+	if (field.kind !== 'group' && field.kind !== 'list') return hasNothing;
+	return !isRequired && (hasNothing || isEmptySet(field, value));
 }
 
 function checkAlternative({ anyOf, count }: Alternative, entries: Entry[]): Problem[] {

@@ -42,26 +42,28 @@ export function readDraft(
 	timezone: string,
 	now: Date,
 ): Draft {
-	const additional = parameter('additionalFields') ?? {};
-	const options = parameter('options') ?? {};
-	const additionalValues = isObject(additional) ? additional : {};
+	const additional = collectionIn(parameter('additionalFields'));
+	const options = collectionIn(parameter('options'));
 	const layout = layoutOf(type);
 	return {
 		type,
-		entries: layout.map((slot) => readEntry(slot, parameter, additionalValues)),
+		entries: layout.map((slot) => readEntry(slot, parameter, additional ?? {})),
 		switches: layout.flatMap(({ sameAs }) =>
 			sameAs ? [{ field: sameAs.switch, value: parameter(sameAs.switchName) }] : [],
 		),
 		settings: {
-			options: isObject(options) ? options : {},
+			options: options ?? {},
 			timezone,
 			today: dayIn(timezone, now),
 		},
-		unreadable: [
-			...(isObject(additional) ? [] : ['Additional Fields']),
-			...(isObject(options) ? [] : ['Options']),
-		],
+		unreadable: [...(additional ? [] : ['Additional Fields']), ...(options ? [] : ['Options'])],
 	};
+}
+
+/** The fields of a collection; undefined where something else is in its place. */
+function collectionIn(value: unknown): IDataObject | undefined {
+	if (value === undefined || value === null) return {};
+	return isObject(value) ? value : undefined;
 }
 
 function readEntry(slot: Slot, parameter: ReadParameter, additional: IDataObject): Entry {
