@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -159,3 +160,19 @@ describe('the README', () => {
 		expect(readme).toMatch(/^## Credentials$/m);
 	});
 });
+
+/** Files that a reader of the guide is to make. */
+const TO_BE_MADE = /\/(loaner|loanerRequest)\.ts$/;
+
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/decisions.md', 'docs/safety.md'])(
+	'%s names only files that exist',
+	(page) => {
+		const files = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).split('\n');
+		const text = readFileSync(path.join(ROOT, page), 'utf8');
+		const named = [...text.matchAll(/`([\w./-]+\.(?:c?ts|[cm]js|json|md))`/g)];
+		const missing = named
+			.map(([, name]) => name)
+			.filter((name) => !TO_BE_MADE.test(name) && !files.some((file) => file.endsWith(name)));
+		expect(missing).toEqual([]);
+	},
+);
