@@ -1,4 +1,4 @@
-// Writes what the documentation takes from the catalogue; with --check it only says what is stale.
+// Writes what the documentation takes from the catalog; with --check it only says what is stale.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -13,7 +13,7 @@ export interface OrderContext {
 	typeId: number;
 	person: Person;
 	line?: Line;
-	/** How far the order itself narrows the catalogue. */
+	/** How far the order itself narrows the catalog. */
 	scope: Scope;
 }
 

@@ -32,7 +32,7 @@ ${rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '<p>Nothing has been ordered y
 <li><a href="/__sandbox/requests">what came in</a></li>
 <li><a href="/__sandbox/orders">what was ordered, as it was sent</a></li>
 <li><a href="/__sandbox/activities">the activities</a></li>
-<li><a href="/__sandbox/world">people, lines, devices and catalogues</a></li>
+<li><a href="/__sandbox/world">people, lines, devices and catalogs</a></li>
 </ul>`;
 }
 

@@ -4,7 +4,7 @@ import type { Line, Model, Person, RefDevice, World } from './types.cts';
 
 /** How many more there shall be of a thing. */
 export interface Growth {
-	/** Phones in the catalogue, all sold by Continental Wireless. */
+	/** Phones in the catalog, all sold by Continental Wireless. */
 	models?: number;
 	people?: number;
 	/** Shared out evenly among the new people, or among those who are there when nobody is new. */

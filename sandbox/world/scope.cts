@@ -8,7 +8,7 @@ export interface Scope {
 	carrier_id?: number;
 	activity_type_id?: number;
 	business_ref_device_id?: number;
-	/** Where the device is not one of the catalogue but one somebody has already. */
+	/** Where the device is not one of the catalog but one somebody has already. */
 	category?: Category;
 	business_plan_id?: number;
 }

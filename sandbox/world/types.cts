@@ -3,7 +3,7 @@ export interface World {
 	people: Person[];
 	carriers: Carrier[];
 	carrierAccounts: CarrierAccount[];
-	/** The company's catalogue of device models. */
+	/** The company's catalog of device models. */
 	models: Model[];
 	/** Every model Tangoe knows, by its global id. */
 	refDevices: RefDevice[];
@@ -42,7 +42,7 @@ export interface Person {
 	group_name: string;
 }
 
-/** To whom and for what a catalogue entry is offered; nothing said means to all and for all. */
+/** To whom and for what a catalog entry is offered; nothing said means to all and for all. */
 export interface Offer {
 	groups?: number[];
 	types?: number[];

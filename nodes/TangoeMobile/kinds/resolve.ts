@@ -13,7 +13,7 @@ export interface ResolvedFields {
 	/** Everything that was not found, in the same order. */
 	problems: Problem[];
 	scopeValues: ScopeValues;
-	/** The name of a row in the list that the item's fields scope; undefined where it cannot be told. */
+	/** The name of a row in the list that the item's fields scope; undefined if it is not known. */
 	nameOf: (lookup: LookupName, value: string) => Promise<string | undefined>;
 }
 

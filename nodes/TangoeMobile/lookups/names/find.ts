@@ -20,7 +20,7 @@ export interface LookupContext {
 	scopeValues: ScopeValues;
 }
 
-/** The alternateKey that a locator's mode stands for; undefined for a value that is the row's own. */
+/** The alternate key of a locator's mode; undefined for a mode that holds the row's own value. */
 export function alternateKeyOf(
 	lookup: LookupName | undefined,
 	mode: unknown,
@@ -31,7 +31,7 @@ export function alternateKeyOf(
 /**
  * The value of the row that somebody means.
  *
- * @returns undefined when a field that scopes the list is itself not found: that one is to be mended first
+ * @returns undefined when a field that scopes the list is itself not found: that one has to be fixed first
  * @throws TangoeError when the list cannot be read
  */
 export async function findNamed(
@@ -78,7 +78,7 @@ export async function checkMembership(
 }
 
 /**
- * How a row stands in its list, for somebody to read.
+ * The label of a row in its list, for people.
  *
  * @returns undefined where it is not in the list, or the list cannot be read
  */

@@ -5,7 +5,7 @@ import { businessPlan } from '../../fields/line/plan';
 import type { SimpleField } from '../../kinds/fieldTypes';
 import { activityType, customer, enrollee, equippedLine } from './fields';
 
-/** A list of the catalogue, with the fields that scope it. */
+/** A list of the catalog, with the fields that scope it. */
 export interface CatalogList {
 	/** On the panel. */
 	name: string;

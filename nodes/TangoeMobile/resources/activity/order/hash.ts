@@ -19,7 +19,7 @@ export function bodyHash({ origin }: Connection, body: OrderBody): string {
 }
 
 /**
- * Which order is asked for: its type, and whom and what it names, names and IDs as they
+ * Which order is asked for: its type, and the IDs or names of who and what it concerns, as they
  * were given. It is the same in every try of a run, and needs neither a check nor a lookup.
  */
 export function requestHash({ type, entries }: Draft): string {

@@ -58,7 +58,7 @@ export function showsIdentity(row: Row, type: ActivityType, activity: IDataObjec
 	return needed.every((key) => key in row || (key !== 'state' && activity[key] === undefined));
 }
 
-/** The documented record has no membership, so one without it cannot be told from another. */
+/** The documented record has no membership, so a record without it may be any of them. */
 function hasSubject(row: Row, key: string, activity: IDataObject): boolean {
 	if (!(key in row)) return !SHOWN_SUBJECTS.includes(key);
 	return String(row[key]) === String(activity[key]);

@@ -81,7 +81,7 @@ function takesOtherGroup({ sameAs }: Slot, parameter: ReadParameter): boolean {
 
 /**
  * Reads each parameter of an item once, however often it is asked for: n8n evaluates its expressions
- * anew at every reading, and that is most of what an order costs.
+ * again at every reading, and that is most of what an order costs.
  */
 function parametersOf(context: IExecuteFunctions, itemIndex: number): ReadParameter {
 	const values = new Map<string, unknown>();
