@@ -78,6 +78,7 @@ export interface Fault {
 	 * - `truncated`: carried out, the body of the answer stops half-way
 	 * - `noId`: carried out, the answer lacks its id
 	 * - `wrongEnvelope`: carried out, the answer is wrapped in something nobody expects
+	 * - `trickle`: carried out, the answer arrives byte by byte and never ends
 	 * - `empty`: answers 200 with nothing in it
 	 * - `hang`: never answers; the connection stays open until the client gives up
 	 */
@@ -93,6 +94,7 @@ export interface Fault {
 		| 'wrongEnvelope'
 		| 'redirect'
 		| 'empty'
+		| 'trickle'
 		| 'hang';
 	method?: 'GET' | 'POST';
 	/** The exact path, such as /1/activities; any path if left out. */

@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { originOf } from '../connection/host';
+import { GRACE_MS, withinTime } from '../connection/timeLimit';
 import { credentialFingerprint, storedSession, sessionFor, type Session } from './session';
 
 /** Tangoe refused to issue a token: asking again would not help. */
@@ -38,6 +39,11 @@ interface Fetch {
  * way one token serves a whole pool of orders, and one refusal ends a whole batch, without a lock.
  */
 const SHARED_FOR_MS = 5_000;
+
+const TIMEOUT_MS = 20_000;
+
+/** The longest time that {@link signIn} takes. */
+export const MAX_SIGN_IN_MS = TIMEOUT_MS + GRACE_MS;
 
 const recentFetches = new Map<string, Fetch>();
 
@@ -100,8 +106,9 @@ async function requestToken(
 	credentials: ICredentialDataDecryptedObject,
 ): Promise<TokenAnswer> {
 	const url = `${originOf(credentials)}/v2/token`;
+	const isOver = new AbortController();
 	try {
-		return await httpRequest({
+		const answer = httpRequest({
 			method: 'POST',
 			url,
 			body: {
@@ -114,10 +121,14 @@ async function requestToken(
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			disableFollowRedirect: true,
-			timeout: 20_000,
+			timeout: TIMEOUT_MS,
+			abortSignal: isOver.signal,
 		});
+		return await withinTime(MAX_SIGN_IN_MS, isOver.signal, answer);
 	} catch {
 		throw unreachableError();
+	} finally {
+		isOver.abort();
 	}
 }
 

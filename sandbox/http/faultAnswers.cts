@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SandboxSettings } from '../settings.cts';
 import type { Fault } from '../types.cts';
@@ -43,11 +44,17 @@ export function replacement(fault: Fault, settings: SandboxSettings): Answer | u
 }
 
 /** The right answer's body as the fault leaves it. */
-export async function altered(fault: Fault, body: string, stopped: AbortSignal): Promise<string> {
+export async function altered(
+	fault: Fault,
+	body: string,
+	stopped: AbortSignal,
+): Promise<string | Readable> {
 	switch (fault.kind) {
 		case 'slow':
 			await wait(fault.delayMs ?? 0, undefined, { signal: stopped }).catch(() => undefined);
 			return body;
+		case 'trickle':
+			return Readable.from(spacesWithoutEnd(stopped));
 		case 'truncated':
 			return body.slice(0, Math.floor(body.length / 2));
 		case 'noId':
@@ -56,6 +63,16 @@ export async function altered(fault: Fault, body: string, stopped: AbortSignal):
 			return JSON.stringify({ unexpected: { content: JSON.parse(body) } });
 		default:
 			return body;
+	}
+}
+
+const TRICKLE_MS = 20;
+
+/** White space before JSON is allowed, so that no reader can tell the answer from a slow one. */
+async function* spacesWithoutEnd(stopped: AbortSignal): AsyncGenerator<string> {
+	while (!stopped.aborted) {
+		yield ' ';
+		await wait(TRICKLE_MS, undefined, { signal: stopped }).catch(() => undefined);
 	}
 }
 

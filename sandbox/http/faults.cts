@@ -23,7 +23,14 @@ export function createFaults(): Faults {
 	};
 }
 
-const LATE: Array<Fault['kind']> = ['dropAfter', 'slow', 'truncated', 'noId', 'wrongEnvelope'];
+const LATE: Array<Fault['kind']> = [
+	'dropAfter',
+	'slow',
+	'truncated',
+	'trickle',
+	'noId',
+	'wrongEnvelope',
+];
 
 /** Whether the request is carried out before the fault shows. */
 export function isLate(fault: Fault): boolean {

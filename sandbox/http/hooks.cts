@@ -51,6 +51,8 @@ export function addHooks(app: FastifyInstance, context: Context): void {
 		if (answer) reply.code(answer.status).headers(answer.headers);
 		recorded.status = reply.statusCode;
 		if (answer) return answer.body;
+		// A stream has no length to announce.
+		if (fault?.kind === 'trickle') void reply.removeHeader('content-length');
 		return fault ? altered(fault, String(payload ?? ''), stopped) : payload;
 	});
 }

@@ -8,6 +8,23 @@ export function problem(field: { label: string }, text: string): Problem[] {
 	return [{ label: field.label, text }];
 }
 
+/** The longest text that can be an ID, a name or anything else that has a format. */
+export const MAX_FORMATTED_LENGTH = 320;
+
+/** The problem with a text that is longer than anything it can mean. */
+export function checkLength(
+	field: { label: string },
+	text: string,
+	maxLength = MAX_FORMATTED_LENGTH,
+): Problem[] {
+	return text.length <= maxLength
+		? []
+		: problem(
+				field,
+				`has ${text.length} characters: enter at most ${maxLength}, or check the expression`,
+			);
+}
+
 /** A value for a message: in quotation marks, and shortened. */
 export function quoteValue(value: unknown): string {
 	return quoteText(typeof value === 'object' ? asJson(value) : toText(value), MAX_QUOTE_LENGTH);

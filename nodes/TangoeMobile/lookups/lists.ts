@@ -41,7 +41,10 @@ export class Lists {
 			const allowStale = this.connection.isInteractive;
 			const pages = lookupPages(this.connection, LOOKUPS[name], query, MAX_PAGE_SIZE, allowStale);
 			try {
-				for await (const page of pages) rows.push(...page.rows);
+				for await (const page of pages) {
+					// Not spread: the server decides on the size of a page, and arguments have a limit.
+					for (const row of page.rows) rows.push(row);
+				}
 			} catch (error) {
 				throw this.withSubject(`The list of ${LOOKUPS[name].rows}`, error);
 			}

@@ -4,7 +4,7 @@ import { readLimiterOf } from './limit/readLimiter';
 import type { Connection } from './connection';
 import { errorOfAnswer, type Answer } from './answers/classify';
 import { tangoeErrorOf, type TangoeError } from '../errors/tangoeError';
-import { pause, untilCancelled } from './pause';
+import { pause } from './pause';
 import { send } from './request';
 import { retryLaterError, MAX_WAIT_MS, waitAfter } from './limit/retryAfter';
 import { awaitTurn } from './limit/awaitTurn';
@@ -72,8 +72,7 @@ async function attemptRead(
 ): Promise<ReadResult> {
 	const request = { method: 'GET' as const, path, query, timeoutMs: READ_TIMEOUT_MS };
 	try {
-		// A stopped execution no longer needs the answer.
-		const answer = await untilCancelled(connection.context, send(connection, request));
+		const answer = await send(connection, request);
 		const error = errorOfAnswer(answer, connection.secrets);
 		return error ? { error, headers: answer.headers } : answer;
 	} catch (error) {

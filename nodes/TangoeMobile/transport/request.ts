@@ -1,9 +1,11 @@
 import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-workflow';
 
+import { GRACE_MS, withinTime } from '../../../credentials/connection/timeLimit';
+import { MAX_SIGN_IN_MS } from '../../../credentials/jwt/signIn';
 import { configurationError, type Connection } from './connection';
 import { errorOfFault, signInError, type Answer } from './answers/classify';
-import { TangoeError } from '../errors/tangoeError';
-import { cancelledError, cancelSignalOf } from './pause';
+import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
+import { cancelledError, cancelSignalOf, untilCancelled } from './pause';
 
 /** Version 1 paths are documented for both authentication methods (Inventory, API 2.0). */
 const BASE_PATH = '/1';
@@ -15,6 +17,7 @@ export interface TangoeRequest {
 	path: string;
 	query?: IDataObject;
 	body?: IDataObject;
+	/** The longest silence. The whole answer has {@link GRACE_MS} more, and the time for a sign-in. */
 	timeoutMs: number;
 }
 
@@ -44,7 +47,8 @@ interface HelperError {
 
 /**
  * Sends one request, once, and returns the answer whatever its status. n8n's helper authenticates it and
- * renews the session after a 401.
+ * renews the session after a 401. A stopped execution does not wait for a read; an order's answer is the
+ * only proof of whether it was placed, so it is awaited until its time is over.
  *
  * @throws TangoeError of kind `signIn`, `unreachable`, `lost`, `configuration` or `cancelled`; for an
  * order, `cancelled` means that it was never sent
@@ -77,33 +81,41 @@ async function attempt(
 		ignoreHttpStatusErrors,
 		timeout: request.timeoutMs,
 	};
-	if (request.method === 'POST') ignoreCancellationOnceSent(options, connection);
+	const { context, credentialName, isRenewable } = connection;
+	const isOrder = request.method === 'POST';
+	const isOver = new AbortController();
+	endRequestWith(options, () => {
+		const cancellation = cancelSignalOf(context);
+		return isOrder && cancellation?.aborted ? cancellation : isOver.signal;
+	});
+	const limit = request.timeoutMs + GRACE_MS + (isRenewable ? MAX_SIGN_IN_MS : 0);
 	try {
-		const response: FullResponse =
-			await connection.context.helpers.httpRequestWithAuthentication.call(
-				connection.context,
-				connection.credentialName,
-				options,
-			);
+		const answer: Promise<FullResponse> = context.helpers.httpRequestWithAuthentication.call(
+			context,
+			credentialName,
+			options,
+		);
+		const awaited = isOrder ? answer : untilCancelled(context, answer);
+		const response = await withinTime(limit, isOver.signal, awaited);
 		return { status: response.statusCode, headers: response.headers, body: response.body };
 	} catch (error) {
+		if (error instanceof TangoeError) throw tangoeErrorOf(error);
 		// A cast, because n8n publishes no type for it; every property that is read is optional.
 		return answerOfError(error as HelperError);
+	} finally {
+		isOver.abort();
 	}
 }
 
 /**
- * n8n aborts the requests of a stopped execution. An order would lose its answer that way, the only proof
- * of whether it was placed. So the signal counts only until the order is sent: n8n reads it when it builds
- * the request, after it has fetched the session.
+ * n8n would abort every request of a stopped execution, and an order would lose its answer that way. Its
+ * cancellation counts only until the order is sent: n8n reads the signal when it builds the request, after
+ * it has fetched the session.
  */
-function ignoreCancellationOnceSent(options: IHttpRequestOptions, { context }: Connection): void {
+function endRequestWith(options: IHttpRequestOptions, signal: () => AbortSignal): void {
 	Object.defineProperty(options, 'abortSignal', {
 		enumerable: true,
-		get() {
-			const signal = cancelSignalOf(context);
-			return signal?.aborted ? signal : undefined;
-		},
+		get: signal,
 		// n8n would set the execution's own signal here.
 		set: () => undefined,
 	});

@@ -32,7 +32,10 @@ export function passTime(milliseconds: number): void {
 	aheadMs += milliseconds;
 }
 
-async function sleep(milliseconds: number): Promise<void> {
+/** @param isOver of a time limit: the work that it limits takes no time on this clock, so it never comes */
+async function sleep(milliseconds: number, isOver?: AbortSignal): Promise<void> {
+	if (isOver)
+		return await new Promise((resolve) => isOver.addEventListener('abort', () => resolve()));
 	const until = Date.now() + milliseconds;
 	await new Promise(setImmediate);
 	aheadMs = Math.max(aheadMs, until - RealDate.now());

@@ -34,7 +34,7 @@ const personalEmail: TextField = {
 	kind: 'text',
 	attribute: 'created_for_personal_email',
 	label: 'Personal Email',
-	pattern: { regex: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, remedy: 'give an email address' },
+	pattern: { regex: /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, remedy: 'give an email address' },
 	placeholder: 'e.g. name@email.com',
 	description: 'Address at which the employee can be reached after leaving the company',
 };

@@ -1,5 +1,5 @@
 import type { TextField } from '../fieldTypes';
-import { isPlaceholderText, problem, quoteValue } from '../wording';
+import { checkLength, isPlaceholderText, problem, quoteValue } from '../wording';
 import { baseProperty } from '../baseProperty';
 import type { Kind } from '../fieldKind';
 
@@ -27,6 +27,8 @@ export const text: Kind<TextField> = {
 				`has ${text.length} characters, but Tangoe accepts at most ${field.maxLength}: ${field.whenTooLong ?? 'shorten it'}`,
 			);
 		}
+		const tooLong = field.pattern ? checkLength(field, text) : [];
+		if (tooLong.length > 0) return tooLong;
 		if (field.pattern && !field.pattern.regex.test(text)) {
 			// The message does not repeat the value: it may be a person's number or address, and logs keep messages.
 			return problem(field, `has the wrong format: ${field.pattern.remedy}`);

@@ -1,6 +1,6 @@
 import { locatorValue } from '../locatorValue';
 import type { EmployeeField } from '../fieldTypes';
-import { isPlaceholderText, problem, quoteValue } from '../wording';
+import { checkLength, isPlaceholderText, problem, quoteValue } from '../wording';
 import { baseProperty } from '../baseProperty';
 import type { Kind } from '../fieldKind';
 import {
@@ -35,6 +35,8 @@ export const employee: Kind<EmployeeField> = {
 		const keyProblems = checkAlternateKey(field, value);
 		if (keyProblems) return keyProblems;
 		const id = locatorValue(value);
+		const tooLong = checkLength(field, typeof id === 'string' ? id : '');
+		if (tooLong.length > 0) return tooLong;
 		const isText = typeof id === 'string' || typeof id === 'number';
 		return isText && !isPlaceholderText(String(id))
 			? []

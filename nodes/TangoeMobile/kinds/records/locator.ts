@@ -3,10 +3,10 @@ import type { INodePropertyMode } from 'n8n-workflow';
 import { searchMethodName } from '../../lookups/editor/methods';
 import type { AlternateKey, LookupName } from '../../lookups/lookup';
 import { alternateKeyOf } from '../../lookups/names/find';
-import { NORMALIZERS } from '../../lookups/names/spellings';
+import { maxLengthOf, NORMALIZERS } from '../../lookups/names/spellings';
 import { LOOKUPS } from '../../lookups/table';
 import { locatorMode, locatorValue } from '../locatorValue';
-import { isPlaceholderText, problem, quoteValue } from '../wording';
+import { checkLength, isPlaceholderText, problem, quoteValue } from '../wording';
 import type { Finder, Problem, Resolved } from '../fieldKind';
 
 /** The locator mode that shows a lookup's list. */
@@ -48,6 +48,8 @@ export function checkAlternateKey(
 		return problem(field, `is not text: check the expression for the ${alternateKey.noun}`);
 	}
 	const text = String(inner);
+	const tooLong = checkLength(field, text, maxLengthOf(alternateKey));
+	if (tooLong.length > 0) return tooLong;
 	if (isPlaceholderText(text)) {
 		return problem(
 			field,

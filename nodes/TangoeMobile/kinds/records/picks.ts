@@ -3,11 +3,15 @@ import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
 import { isBlank, locatorValue } from '../locatorValue';
 import type { PicksField } from '../fieldTypes';
-import { isPlaceholderText, problem, quoteValue, toText } from '../wording';
+import { checkLength, isPlaceholderText, problem, quoteValue, toText } from '../wording';
 import { baseProperty } from '../baseProperty';
 import type { Kind } from '../fieldKind';
 import { resolveLocator } from './locator';
 import { isId } from './pick';
+
+/** More than anybody orders at once. */
+const MAX_ENTRIES = 200;
+const MAX_NAME_LENGTH = 300;
 
 /** Several records: chosen from a list, or an expression that returns IDs or names, as an array or comma-separated. */
 export const picks: Kind<PicksField> = {
@@ -30,7 +34,15 @@ export const picks: Kind<PicksField> = {
 	}),
 	missing: () => 'choose at least one',
 	check(field, value) {
-		const invalid = idsIn(value).filter((id) => !isId(id) && !isName(id));
+		const ids = idsIn(value);
+		if (ids.length > MAX_ENTRIES) {
+			return problem(field, `has ${ids.length} entries: enter at most ${MAX_ENTRIES}`);
+		}
+		const tooLong = ids.flatMap((id) =>
+			typeof id === 'string' ? checkLength(field, id.trim(), MAX_NAME_LENGTH) : [],
+		);
+		if (tooLong.length > 0) return tooLong.slice(0, 1);
+		const invalid = ids.filter((id) => !isId(id) && !isName(id));
 		return invalid.length === 0
 			? []
 			: problem(

@@ -21,6 +21,8 @@ import { editorScopeValues } from './editorScope';
 const BROWSE_PAGE_SIZE = 100;
 /** A search reads on, in the largest pages, until it has this many matches. */
 const ENOUGH_MATCHES = 50;
+/** Longer than any name. */
+const MAX_FILTER_LENGTH = 300;
 
 /** The scope of the node's current operation. The resources know it, the lists need it. */
 export type OperationScopeOf = (context: ILoadOptionsFunctions) => OperationScope;
@@ -59,7 +61,10 @@ export function loadOptions(lookup: Lookup, operationScopeOf: OperationScopeOf) 
 			const options: INodePropertyOptions[] = [];
 			const pages = lookupPages(connection, lookup, scoped.query, MAX_PAGE_SIZE, false);
 			for await (const { rows } of pages) {
-				options.push(...rows.flatMap((row) => choiceOf(lookup, row) ?? []));
+				for (const row of rows) {
+					const choice = choiceOf(lookup, row);
+					if (choice) options.push(choice);
+				}
 			}
 			return options.length > 0 ? options : hintRow(emptyListHint(lookup, scoped.query));
 		} catch (error) {
@@ -106,10 +111,13 @@ async function searchLookup(
 	let next: Cursor | undefined;
 	// Opening a list reads it again; a search may use what was read a moment ago.
 	const isSearch = filter !== '';
+	const words = filter.toLowerCase().slice(0, MAX_FILTER_LENGTH).split(/\s+/);
 	const perPage = isSearch ? MAX_PAGE_SIZE : BROWSE_PAGE_SIZE;
 	for await (const page of lookupPages(connection, lookup, query, perPage, isSearch, from)) {
 		const choices = page.rows.flatMap((row) => choiceOf(lookup, row) ?? []);
-		results.push(...choices.filter((choice) => matchesFilter(choice, filter)));
+		for (const choice of choices) {
+			if (String(choice.value) === filter || matches(choice, words)) results.push(choice);
+		}
 		next = page.next;
 		if (results.length >= (isSearch ? ENOUGH_MATCHES : 1)) break;
 	}
@@ -119,11 +127,10 @@ async function searchLookup(
 	return { results, paginationToken: next && JSON.stringify(next) };
 }
 
-/** Whether the name has every word of the filter, in any order, or the filter is the value itself. */
-function matchesFilter({ name, value }: INodeListSearchItems, filter: string): boolean {
+/** Whether the name has every word, in any order. */
+function matches({ name }: INodeListSearchItems, words: string[]): boolean {
 	const text = name.toLowerCase();
-	const words = filter.toLowerCase().split(/\s+/);
-	return String(value) === filter || words.every((word) => text.includes(word));
+	return words.every((word) => text.includes(word));
 }
 
 /** If the list depends on the employee alone, an empty one suggests a wrong employee ID. */

@@ -4,7 +4,7 @@ import type { Row } from '../../transport/answers/envelope';
 import { choiceOf, textAt } from '../row';
 import type { AlternateKey, Lookup } from '../lookup';
 import { SimilarTexts } from './nearest';
-import { NORMALIZERS } from './spellings';
+import { maxLengthOf, NORMALIZERS } from './spellings';
 import { notAmong, nothingListed, quoteText } from './wording';
 
 const MAX_SHOWN = 3;
@@ -51,7 +51,11 @@ export class NamedRows {
 
 	private add(row: Row): void {
 		const { at, spelling } = this.alternateKey;
-		const forms = at.flatMap((path) => NORMALIZERS[spelling](textAt(path, row) ?? ''));
+		const maxLength = maxLengthOf(this.alternateKey);
+		const texts = at.map((path) => textAt(path, row) ?? '');
+		const forms = texts.flatMap((text) =>
+			text.length > maxLength ? [] : NORMALIZERS[spelling](text),
+		);
 		const choice = choiceOf(this.lookup, row);
 		if (!choice) {
 			forms.forEach((form) => this.formsWithoutValue.add(form));

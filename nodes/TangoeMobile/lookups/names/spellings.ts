@@ -1,5 +1,14 @@
-import type { Spelling } from '../lookup';
+import type { AlternateKey, Spelling } from '../lookup';
 import { countryNames } from './countryCodes';
+
+/**
+ * The longest text that can be meant: 40 for a phone number, 320 for an email address, 300 for a name.
+ * Longer ones are refused before any pattern reads them.
+ */
+export function maxLengthOf({ mode, spelling }: AlternateKey): number {
+	if (spelling === 'phone') return 40;
+	return mode === 'email' ? 320 : 300;
+}
 
 /**
  * By spelling, the normalized forms of a text: two texts match if they share a form. The first form is that
@@ -47,13 +56,20 @@ function normalizedCountry(text: string): string {
 function phoneNumber(text: string): string {
 	const [number = ''] = /[+\d].*/su.exec(text) ?? [];
 	// An extension is another phone, and digits of another script would be dropped.
-	if (/\d.*\p{L}.*\d/su.test(number) || /(?!\d)\p{Nd}/u.test(text)) return '';
+	if (hasExtension(number) || /(?!\d)\p{Nd}/u.test(text)) return '';
 	const allDigits = number.replace(/\D/g, '');
 	const digits = allDigits.replace(/^00/, '');
 	if (/^1\d{10}$/.test(digits)) return digits.slice(1);
 	const isAbroad = number.startsWith('+') || digits !== allDigits;
 	const isLong = digits.length > 10 && !digits.startsWith('0');
 	return digits !== '' && (isAbroad || isLong) ? `+${digits}` : digits;
+}
+
+/** Whether digits follow letters that follow digits; one look for each, because a pattern for all three is cubic. */
+function hasExtension(number: string): boolean {
+	const fromDigit = number.slice(Math.max(0, number.search(/\d/)));
+	const letterAt = fromDigit.search(/\p{L}/u);
+	return letterAt !== -1 && /\d/.test(fromDigit.slice(letterAt));
 }
 
 function formsOf(form: string): string[] {
