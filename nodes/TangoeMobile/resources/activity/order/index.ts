@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { mapResults, type Result } from '../../../errors/result';
 import type { Operation } from '../../../run/result';
 import { findDuplicates } from './duplicates/findDuplicates';
-import type { OrderRequest } from './order';
+import type { AskedOrder } from './order';
 import { resumeOrPlace } from './place/resumeOrPlace';
 import { checkOrder } from './read/checkOrder';
 import { readOrder } from './read/readOrder';
@@ -15,8 +15,11 @@ import { sendOrPreview } from './sendOrPreview';
 export function placeOrders(context: IExecuteFunctions): Operation {
 	return async (items) => {
 		const now = new Date();
-		const requests = items.map((item) => readOrder(context, { item, part: 0 }, now));
-		const results = await placeRequests(context, requests, now);
+		const asked = items.map((item): AskedOrder => {
+			const key = { item, part: 0 };
+			return { key, request: readOrder(context, key, now) };
+		});
+		const results = await placeRequests(context, asked, now);
 		return results.map((result) => [result]);
 	};
 }
@@ -27,14 +30,14 @@ export function placeOrders(context: IExecuteFunctions): Operation {
  * where it continues, the others are. Orders that an earlier try has sent are resumed instead.
  *
  * @param now the moment at which the run began
- * @returns the results in the order of the requests
+ * @returns the results in the order in which they are asked for
  */
 export async function placeRequests(
 	context: IExecuteFunctions,
-	requests: Array<Result<OrderRequest>>,
+	asked: AskedOrder[],
 	now: Date,
 ): Promise<Array<Result<IDataObject>>> {
-	return await resumeOrPlace(context, requests, now, async (run, fresh) => {
+	return await resumeOrPlace(context, asked, now, async (run, fresh) => {
 		const hold = <Order>(orders: Array<Result<Order>>) => holdBackAllIfOneFailed(run, orders);
 
 		const checked = hold(mapResults(fresh, checkOrder));

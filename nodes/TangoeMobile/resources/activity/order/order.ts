@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Result } from '../../../errors/result';
 import type { Settings } from '../../../kinds/fieldKind';
 import type { FieldEntry, FieldSlot } from '../../../kinds/fieldSlot';
 import type { FlagField } from '../../../kinds/fieldTypes';
@@ -51,6 +52,12 @@ export interface OrderRequest {
 	key: OrderKey;
 	draft: Draft;
 	settings: OrderSettings;
+}
+
+/** An order that an item asks for, or why it could not be read. */
+export interface AskedOrder {
+	key: OrderKey;
+	request: Result<OrderRequest>;
 }
 
 /** A request without faults. */

@@ -21,6 +21,8 @@ export interface OrderRun {
 	claimedIds: Set<string>;
 	/** By {@link keyText}, the placements that were begun. */
 	placements: Map<string, Promise<Placement>>;
-	/** By duplicate key, the first order of the run that asks for a thing. */
+	/** By duplicate key, the first order of the run that asks for a thing and is sent. */
 	firstOrders: Map<string, OrderKey>;
+	/** The same of those that are only previewed. */
+	firstPreviews: Map<string, OrderKey>;
 }

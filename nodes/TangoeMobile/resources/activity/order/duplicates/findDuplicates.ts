@@ -1,7 +1,8 @@
 import { Failure, type Result } from '../../../../errors/result';
 import { TangoeError, tangoeErrorOf } from '../../../../errors/tangoeError';
 import { hint } from '../../../../run/hint';
-import { type ComparedOrder, type Duplicate, type ResolvedOrder } from '../order';
+import { previewReasonFor } from '../guards/previewReason';
+import type { ComparedOrder, Duplicate, OrderKey, ResolvedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { RecentActivities } from './recentActivities';
@@ -37,18 +38,37 @@ function wantsComparison({ settings }: ResolvedOrder): boolean {
 }
 
 async function compare(
-	{ claimedIds, firstOrders }: OrderRun,
+	run: OrderRun,
 	recent: RecentActivities,
 	order: ResolvedOrder,
 ): Promise<Result<ComparedOrder>> {
-	const of = firstOrders.get(order.duplicateKey);
-	if (!of) firstOrders.set(order.duplicateKey, order.key);
+	const { claimedIds } = run;
+	const of = firstOrderOf(run, order);
 	if (!wantsComparison(order)) return { ...order, activityIdsBefore: [] };
 
 	const compared = { ...order, activityIdsBefore: recent.idsFor(order) };
 	const existing = await recent.duplicateOf(order, claimedIds);
 	if (existing) return applyPolicy(compared, { existing });
 	return of ? applyPolicy(compared, { of }) : compared;
+}
+
+/**
+ * The first order of the run that asks for the same; undefined for the first itself. What is only
+ * previewed keeps no other item from being sent.
+ */
+function firstOrderOf(
+	{ context, connection, firstOrders, firstPreviews }: OrderRun,
+	{ key, duplicateKey, settings }: ResolvedOrder,
+): OrderKey | undefined {
+	const isPreview = previewReasonFor(context, connection, settings) !== undefined;
+	const first = firstOrders.get(duplicateKey);
+	if (first || !isPreview) {
+		if (!first) firstOrders.set(duplicateKey, key);
+		return first;
+	}
+	const firstPreview = firstPreviews.get(duplicateKey);
+	if (!firstPreview) firstPreviews.set(duplicateKey, key);
+	return firstPreview;
 }
 
 function applyPolicy(order: ComparedOrder, duplicate: Duplicate): Result<ComparedOrder> {

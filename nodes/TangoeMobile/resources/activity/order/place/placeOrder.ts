@@ -1,7 +1,13 @@
 import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../../../../errors/tangoeError';
 import { postActivity } from '../../../../transport/postActivity';
 import { idsOf } from '../identity';
-import { keyText, type ComparedOrder, type Duplicate, type Placement } from '../order';
+import {
+	keyText,
+	type ComparedOrder,
+	type Duplicate,
+	type JournalEntry,
+	type Placement,
+} from '../order';
 import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { recoverLost } from './recoverLost';
@@ -66,7 +72,7 @@ async function sendOnce(
 	const { key, body, requestHash, duplicateKey, activityIdsBefore } = order;
 	const { activity } = body;
 	const sentAt = Date.now();
-	run.journal.recordSending(key, {
+	const entry = run.journal.recordSending(key, {
 		requestHash,
 		origin: run.connection.origin,
 		duplicateKey,
@@ -75,30 +81,26 @@ async function sendOnce(
 		activityIdsBefore,
 	});
 	try {
-		return claim(run, order, {
+		return claim(run, entry, {
 			record: await postActivity(run.connection, body),
 			outcome: 'created',
 		});
 	} catch (caught) {
 		const error = tangoeErrorOf(caught);
 		if (NOT_PLACED.has(error.kind)) {
-			run.journal.recordNotPlaced(key);
+			run.journal.recordNotPlaced(key, entry);
 			// Tangoe answered no, or was never asked.
 			throw withOutcome(error, error.details.status === undefined ? 'notSent' : 'failed');
 		}
 		const lost = { activity, sentAt, activityIdsBefore, isAmbiguous };
-		return claim(run, order, await recoverLost(run, lost));
+		return claim(run, entry, await recoverLost(run, lost));
 	}
 }
 
 /** Tangoe holds the order: its activity belongs to no other one. */
-export function claim(
-	run: OrderRun,
-	{ key }: Pick<ComparedOrder, 'key'>,
-	placement: Placement,
-): Placement {
+export function claim(run: OrderRun, entry: JournalEntry, placement: Placement): Placement {
 	const id = String(placement.record.id);
-	run.journal.recordPlaced(key, id, placement.outcome);
+	run.journal.recordPlaced(entry, id, placement.outcome);
 	run.claimedIds.add(id);
 	return placement;
 }

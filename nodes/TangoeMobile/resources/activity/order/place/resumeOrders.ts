@@ -59,10 +59,13 @@ async function resume(
 	const { activityId, sentAt, activityIdsBefore, ids, outcome } = order.entry;
 	if (activityId === undefined) {
 		const lost = { activity: ids, sentAt, activityIdsBefore, isAmbiguous };
-		return claim(run, order, await recoverLost(run, lost));
+		return claim(run, order.entry, await recoverLost(run, lost));
 	}
 	const record = await readOrIdOnly(run.connection, activityId);
-	return claim(run, order, { record, outcome: outcome === 'recovered' ? 'recovered' : 'created' });
+	return claim(run, order.entry, {
+		record,
+		outcome: outcome === 'recovered' ? 'recovered' : 'created',
+	});
 }
 
 /** The order is placed whether or not it can be read at the moment. */
