@@ -8,6 +8,7 @@ import { resumeOrPlace } from './place/resumeOrPlace';
 import { checkOrder } from './read/checkOrder';
 import { readOrder } from './read/readOrder';
 import { resolveOrders } from './resolveOrders';
+import { hintExisting } from './duplicates/hintExisting';
 import { holdBackAllIfOneFailed, mapSuccesses } from './results';
 import { sendOrPreview } from './sendOrPreview';
 
@@ -37,7 +38,7 @@ export async function placeRequests(
 	asked: AskedOrder[],
 	now: Date,
 ): Promise<Array<Result<IDataObject>>> {
-	return await resumeOrPlace(context, asked, now, async (run, fresh) => {
+	const results = await resumeOrPlace(context, asked, now, async (run, fresh) => {
 		const hold = <Order>(orders: Array<Result<Order>>) => holdBackAllIfOneFailed(run, orders);
 
 		const checked = hold(mapResults(fresh, checkOrder));
@@ -49,4 +50,6 @@ export async function placeRequests(
 		);
 		return await mapSuccesses(compared, async (orders) => await sendOrPreview(run, orders));
 	});
+	hintExisting(context, results);
+	return results;
 }

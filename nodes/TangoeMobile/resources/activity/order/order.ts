@@ -73,6 +73,8 @@ export interface ResolvedOrder extends OrderRequest {
 	requestHash: string;
 	/** By which two orders are recognized as duplicates of each other. */
 	duplicateKey: string;
+	/** The day on which it ends something, if it does. */
+	endsOn?: string;
 	/** The name of a row that the item may choose. */
 	nameOf: NameOf;
 }
@@ -96,6 +98,8 @@ export interface JournalEntry {
 	ids: IDataObject;
 	/** By which two orders are recognized as duplicates of each other. */
 	duplicateKey: string;
+	/** The day on which it ends something, if it does. */
+	endsOn?: string;
 	/** IDs of activities that cannot be it, because they were there before. */
 	activityIdsBefore: string[];
 	/** Tangoe's ID, once it is known, and the outcome of the order then. */

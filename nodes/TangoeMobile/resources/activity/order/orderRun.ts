@@ -5,6 +5,13 @@ import type { Connection } from '../../../transport/connection';
 import type { OrderJournal } from './journal';
 import type { OrderKey, Placement, RememberedOrder } from './order';
 
+/** The first order of a run that asks for a thing. */
+export interface FirstOrder {
+	key: OrderKey;
+	/** The day on which it ends something, if it does. */
+	endsOn?: string;
+}
+
 /** What the orders of one run share. */
 export interface OrderRun {
 	context: IExecuteFunctions;
@@ -22,7 +29,7 @@ export interface OrderRun {
 	/** By {@link keyText}, the placements that were begun. */
 	placements: Map<string, Promise<Placement>>;
 	/** By duplicate key, the first order of the run that asks for a thing and is sent. */
-	firstOrders: Map<string, OrderKey>;
+	firstOrders: Map<string, FirstOrder>;
 	/** The same of those that are only previewed. */
-	firstPreviews: Map<string, OrderKey>;
+	firstPreviews: Map<string, FirstOrder>;
 }

@@ -69,13 +69,14 @@ async function sendOnce(
 	order: ComparedOrder,
 	isAmbiguous: boolean,
 ): Promise<Placement> {
-	const { key, body, requestHash, duplicateKey, activityIdsBefore } = order;
+	const { key, body, requestHash, duplicateKey, endsOn, activityIdsBefore } = order;
 	const { activity } = body;
 	const sentAt = Date.now();
 	const entry = run.journal.recordSending(key, {
 		requestHash,
 		origin: run.connection.origin,
 		duplicateKey,
+		endsOn,
 		sentAt,
 		ids: idsOf(activity),
 		activityIdsBefore,

@@ -21,7 +21,8 @@ import { recoverLost } from './recoverLost';
 export async function resumeOrders(run: OrderRun): Promise<Array<Result<IDataObject>>> {
 	const orders = run.remembered;
 	for (const { key, entry } of orders) {
-		if (!run.firstOrders.has(entry.duplicateKey)) run.firstOrders.set(entry.duplicateKey, key);
+		const { duplicateKey, endsOn } = entry;
+		if (!run.firstOrders.has(duplicateKey)) run.firstOrders.set(duplicateKey, { key, endsOn });
 	}
 	const lost = countLost(orders);
 	const results = await runBatch(
