@@ -5,6 +5,7 @@ import {
 	NodeHelpers,
 	Workflow,
 	type IConnections,
+	type IExecuteContextData,
 	type INode,
 	type INodeExecutionData,
 	type INodeListSearchResult,
@@ -38,6 +39,8 @@ export interface EngineRunOptions {
 	beforeSending?: BeforeSending;
 	/** How n8n calls the way it was started; by hand where it is not said. */
 	mode?: WorkflowExecuteMode;
+	/** What nodes have kept in an earlier execution, as n8n hands it on when an execution is retried. */
+	contextData?: IExecuteContextData;
 	/** Stops the execution, as the button in the editor does. */
 	stop?: AbortSignal;
 }
@@ -59,13 +62,13 @@ export class Engine {
 	async run(
 		file: WorkflowFile,
 		credentials: CredentialData,
-		{ beforeSending, mode = 'manual', stop }: EngineRunOptions = {},
+		{ beforeSending, mode = 'manual', stop, contextData = {} }: EngineRunOptions = {},
 	): Promise<IRun> {
 		const workflow = this.workflowOf(file);
 		const trigger = Object.values(workflow.nodes).find(({ type }) => /trigger$/i.test(type));
 		if (!trigger) throw new Error(`${file.name} has no trigger`);
 		const items = file.pinData?.[trigger.name] ?? [{ json: {} }];
-		const runData = startingAt(trigger, items);
+		const runData = startingAt(trigger, items, contextData);
 		await workflow.expression.acquireIsolate?.();
 		try {
 			const execution = new WorkflowExecute(
@@ -162,13 +165,17 @@ export class Engine {
 }
 
 /** By hand, because an older n8n-workflow has no function for it. */
-function startingAt(trigger: INode, items: INodeExecutionData[]): IRunExecutionData {
+function startingAt(
+	trigger: INode,
+	items: INodeExecutionData[],
+	contextData: IExecuteContextData,
+): IRunExecutionData {
 	return {
 		version: 1,
 		startData: {},
 		resultData: { runData: {} },
 		executionData: {
-			contextData: {},
+			contextData,
 			nodeExecutionStack: [{ node: trigger, data: { main: [items] }, source: null }],
 			metadata: {},
 			waitingExecution: {},

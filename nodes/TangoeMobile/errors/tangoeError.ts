@@ -1,6 +1,14 @@
 import { isObject } from '../data';
 import type { OrderOutcome } from './orderOutcome';
 
+/** An order that an earlier try of the run sent for the same item. */
+export type EarlierOrder = {
+	/** Tangoe's ID; absent where the answer was lost. */
+	activityId?: string;
+	/** The host it was sent to. */
+	host: string;
+};
+
 /** Data beside the message, for the error output and for tests; never secrets. */
 export interface TangoeErrorDetails {
 	/** How the order ended that the error is about. */
@@ -11,13 +19,15 @@ export interface TangoeErrorDetails {
 	said?: string;
 	/** Every problem with an item's input, one sentence each. */
 	problems?: string[];
+	/** What earlier tries sent for the item, which is not what the error is about. */
+	earlierOrders?: EarlierOrder[];
 	/** Reading fails too, so further orders would fare no better. */
 	isOutage?: boolean;
 }
 
 type Answer = 'status' | 'said';
 
-/** Every kind of error, with the details that it can have besides `outcome`, which any can have. */
+/** Every kind of error, with the details that it can have besides `outcome` and `earlierOrders`, which any can have. */
 interface DetailsOfKind {
 	/** The credential does not lead to Tangoe: nothing was sent. */
 	configuration: never;
@@ -52,7 +62,7 @@ export type TangoeErrorKind = keyof DetailsOfKind;
 /** The details that an error of a kind can have. */
 export type DetailsOf<Kind extends TangoeErrorKind> = Pick<
 	TangoeErrorDetails,
-	'outcome' | DetailsOfKind[Kind]
+	'outcome' | 'earlierOrders' | DetailsOfKind[Kind]
 >;
 
 /** One argument list for each kind, so that no error is given the details of another kind. */

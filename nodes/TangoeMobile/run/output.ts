@@ -50,7 +50,7 @@ function failedItem(
 }
 
 function errorJson({ kind, sentence, remedy, details }: TangoeError): IDataObject {
-	const { outcome, status, said, problems } = details;
+	const { outcome, status, said, problems, earlierOrders } = details;
 	return {
 		error: sentence,
 		details: {
@@ -60,6 +60,7 @@ function errorJson({ kind, sentence, remedy, details }: TangoeError): IDataObjec
 			...(status !== undefined && { status }),
 			...(said && { said }),
 			...(problems && { problems }),
+			...(earlierOrders && { earlierOrders }),
 		},
 	};
 }

@@ -45,6 +45,7 @@ export function stopError(
 			others.filter(({ error }) => error !== first.error),
 		),
 		...doneBefore(results),
+		...placedForOthers(failures, first),
 	];
 	return toNodeError(
 		context.getNode(),
@@ -109,6 +110,20 @@ function doneBefore(results: ItemResult[]): string[] {
 	}
 	const done = ordered.length > 0 ? ordered.join(', ') : shortList(read);
 	return done === '' ? [] : [`Done before it stopped: ${done}.`];
+}
+
+/** The error says it of its own item. */
+function placedForOthers(failures: ItemError[], first: ItemError): string[] {
+	const orders = failures
+		.filter((failure) => failure !== first)
+		.flatMap(({ item, error }) =>
+			(error.details.earlierOrders ?? []).map(
+				({ activityId, host }) => `item ${item} → ${activityId ?? 'answer lost'} on ${host}`,
+			),
+		);
+	return orders.length > 0
+		? [`Other orders that earlier tries sent for these items: ${orders.join(', ')}.`]
+		: [];
 }
 
 /** Shortened: only for what leaves no order behind. */

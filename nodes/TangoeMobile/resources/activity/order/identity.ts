@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { textAt } from '../../../lookups/row';
 import type { Row } from '../../../transport/answers/envelope';
-import type { ActivityType } from '../types/activityType';
+import { fieldsOf, type ActivityType } from '../types/activityType';
 
 /** Attributes that say what an order is about, of those that the documented record shows. */
 const SHOWN_SUBJECTS = ['line_id', 'device_id'];
@@ -52,10 +52,20 @@ export function isSameSubject(
 	);
 }
 
+/** The attributes of a type that hold a day on which something ends. */
+function endAttributes({ required, optional }: ActivityType): string[] {
+	return [...required.flatMap(fieldsOf), ...optional]
+		.filter((field) => field.kind === 'date' && field.isFuture)
+		.map(({ attribute }) => attribute);
+}
+
 /** Whether a row of a list shows all by which an order is recognized; the record of an activity may show more. */
 export function showsIdentity(row: Row, type: ActivityType, activity: IDataObject): boolean {
-	const needed = ['state', ...SHOWN_SUBJECTS, ...distinguishingAttributes(type)];
-	return needed.every((key) => key in row || (key !== 'state' && activity[key] === undefined));
+	const needed = [...SHOWN_SUBJECTS, ...distinguishingAttributes(type)];
+	return (
+		['state', ...endAttributes(type)].every((key) => key in row) &&
+		needed.every((key) => key in row || activity[key] === undefined)
+	);
 }
 
 /** The documented record has no membership, so a record without it may be any of them. */

@@ -3,11 +3,12 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { mapResults, type Result } from '../../../errors/result';
 import type { Operation } from '../../../run/result';
 import { findDuplicates } from './duplicates/findDuplicates';
-import type { OrderRequest } from './order';
+import type { AskedOrder } from './order';
 import { resumeOrPlace } from './place/resumeOrPlace';
 import { checkOrder } from './read/checkOrder';
 import { readOrder } from './read/readOrder';
 import { resolveOrders } from './resolveOrders';
+import { hintExisting } from './duplicates/hintExisting';
 import { holdBackAllIfOneFailed, mapSuccesses } from './results';
 import { sendOrPreview } from './sendOrPreview';
 
@@ -15,8 +16,11 @@ import { sendOrPreview } from './sendOrPreview';
 export function placeOrders(context: IExecuteFunctions): Operation {
 	return async (items) => {
 		const now = new Date();
-		const requests = items.map((item) => readOrder(context, { item, part: 0 }, now));
-		const results = await placeRequests(context, requests, now);
+		const asked = items.map((item): AskedOrder => {
+			const key = { item, part: 0 };
+			return { key, request: readOrder(context, key, now) };
+		});
+		const results = await placeRequests(context, asked, now);
 		return results.map((result) => [result]);
 	};
 }
@@ -27,14 +31,14 @@ export function placeOrders(context: IExecuteFunctions): Operation {
  * where it continues, the others are. Orders that an earlier try has sent are resumed instead.
  *
  * @param now the moment at which the run began
- * @returns the results in the order of the requests
+ * @returns the results in the order in which they are asked for
  */
 export async function placeRequests(
 	context: IExecuteFunctions,
-	requests: Array<Result<OrderRequest>>,
+	asked: AskedOrder[],
 	now: Date,
 ): Promise<Array<Result<IDataObject>>> {
-	return await resumeOrPlace(context, requests, now, async (run, fresh) => {
+	const results = await resumeOrPlace(context, asked, now, async (run, fresh) => {
 		const hold = <Order>(orders: Array<Result<Order>>) => holdBackAllIfOneFailed(run, orders);
 
 		const checked = hold(mapResults(fresh, checkOrder));
@@ -46,4 +50,6 @@ export async function placeRequests(
 		);
 		return await mapSuccesses(compared, async (orders) => await sendOrPreview(run, orders));
 	});
+	hintExisting(context, results);
+	return results;
 }

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Result } from '../../../errors/result';
 import type { Settings } from '../../../kinds/fieldKind';
 import type { FieldEntry, FieldSlot } from '../../../kinds/fieldSlot';
 import type { FlagField } from '../../../kinds/fieldTypes';
@@ -53,6 +54,12 @@ export interface OrderRequest {
 	settings: OrderSettings;
 }
 
+/** An order that an item asks for, or why it could not be read. */
+export interface AskedOrder {
+	key: OrderKey;
+	request: Result<OrderRequest>;
+}
+
 /** A request without faults. */
 export interface CheckedOrder extends OrderRequest {
 	/** The fields by attribute as they are sent, names still in the place of IDs. */
@@ -66,6 +73,8 @@ export interface ResolvedOrder extends OrderRequest {
 	requestHash: string;
 	/** By which two orders are recognized as duplicates of each other. */
 	duplicateKey: string;
+	/** The day on which it ends something, if it does. */
+	endsOn?: string;
 	/** The name of a row that the item may choose. */
 	nameOf: NameOf;
 }
@@ -89,6 +98,8 @@ export interface JournalEntry {
 	ids: IDataObject;
 	/** By which two orders are recognized as duplicates of each other. */
 	duplicateKey: string;
+	/** The day on which it ends something, if it does. */
+	endsOn?: string;
 	/** IDs of activities that cannot be it, because they were there before. */
 	activityIdsBefore: string[];
 	/** Tangoe's ID, once it is known, and the outcome of the order then. */

@@ -5,6 +5,13 @@ import type { Connection } from '../../../transport/connection';
 import type { OrderJournal } from './journal';
 import type { OrderKey, Placement, RememberedOrder } from './order';
 
+/** The first order of a run that asks for a thing. */
+export interface FirstOrder {
+	key: OrderKey;
+	/** The day on which it ends something, if it does. */
+	endsOn?: string;
+}
+
 /** What the orders of one run share. */
 export interface OrderRun {
 	context: IExecuteFunctions;
@@ -21,6 +28,8 @@ export interface OrderRun {
 	claimedIds: Set<string>;
 	/** By {@link keyText}, the placements that were begun. */
 	placements: Map<string, Promise<Placement>>;
-	/** By duplicate key, the first order of the run that asks for a thing. */
-	firstOrders: Map<string, OrderKey>;
+	/** By duplicate key, the first order of the run that asks for a thing and is sent. */
+	firstOrders: Map<string, FirstOrder>;
+	/** The same of those that are only previewed. */
+	firstPreviews: Map<string, FirstOrder>;
 }

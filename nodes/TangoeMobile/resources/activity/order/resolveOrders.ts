@@ -8,6 +8,7 @@ import { runBatch } from '../../../run/batch';
 import { READS_AT_ONCE } from '../../../run/forEachItem';
 import { scopeOfType } from '../scope';
 import { bodyOf, encodeEntry } from './body';
+import { endOfOrder } from './endDay';
 import { bodyHash, requestHash } from './hash';
 import { duplicateKey } from './identity';
 import type { CheckedOrder, Draft, OrderBody, ResolvedOrder } from './order';
@@ -56,6 +57,7 @@ async function resolveOrder(
 		body,
 		requestHash: requestHash(asked),
 		duplicateKey: duplicateKey(type, body.activity),
+		endsOn: endOfOrder(draft, body.activity),
 		nameOf,
 	};
 }

@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Row } from '../../../transport/answers/envelope';
 import type { Connection } from '../../../transport/connection';
-import { dayIn } from '../../../kinds/plain/date';
 import { remoteActivityId } from '../../../fields/order/texts';
 import { simplifiedActivity } from '../record';
 import { encodeEntry } from './body';
+import { endOfOrder, endOfRecord } from './endDay';
 import type { Draft, OrderBody, Placement, RememberedOrder, ResolvedOrder } from './order';
 import type { OrderRun } from './orderRun';
 
@@ -18,7 +18,7 @@ export function showPlaced(
 	const { record, outcome } = placement;
 	if (!settings.simplify) return { ...record, outcome };
 	const details =
-		outcome === 'alreadyThere' ? endOfExisting(draft, record) : sentDetails(draft, body);
+		outcome === 'alreadyThere' ? endDetails(endOfRecord(draft, record)) : sentDetails(draft, body);
 	const contradicted = contradictedFlags(body, record);
 	return {
 		...simplified(connection, placement, details),
@@ -40,7 +40,7 @@ export function showRemembered(
 	const sent = reference && encodeEntry(reference, draft.settings);
 	return simplified(connection, placement, {
 		...(sent !== undefined && { remote_activity_id: sent }),
-		...endOfExisting(draft, record),
+		...endDetails(endOfRecord(draft, record)),
 	});
 }
 
@@ -54,25 +54,15 @@ function simplified(
 
 /** What was sent and the answer need not show: the caller's own ID, and the day that a line ends. */
 function sentDetails(draft: Draft, { activity }: OrderBody): IDataObject {
-	const { remote_activity_id, sleep_until } = activity;
+	const { remote_activity_id } = activity;
 	return {
 		...(remote_activity_id !== undefined && { remote_activity_id }),
-		...(hasEnd(draft) && { ends_on: sleep_until ?? draft.settings.today }),
+		...endDetails(endOfOrder(draft, activity)),
 	};
 }
 
-/** The day that a line ends by an order of an earlier time; not said where its record does not. */
-function endOfExisting(draft: Draft, { sleep_until, created_at }: Row): IDataObject {
-	if (!hasEnd(draft) || sleep_until === undefined) return {};
-	const created = new Date(String(created_at));
-	const day = sleep_until ? String(sleep_until).slice(0, 10) : undefined;
-	if (day === undefined && Number.isNaN(created.getTime())) return {};
-	return { ends_on: day ?? dayIn(draft.settings.timezone, created) };
-}
-
-/** Whether the order ends something on a day, which is left out where it is today. */
-function hasEnd({ entries }: Draft): boolean {
-	return entries.some(({ field }) => field.kind === 'date' && field.isFuture);
+function endDetails(ends_on: string | undefined): IDataObject {
+	return ends_on === undefined ? {} : { ends_on };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { Failure, type Result } from '../../../../errors/result';
 import { TangoeError, tangoeErrorOf } from '../../../../errors/tangoeError';
 import { hint } from '../../../../run/hint';
-import { type ComparedOrder, type Duplicate, type ResolvedOrder } from '../order';
-import type { OrderRun } from '../orderRun';
+import { endOfRecord, endsAnotherDay } from '../endDay';
+import { previewReasonFor } from '../guards/previewReason';
+import type { ComparedOrder, Duplicate, ResolvedOrder } from '../order';
+import type { FirstOrder, OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { RecentActivities } from './recentActivities';
 
@@ -37,36 +39,83 @@ function wantsComparison({ settings }: ResolvedOrder): boolean {
 }
 
 async function compare(
-	{ claimedIds, firstOrders }: OrderRun,
+	run: OrderRun,
 	recent: RecentActivities,
 	order: ResolvedOrder,
 ): Promise<Result<ComparedOrder>> {
-	const of = firstOrders.get(order.duplicateKey);
-	if (!of) firstOrders.set(order.duplicateKey, order.key);
+	const first = firstOrderOf(run, order);
 	if (!wantsComparison(order)) return { ...order, activityIdsBefore: [] };
 
 	const compared = { ...order, activityIdsBefore: recent.idsFor(order) };
-	const existing = await recent.duplicateOf(order, claimedIds);
-	if (existing) return applyPolicy(compared, { existing });
-	return of ? applyPolicy(compared, { of }) : compared;
+	const existing = await recent.duplicateOf(order, run.claimedIds);
+	if (existing) {
+		return applyPolicy(compared, { existing }, endOfRecord(order.draft, existing));
+	}
+	return first ? applyPolicy(compared, { of: first.key }, first.endsOn) : compared;
 }
 
-function applyPolicy(order: ComparedOrder, duplicate: Duplicate): Result<ComparedOrder> {
+/**
+ * The first order of the run that asks for the same; undefined for the first itself. What is only
+ * previewed keeps no other item from being sent.
+ */
+function firstOrderOf(
+	{ context, connection, firstOrders, firstPreviews }: OrderRun,
+	{ key, duplicateKey, endsOn, settings }: ResolvedOrder,
+): FirstOrder | undefined {
+	const isPreview = previewReasonFor(context, connection, settings) !== undefined;
+	const first = firstOrders.get(duplicateKey);
+	if (first || !isPreview) {
+		if (!first) firstOrders.set(duplicateKey, { key, endsOn });
+		return first;
+	}
+	const firstPreview = firstPreviews.get(duplicateKey);
+	if (!firstPreview) firstPreviews.set(duplicateKey, { key, endsOn });
+	return firstPreview;
+}
+
+/** @param endsOn the day on which the existing order ends something, as far as it is known */
+function applyPolicy(
+	order: ComparedOrder,
+	duplicate: Duplicate,
+	endsOn: string | undefined,
+): Result<ComparedOrder> {
+	if (endsAnotherDay(order.draft, order.endsOn, endsOn)) {
+		return failed(orderedForAnotherDay(order, duplicate, endsOn));
+	}
 	return order.settings.ifAlreadyOrdered === 'fail'
-		? new Failure(withOutcome(alreadyOrdered(order, duplicate), 'notSent'))
+		? failed(alreadyOrdered(order, duplicate))
 		: { ...order, duplicate };
 }
 
+function failed(error: TangoeError): Failure {
+	return new Failure(withOutcome(error, 'notSent'));
+}
+
 function alreadyOrdered({ draft }: ComparedOrder, duplicate: Duplicate): TangoeError {
-	const which =
-		'existing' in duplicate
-			? `activity ${duplicate.existing.id}, created ${String(duplicate.existing.created_at).slice(0, 10)}, state ${String(duplicate.existing.state ?? 'unknown')}`
-			: `item ${duplicate.of.item} of this run`;
 	return new TangoeError(
 		'alreadyOrdered',
-		`${draft.type.name} was not sent: the same order already exists (${which})`,
+		`${draft.type.name} was not sent: the same order already exists (${inWords(duplicate)})`,
 		'If a second one is wanted, set If Already Ordered to Order Anyway in the options.',
 	);
+}
+
+/** To return the existing order would leave the line running too long, or end it too early. */
+function orderedForAnotherDay(
+	{ draft, endsOn }: ComparedOrder,
+	duplicate: Duplicate,
+	existingEndsOn = 'another day',
+): TangoeError {
+	return new TangoeError(
+		'alreadyOrdered',
+		`${draft.type.name} was not sent: it is ordered for ${existingEndsOn} already (${inWords(duplicate)}), not for ${endsOn}`,
+		'Tangoe Mobile documents no way to change it: change it in the portal, or set If Already Ordered to Order Anyway in the options.',
+	);
+}
+
+function inWords(duplicate: Duplicate): string {
+	if ('of' in duplicate) return `item ${duplicate.of.item} of this run`;
+	const { id, created_at, state } = duplicate.existing;
+	return `activity ${id}, created ${String(created_at).slice(0, 10)}, state ${String(state ?? 'unknown')}`;
 }
 
 /** A credential that is not accepted is the same error with or without a comparison. */

@@ -2,6 +2,7 @@ import type { Row } from '../../../../transport/answers/envelope';
 import type { Connection } from '../../../../transport/connection';
 import { readRows } from '../../../../transport/pages';
 import { readActivity } from '../../readActivity';
+import { endOfRecord, endsAnotherDay } from '../endDay';
 import {
 	distinguishingAttributes,
 	employeeOf,
@@ -66,7 +67,7 @@ export class RecentActivities {
 	}
 
 	/**
-	 * The activity that an order would be a duplicate of. Whether Tangoe's filters work is not relied on.
+	 * The activity that an order would be a duplicate of, if possible one that ends on the same day. Whether Tangoe's filters work is not relied on.
 	 *
 	 * @param claimedIds IDs of activities that belong to other orders of the run
 	 */
@@ -75,13 +76,17 @@ export class RecentActivities {
 		claimedIds: ReadonlySet<string>,
 	): Promise<Row | undefined> {
 		const { activity } = order.body;
+		let ofAnotherDay: Row | undefined;
 		for (const row of this.rowsFor(order)) {
 			if (claimedIds.has(String(row.id)) || !this.isRecent(row, order)) continue;
 			const isEnough = showsIdentity(row, order.draft.type, activity);
 			const record = isEnough ? row : await this.recordOf(row);
-			if (isDuplicate(record, order)) return record;
+			if (!isDuplicate(record, order)) continue;
+			const endsOn = endOfRecord(order.draft, record);
+			if (!endsAnotherDay(order.draft, order.endsOn, endsOn)) return record;
+			ofAnotherDay ??= record;
 		}
-		return undefined;
+		return ofAnotherDay;
 	}
 
 	/** IDs of the activities that could be taken for this order once it is sent, and are not it. */

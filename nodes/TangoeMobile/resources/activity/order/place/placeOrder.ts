@@ -1,7 +1,13 @@
 import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../../../../errors/tangoeError';
 import { postActivity } from '../../../../transport/postActivity';
 import { idsOf } from '../identity';
-import { keyText, type ComparedOrder, type Duplicate, type Placement } from '../order';
+import {
+	keyText,
+	type ComparedOrder,
+	type Duplicate,
+	type JournalEntry,
+	type Placement,
+} from '../order';
 import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { recoverLost } from './recoverLost';
@@ -63,42 +69,39 @@ async function sendOnce(
 	order: ComparedOrder,
 	isAmbiguous: boolean,
 ): Promise<Placement> {
-	const { key, body, requestHash, duplicateKey, activityIdsBefore } = order;
+	const { key, body, requestHash, duplicateKey, endsOn, activityIdsBefore } = order;
 	const { activity } = body;
 	const sentAt = Date.now();
-	run.journal.recordSending(key, {
+	const entry = run.journal.recordSending(key, {
 		requestHash,
 		origin: run.connection.origin,
 		duplicateKey,
+		endsOn,
 		sentAt,
 		ids: idsOf(activity),
 		activityIdsBefore,
 	});
 	try {
-		return claim(run, order, {
+		return claim(run, entry, {
 			record: await postActivity(run.connection, body),
 			outcome: 'created',
 		});
 	} catch (caught) {
 		const error = tangoeErrorOf(caught);
 		if (NOT_PLACED.has(error.kind)) {
-			run.journal.recordNotPlaced(key);
+			run.journal.recordNotPlaced(key, entry);
 			// Tangoe answered no, or was never asked.
 			throw withOutcome(error, error.details.status === undefined ? 'notSent' : 'failed');
 		}
 		const lost = { activity, sentAt, activityIdsBefore, isAmbiguous };
-		return claim(run, order, await recoverLost(run, lost));
+		return claim(run, entry, await recoverLost(run, lost));
 	}
 }
 
 /** Tangoe holds the order: its activity belongs to no other one. */
-export function claim(
-	run: OrderRun,
-	{ key }: Pick<ComparedOrder, 'key'>,
-	placement: Placement,
-): Placement {
+export function claim(run: OrderRun, entry: JournalEntry, placement: Placement): Placement {
 	const id = String(placement.record.id);
-	run.journal.recordPlaced(key, id, placement.outcome);
+	run.journal.recordPlaced(entry, id, placement.outcome);
 	run.claimedIds.add(id);
 	return placement;
 }

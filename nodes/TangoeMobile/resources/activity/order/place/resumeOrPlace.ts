@@ -5,9 +5,10 @@ import { Lists } from '../../../../lookups/lists';
 import { heldBack, isFatalForAll } from '../../../../run/batch';
 import { connect, type Connection } from '../../../../transport/connection';
 import { OrderJournal } from '../journal';
-import type { OrderRequest, RememberedOrder } from '../order';
+import type { AskedOrder, OrderRequest, RememberedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
+import { withEarlierOrders } from './earlierOrders';
 import { resumeOrders, withoutLookup } from './resumeOrders';
 
 type Request = Result<OrderRequest>;
@@ -22,14 +23,22 @@ type PlaceFresh = (run: OrderRun, fresh: Request[]) => Promise<Results>;
  */
 export async function resumeOrPlace(
 	context: IExecuteFunctions,
-	requests: Request[],
+	asked: AskedOrder[],
 	now: Date,
 	placeFresh: PlaceFresh,
 ): Promise<Results> {
+	const requests = asked.map(({ request }) => request);
 	const journal = new OrderJournal(context);
 	const connection = await settle(connect(context));
 	const remembered = rememberedIn(journal, requests, connection);
 	const fresh = requests.filter((request) => !remembered.has(request));
+	// Before anything more is sent: what this try sends is no earlier order.
+	const sentBefore = new Map(
+		asked.map(({ key, request }) => [
+			key,
+			journal.entriesOf(key).filter((entry) => entry !== remembered.get(request)?.entry),
+		]),
+	);
 
 	const results = new Map<Request, Result<IDataObject>>();
 	const add = (ofRequests: Iterable<Request>, found: Results) =>
@@ -51,7 +60,10 @@ export async function resumeOrPlace(
 		run.isOver = [...results.values()].some((result) => endsRun(context, result));
 		add(fresh, await placeFresh(run, fresh));
 	}
-	return requests.map((request) => notSentUnlessSaid(results.get(request) ?? heldBack()));
+	return asked.map(({ key, request }) => {
+		const result = notSentUnlessSaid(results.get(request) ?? heldBack());
+		return withEarlierOrders(result, sentBefore.get(key) ?? []);
+	});
 }
 
 function rememberedIn(
@@ -87,6 +99,7 @@ function startRun(
 		claimedIds: new Set(journal.activityIds()),
 		placements: new Map(),
 		firstOrders: new Map(),
+		firstPreviews: new Map(),
 	};
 }
 

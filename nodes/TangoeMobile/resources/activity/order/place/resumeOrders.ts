@@ -21,7 +21,8 @@ import { recoverLost } from './recoverLost';
 export async function resumeOrders(run: OrderRun): Promise<Array<Result<IDataObject>>> {
 	const orders = run.remembered;
 	for (const { key, entry } of orders) {
-		if (!run.firstOrders.has(entry.duplicateKey)) run.firstOrders.set(entry.duplicateKey, key);
+		const { duplicateKey, endsOn } = entry;
+		if (!run.firstOrders.has(duplicateKey)) run.firstOrders.set(duplicateKey, { key, endsOn });
 	}
 	const lost = countLost(orders);
 	const results = await runBatch(
@@ -59,10 +60,13 @@ async function resume(
 	const { activityId, sentAt, activityIdsBefore, ids, outcome } = order.entry;
 	if (activityId === undefined) {
 		const lost = { activity: ids, sentAt, activityIdsBefore, isAmbiguous };
-		return claim(run, order, await recoverLost(run, lost));
+		return claim(run, order.entry, await recoverLost(run, lost));
 	}
 	const record = await readOrIdOnly(run.connection, activityId);
-	return claim(run, order, { record, outcome: outcome === 'recovered' ? 'recovered' : 'created' });
+	return claim(run, order.entry, {
+		record,
+		outcome: outcome === 'recovered' ? 'recovered' : 'created',
+	});
 }
 
 /** The order is placed whether or not it can be read at the moment. */

@@ -83,8 +83,9 @@ describe('the journal of a run', () => {
 		const journal = journalOf(kept);
 		expect(journal.find(request(), ORIGIN)).toBeUndefined();
 		journal.recordSending(first, sent);
-		expect(journalOf(kept).find(request(), ORIGIN)).toEqual(sent);
-		journal.recordPlaced(first, '4791064', 'recovered');
+		const entry = journalOf(kept).find(request(), ORIGIN) as JournalEntry;
+		expect(entry).toEqual(sent);
+		journal.recordPlaced(entry, '4791064', 'recovered');
 		expect(journalOf(kept).find(request(), ORIGIN)).toEqual({
 			...sent,
 			activityId: '4791064',
@@ -94,8 +95,8 @@ describe('the journal of a run', () => {
 
 	it('drops an order that Tangoe certainly does not have', () => {
 		const kept = {};
-		journalOf(kept).recordSending(first, sent);
-		journalOf(kept).recordNotPlaced(first);
+		const journal = journalOf(kept);
+		journal.recordNotPlaced(first, journal.recordSending(first, sent));
 		expect(journalOf(kept).find(request(), ORIGIN)).toBeUndefined();
 	});
 
@@ -111,17 +112,26 @@ describe('the journal of a run', () => {
 
 	it('survives being saved by n8n between two tries', () => {
 		const kept = {};
-		journalOf(kept).recordSending(first, sent);
-		journalOf(kept).recordPlaced(first, '4791064', 'recovered');
+		const journal = journalOf(kept);
+		journal.recordPlaced(journal.recordSending(first, sent), '4791064', 'recovered');
 		const read = JSON.parse(JSON.stringify(kept)) as IDataObject;
 		expect(journalOf(read).find(request(), ORIGIN)).toMatchObject({ activityId: '4791064' });
 	});
 
+	it('keeps both orders of an item that was changed between two tries', () => {
+		const kept = {};
+		const journal = journalOf(kept);
+		const other = { ...sent, origin: 'https://b.thefutureis.mobi' };
+		journal.recordSending(first, other);
+		journal.recordNotPlaced(first, journal.recordSending(first, sent));
+		expect(journalOf(kept).entriesOf(first)).toEqual([other]);
+	});
+
 	it('lists the activities that this run placed', () => {
 		const kept = {};
-		journalOf(kept).recordSending(first, sent);
-		journalOf(kept).recordPlaced(first, '4791064', 'created');
-		journalOf(kept).recordSending({ item: 1, part: 0 }, sent);
+		const journal = journalOf(kept);
+		journal.recordPlaced(journal.recordSending(first, sent), '4791064', 'created');
+		journal.recordSending({ item: 1, part: 0 }, sent);
 		expect(journalOf(kept).activityIds()).toEqual(['4791064']);
 		expect(journalOf(kept, 1).activityIds()).toEqual([]);
 	});

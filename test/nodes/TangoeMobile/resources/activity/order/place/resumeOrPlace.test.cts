@@ -46,7 +46,10 @@ describe('whether an earlier try has sent an order', () => {
 
 		const results = await resumeOrPlace(
 			contextWith({}),
-			[{ ...requestOf(0), ...{ entry: undefined } }, faulty],
+			[
+				{ key: { item: 0, part: 0 }, request: { ...requestOf(0), ...{ entry: undefined } } },
+				{ key: { item: 1, part: 0 }, request: faulty },
+			],
 			new Date(),
 			async (run, fresh) => {
 				const held = holdBackAllIfOneFailed(run, fresh);

@@ -1,0 +1,80 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { CANCEL, CONTINUE, LINES, linesAsItems, outcomesOf } from './harness/orders.cts';
+import { byId } from './harness/tangoe.cts';
+import { useRig } from './harness/useRig.cts';
+
+const rig = useRig({ readsPerMinute: 0 });
+beforeEach(() => Object.assign(rig.sandbox.settings, { activityRows: 'whole' }));
+
+const on = (sleepUntil?: string, options = {}): INodeParameters => ({
+	...CANCEL,
+	lineId: byId(LINES[0]),
+	...(sleepUntil && { additionalFields: { sleepUntil } }),
+	options,
+});
+const run = async (parameters: INodeParameters) =>
+	await rig.run(parameters, { looks: true, node: CONTINUE });
+
+describe.each(['whole', 'short'] as const)('with %s rows, a line that is canceled', (rows) => {
+	beforeEach(() => Object.assign(rig.sandbox.settings, { activityRows: rows }));
+
+	test.each<[string, string | undefined, string | undefined]>([
+		['earlier', '2099-12-07', '2099-11-30'],
+		['later', '2099-11-30', '2099-12-07'],
+		['today', '2099-12-07', undefined],
+		['later than today', undefined, '2099-12-07'],
+	])('%s than it was ordered is a failure that names both days', async (_, first, second) => {
+		await rig.run(on(first));
+		const { id } = rig.sandbox.activities[0];
+
+		const { items } = await run(on(second));
+
+		const [{ json }] = items;
+		expect(json.details).toMatchObject({ reason: 'alreadyOrdered', outcome: 'notSent' });
+		expect(json.error).toMatch(
+			new RegExp(
+				`for ${first ?? '.{10}'} already \\(activity ${id}, .*, not for ${second ?? '.{10}'}`,
+			),
+		);
+		expect(rig.sandbox.activities).toHaveLength(1);
+	});
+
+	test('on the same day is returned, with a hint', async () => {
+		await rig.run(on('2099-12-07'));
+		const { items, hints } = await run(on('2099-12-07'));
+		expect(items[0].json).toMatchObject({ outcome: 'alreadyThere', ends_on: '2099-12-07' });
+		expect(hints).toEqual([
+			`1 of 1 order existed already and was not sent again: ${rig.sandbox.activities[0].id}.`,
+		]);
+	});
+
+	test('can be canceled on another day with Order Anyway, and both are found then', async () => {
+		await rig.run(on('2099-12-07'));
+		await run(on('2099-11-30', { ifAlreadyOrdered: 'orderAnyway' }));
+		expect(outcomesOf(await run(on('2099-11-30')))).toEqual(['alreadyThere']);
+		expect(outcomesOf(await run(on('2099-12-07')))).toEqual(['alreadyThere']);
+		expect(rig.sandbox.activities).toHaveLength(2);
+	});
+});
+
+test('two items of a run that cancel a line on two days are no duplicates', async () => {
+	const [line] = LINES;
+	const items = ['2099-12-07', '2099-11-30', '2099-12-07'].map((day) => ({ line, day }));
+	const { items: results } = await rig.run(
+		{ ...CANCEL, additionalFields: { sleepUntil: '={{ $json.day }}' } },
+		{ items, looks: true, node: CONTINUE },
+	);
+	expect(results.map(({ json }) => json.outcome)).toEqual(['created', undefined, 'alreadyThere']);
+	expect(results[1].json.error).toContain(
+		'for 2099-12-07 already (item 0 of this run), not for 2099-11-30',
+	);
+	expect(rig.sandbox.activities).toHaveLength(1);
+});
+
+test('a hint counts the orders of a run that existed', async () => {
+	await rig.run(on());
+	const { hints } = await rig.run(CANCEL, { items: linesAsItems(3), looks: true });
+	expect(hints).toEqual([
+		`1 of 3 orders existed already and was not sent again: ${rig.sandbox.activities[0].id}.`,
+	]);
+});
