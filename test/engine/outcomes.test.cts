@@ -14,6 +14,8 @@ const rig = useRig({ readsPerMinute: 0 });
 
 interface Case {
 	outcome: string;
+	/** Whether Tangoe holds it. */
+	ordered: boolean;
 	/** What happens to the first item. */
 	arrange?: () => Promise<unknown> | void;
 	parameters?: INodeParameters;
@@ -28,28 +30,32 @@ const [line] = LINES;
 const lost = { kind: 'dropAfter', method: 'POST' } as const;
 
 const cases: Case[] = [
-	{ outcome: 'created', posts: 1 },
+	{ outcome: 'created', ordered: true, posts: 1 },
 	{
 		outcome: 'alreadyThere',
+		ordered: true,
 		arrange: async () => await rig.run(CANCEL, { items: [{ line }] }),
 		looks: true,
 		posts: 1,
 	},
-	{ outcome: 'recovered', arrange: () => rig.sandbox.fault(lost), posts: 1 },
+	{ outcome: 'recovered', ordered: true, arrange: () => rig.sandbox.fault(lost), posts: 1 },
 	{
 		outcome: 'notSent',
+		ordered: false,
 		items: [{ line: 'my phone' }],
 		says: /^Line Cancel was not sent\./,
 		posts: 0,
 	},
 	{
 		outcome: 'failed',
+		ordered: false,
 		arrange: () => rig.sandbox.fault({ kind: 'status', status: 422, message: 'Not this line' }),
 		says: /^Tangoe Mobile refused the request: .*Not this line\.$/,
 		posts: 1,
 	},
 	{
 		outcome: 'unknown',
+		ordered: false,
 		// The second item orders the same, so that the first cannot be told from it.
 		items: [{ line }, { line }],
 		arrange: () => rig.sandbox.fault(lost),
@@ -71,7 +77,7 @@ async function placed(
 }
 
 describe.each(cases)('an order ends as $outcome', (given) => {
-	const { outcome, says, posts } = given;
+	const { outcome, ordered, says, posts } = given;
 
 	test('simplified and raw', async () => {
 		for (const simplify of [true, false]) {
@@ -80,6 +86,7 @@ describe.each(cases)('an order ends as $outcome', (given) => {
 			const { json } = run.items[0];
 
 			expect(outcomesOf(run)[0]).toBe(outcome);
+			expect((says ? (json.details as { ordered: boolean }) : json).ordered).toBe(ordered);
 			expect(rig.requested('POST')).toHaveLength(posts);
 			if (says) expect(json.error).toMatch(says);
 			else expect(json).toMatchObject({ id: rig.sandbox.activities[0].id, line_id: line });

@@ -226,7 +226,10 @@ describe('output', () => {
 			{ items: linesAsItems.slice(0, 1) },
 		);
 
-		expect(items[0].json).toEqual({ ...rig.sandbox.activities[0], outcome: 'created' });
+		expect(items[0].json).toEqual({
+			...rig.sandbox.activities[0],
+			...{ outcome: 'created', ordered: true },
+		});
 	});
 
 	test('input items are not changed', async () => {

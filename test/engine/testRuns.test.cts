@@ -1,4 +1,5 @@
 import { CANCEL, CONTINUE, linesAsItems, outcomesOf } from './harness/orders.cts';
+import { previewed } from './harness/previews.cts';
 import { useRig } from './harness/useRig.cts';
 
 /**
@@ -109,6 +110,53 @@ describe('an AI agent', () => {
 
 		expect(test.items[0].json.reason).toBe('testRun');
 		expect(outcomesOf(real)).toEqual(['created', 'created']);
+	});
+
+	test.each([
+		['letAiAgentsOrder', 'aiAgent', 'Let AI Agents Order'],
+		['previewOnly', 'previewOnly', 'Preview Only'],
+	])('cannot permit itself to order: %s by expression', async (option, reason, label) => {
+		const given = { letAiAgentsOrder: true, [option]: `={{ ${option === 'letAiAgentsOrder'} }}` };
+		const run = await rig.run({ ...CANCEL, options: given }, { items, node, mode: 'trigger' });
+
+		expect(run.error).toBeUndefined();
+		expect(run.items[0].json).toMatchObject({
+			...{ ordered: false, reason },
+			note: expect.stringContaining(`not from an expression or a model, so their safe`),
+		});
+		expect(run.items[0].json.note).toMatch(new RegExp(`: ${label}\\.$`));
+		expect(rig.requested('POST')).toEqual([]);
+	});
+
+	test('cannot permit itself by an expression for all options', async () => {
+		const options = '={{ { letAiAgentsOrder: true } }}';
+		const run = await rig.run(CANCEL, {
+			...{ items, mode: 'trigger' },
+			looks: true,
+			node: { ...node, parameters: { ...rig.node(CANCEL).parameters, options } },
+		});
+		expect(run.items[0].json).toMatchObject({ ordered: false, reason: 'aiAgent' });
+		expect(rig.requested('POST')).toEqual([]);
+	});
+
+	test.each([
+		['hash', 'expectedHash', '={{ $json.hash }}', /Expected Hash differs/],
+		['higher brake', 'maxEnding', '={{ 100 }}', /at most 25 are allowed/],
+	])('gives itself no %s', async (_, option, value, says) => {
+		const { hash } = await previewed(rig, CANCEL, { items });
+		const many = Array.from({ length: 26 }, () => ({ ...items[0], hash }));
+		const options = { letAiAgentsOrder: true, [option]: value };
+		const run = await rig.run({ ...CANCEL, options }, { items: many, node, mode: 'trigger' });
+		expect(run.error?.message).toMatch(says);
+		expect(rig.requested('POST')).toEqual([]);
+	});
+
+	test('cannot order a second time by an expression in If Already Ordered', async () => {
+		await rig.run(CANCEL, { items, mode: 'trigger' });
+		const options = { letAiAgentsOrder: true, ifAlreadyOrdered: '={{ "orderAnyway" }}' };
+		const run = await rig.run({ ...CANCEL, options }, { items, node, mode: 'trigger' });
+		expect(run.error?.message).toMatch(/already/);
+		expect(rig.requested('POST')).toHaveLength(2);
 	});
 
 	test('may look', async () => {

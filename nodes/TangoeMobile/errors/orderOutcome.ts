@@ -12,3 +12,10 @@ export type OrderOutcome =
 	| 'failed'
 	/** Sent, the answer is lost, and it could not be found: it may exist. */
 	| 'unknown';
+
+const ORDERED = new Set<OrderOutcome>(['alreadyThere', 'created', 'recovered']);
+
+/** An outcome as it leaves the node: one IF on `ordered` is enough to know whether Tangoe holds the order. */
+export function outcomeJson(outcome: OrderOutcome): { outcome: OrderOutcome; ordered: boolean } {
+	return { outcome, ordered: ORDERED.has(outcome) };
+}

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { toNodeError } from '../errors/nodeError';
+import { outcomeJson } from '../errors/orderOutcome';
 import { Failure } from '../errors/result';
 import type { TangoeError } from '../errors/tangoeError';
 import type { ItemResult } from './result';
@@ -54,7 +55,7 @@ function errorJson({ kind, sentence, remedy, details }: TangoeError): IDataObjec
 	return {
 		error: sentence,
 		details: {
-			...(outcome && { outcome }),
+			...(outcome && outcomeJson(outcome)),
 			reason: kind,
 			whatToDo: remedy,
 			...(status !== undefined && { status }),

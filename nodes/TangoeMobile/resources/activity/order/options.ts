@@ -72,7 +72,7 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			attribute: 'let_ai_agents_order',
 			label: 'Let AI Agents Order',
 			description:
-				'Whether an AI agent that uses this node as a tool may place orders. Otherwise it gets previews.',
+				'Whether an AI agent that uses this node as a tool may place orders. Otherwise it gets previews. Of a tool, only a fixed value counts.',
 			initial: false,
 		}),
 		lookBackDays: quantity({

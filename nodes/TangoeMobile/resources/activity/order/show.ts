@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { outcomeJson } from '../../../errors/orderOutcome';
 import type { Row } from '../../../transport/answers/envelope';
 import type { Connection } from '../../../transport/connection';
 import { remoteActivityId } from '../../../fields/order/texts';
@@ -16,7 +17,7 @@ export function showPlaced(
 	placement: Placement,
 ): IDataObject {
 	const { record, outcome } = placement;
-	if (!settings.simplify) return { ...record, outcome };
+	if (!settings.simplify) return { ...record, ...outcomeJson(outcome) };
 	const details =
 		outcome === 'alreadyThere' ? endDetails(endOfRecord(draft, record)) : sentDetails(draft, body);
 	const contradicted = contradictedFlags(body, record);
@@ -35,7 +36,7 @@ export function showRemembered(
 	placement: Placement,
 ): IDataObject {
 	const { record, outcome } = placement;
-	if (!settings.simplify) return { ...record, outcome };
+	if (!settings.simplify) return { ...record, ...outcomeJson(outcome) };
 	const reference = draft.entries.find(({ field }) => field === remoteActivityId);
 	const sent = reference && encodeEntry(reference, draft.settings);
 	return simplified(connection, placement, {
@@ -49,7 +50,7 @@ function simplified(
 	{ record, outcome }: Placement,
 	details: IDataObject,
 ): IDataObject {
-	return { ...simplifiedActivity(record, connection), ...details, outcome };
+	return { ...simplifiedActivity(record, connection), ...details, ...outcomeJson(outcome) };
 }
 
 /** What was sent and the answer need not show: the caller's own ID, and the day that a line ends. */

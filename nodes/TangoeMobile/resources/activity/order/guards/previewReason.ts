@@ -2,6 +2,7 @@ import type { IExecuteFunctions, WorkflowExecuteMode } from 'n8n-workflow';
 
 import type { Connection } from '../../../../transport/connection';
 import type { OrderSettings } from '../options';
+import { expressionNote, isUsedByAgent } from './toolOptions';
 
 /** Why an order is previewed and not sent. */
 export interface PreviewReason {
@@ -34,14 +35,12 @@ export function previewReasonFor(
 	{ environment }: Connection,
 	{ letAiAgentsOrder, previewOnly, orderInTestRuns }: OrderSettings,
 ): PreviewReason | undefined {
-	if (isUsedByAgent(context) && !letAiAgentsOrder) return AI_AGENT;
-	if (previewOnly) return PREVIEW_ONLY;
+	const withNote = ({ reason, note }: PreviewReason): PreviewReason => ({
+		reason,
+		note: note + expressionNote(context),
+	});
+	if (isUsedByAgent(context) && !letAiAgentsOrder) return withNote(AI_AGENT);
+	if (previewOnly) return withNote(PREVIEW_ONLY);
 	const isTestRun = TEST_MODES.has(context.getMode()) && environment === 'production';
-	return isTestRun && !orderInTestRuns ? TEST_RUN : undefined;
-}
-
-/** Older n8n does not say it; there the node that an agent uses has another type. */
-function isUsedByAgent(context: IExecuteFunctions): boolean {
-	const isTool = 'isToolExecution' in context && context.isToolExecution();
-	return isTool || context.getNode().type.endsWith('Tool');
+	return isTestRun && !orderInTestRuns ? withNote(TEST_RUN) : undefined;
 }

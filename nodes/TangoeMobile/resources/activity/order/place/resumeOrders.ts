@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { outcomeJson } from '../../../../errors/orderOutcome';
 import { Failure, type Result } from '../../../../errors/result';
 import { runBatch } from '../../../../run/batch';
 import { READS_AT_ONCE } from '../../../../run/forEachItem';
@@ -81,7 +82,7 @@ async function readOrIdOnly(connection: Connection, activityId: string): Promise
 /** What is known without asking Tangoe, of an order that could not be looked up now. */
 export function withoutLookup({ entry }: RememberedOrder, { error }: Failure): Result<IDataObject> {
 	if (entry.activityId !== undefined) {
-		return { id: Number(entry.activityId), outcome: entry.outcome ?? 'created' };
+		return { id: Number(entry.activityId), ...outcomeJson(entry.outcome ?? 'created') };
 	}
 	if (error.details.outcome === 'unknown') return new Failure(error);
 	return new Failure(unknownOutcome(`it was not looked up again (${error.message})`));

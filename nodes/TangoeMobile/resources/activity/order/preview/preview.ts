@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { outcomeJson } from '../../../../errors/orderOutcome';
 import type { Field } from '../../../../kinds/fieldTypes';
 import type { Connection } from '../../../../transport/connection';
 import type { PreviewReason } from '../guards/previewReason';
@@ -18,7 +19,7 @@ export async function previewOf(
 ): Promise<IDataObject> {
 	const { draft, body, duplicate } = order;
 	return {
-		outcome: 'notSent',
+		...outcomeJson('notSent'),
 		reason,
 		note: duplicateNote(order) ?? note,
 		text: await orderInWords(connection, order),

@@ -8,6 +8,7 @@ import { dayIn } from '../../../../kinds/plain/date';
 import { flagOf } from '../../../../kinds/plain/flag';
 import { typeOfOperation } from '../../types';
 import type { ActivityType } from '../../types/activityType';
+import { countingOptions } from '../guards/toolOptions';
 import { readSettings } from '../options';
 import type { Draft, Entry, OrderKey, OrderRequest, Slot } from '../order';
 import { layoutOf } from './layout';
@@ -27,7 +28,9 @@ export function readOrder(
 	now: Date,
 ): Result<OrderRequest> {
 	try {
-		const parameter = parametersOf(context, key.item);
+		const given = parametersOf(context, key.item);
+		const parameter: ReadParameter = (name) =>
+			name === 'options' ? countingIn(context, given(name)) : given(name);
 		const draft = readDraft(typeOf(parameter('operation')), parameter, context.getTimezone(), now);
 		return { key, draft, settings: readSettings(draft.type, draft.settings.options) };
 	} catch (error) {
@@ -64,6 +67,11 @@ export function readDraft(
 function collectionIn(value: unknown): IDataObject | undefined {
 	if (value === undefined || value === null) return {};
 	return isObject(value) ? value : undefined;
+}
+
+/** What is no collection is refused when the order is checked. */
+function countingIn(context: IExecuteFunctions, options: unknown): unknown {
+	return isObject(options) ? countingOptions(context, options) : options;
 }
 
 function readEntry(slot: Slot, parameter: ReadParameter, additional: IDataObject): Entry {

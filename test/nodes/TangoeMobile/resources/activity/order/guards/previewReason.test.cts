@@ -17,7 +17,7 @@ function reasonOf({ mode = 'trigger', environment = 'production', ...more }: Cas
 	const { isTool, type = 'n8n-nodes-tangoe-mobile.tangoeMobile', options = {} } = more;
 	const context = {
 		getMode: () => mode,
-		getNode: () => ({ type }),
+		getNode: () => ({ type, parameters: {} }),
 		...(isTool !== undefined && { isToolExecution: () => isTool }),
 	} as unknown as IExecuteFunctions;
 	return previewReasonFor(context, { environment } as Connection, options as OrderSettings)?.reason;

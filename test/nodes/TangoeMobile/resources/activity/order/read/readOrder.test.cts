@@ -10,6 +10,7 @@ test('each parameter of an item is read once, the address that counts twice incl
 			if (name === 'operation') return 'newLine';
 			return name === 'preferredAddressSameAsShipping' ? true : null;
 		},
+		getNode: () => ({ type: 'n8n-nodes-tangoe-mobile.tangoeMobile', parameters: {} }),
 		getTimezone: () => 'America/Indiana/Indianapolis',
 	} as unknown as IExecuteFunctions;
 

@@ -1,0 +1,55 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { isObject } from '../../../../data';
+
+/**
+ * The options that decide what may happen, and what each counts as where a tool has an expression in its
+ * place: a model could permit itself to order there. Undefined is the option's default.
+ */
+const SAFE_SETTINGS = new Map<string, { label: string; value: string | boolean | undefined }>([
+	// No order has this hash, so nothing passes for approved.
+	['expectedHash', { label: 'Expected Hash', value: 'an expression' }],
+	['ifAlreadyOrdered', { label: 'If Already Ordered', value: 'fail' }],
+	['letAiAgentsOrder', { label: 'Let AI Agents Order', value: false }],
+	['maxEnding', { label: 'Max Orders Ending Service', value: undefined }],
+	['maxOrders', { label: 'Max Orders', value: undefined }],
+	['orderInTestRuns', { label: 'Order in Test Runs', value: false }],
+	['previewOnly', { label: 'Preview Only', value: true }],
+]);
+
+/** Older n8n does not say it; there the node that an agent uses has another type. */
+export function isUsedByAgent(context: IExecuteFunctions): boolean {
+	const isTool = 'isToolExecution' in context && context.isToolExecution();
+	return isTool || context.getNode().type.endsWith('Tool');
+}
+
+/** The options of an item as they count: of a tool, what decides is taken from the workflow alone. */
+export function countingOptions(context: IExecuteFunctions, options: IDataObject): IDataObject {
+	if (!isUsedByAgent(context)) return options;
+	const counting = { ...options };
+	for (const name of decidedByExpression(context)) {
+		const value = SAFE_SETTINGS.get(name)?.value;
+		if (value === undefined) delete counting[name];
+		else counting[name] = value;
+	}
+	return counting;
+}
+
+/** Says which options of a tool were not taken from their expressions; empty where there are none. */
+export function expressionNote(context: IExecuteFunctions): string {
+	const names = isUsedByAgent(context) ? decidedByExpression(context) : [];
+	if (names.length === 0) return '';
+	const labels = names.map((name) => SAFE_SETTINGS.get(name)?.label).join(', ');
+	return ` Of a tool, these options count only as fixed values of the workflow, not from an expression or a model, so their safe settings were used: ${labels}.`;
+}
+
+function decidedByExpression(context: IExecuteFunctions): string[] {
+	const options: unknown = context.getNode().parameters.options;
+	return [...SAFE_SETTINGS.keys()].filter((name) =>
+		isObject(options) ? isExpression(options[name]) : isExpression(options),
+	);
+}
+
+function isExpression(value: unknown): boolean {
+	return typeof value === 'string' && value.startsWith('=');
+}
