@@ -157,6 +157,7 @@ export async function faultOf(
 		getNodeParameter: (name: string, _item: number, fallback: unknown) =>
 			Object.hasOwn(parameters, name) ? parameters[name] : fallback,
 		getTimezone: () => 'America/Indiana/Indianapolis',
+		getNode: () => ({ type: 'n8n-nodes-tangoe-mobile.tangoeMobile', parameters }),
 	} as unknown as IExecuteFunctions;
 
 	const request = readOrder(context, { item: 0, part: 0 }, NOW);
