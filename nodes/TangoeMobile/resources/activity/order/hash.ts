@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-
 import { isObject } from '../../../data';
+import { digest } from './digest';
 import { toText } from '../../../kinds/wording';
 import { locatorValue } from '../../../kinds/locatorValue';
 import { idsIn } from '../../../kinds/records/picks';
@@ -30,10 +29,6 @@ export function requestHash({ type, entries }: Draft): string {
 			field.kind === 'picks' ? idsIn(value).map(asText) : asText(value),
 		]);
 	return digest(JSON.stringify([type.id, asked]));
-}
-
-function digest(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 function asText(value: unknown): string {

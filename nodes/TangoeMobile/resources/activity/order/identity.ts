@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { digest } from './digest';
 import { textAt } from '../../../lookups/row';
 import type { Row } from '../../../transport/answers/envelope';
 import { fieldsOf, type ActivityType } from '../types/activityType';
@@ -22,10 +23,10 @@ export function identityKey(activity: IDataObject, distinguishing: string[] = []
 	return JSON.stringify(attributes.map((attribute) => activity[attribute] ?? null));
 }
 
-/** By which two orders of a run are recognized as duplicates; the caller's own ID counts. */
+/** By which two orders of a run are recognized as duplicates, without the personal data in it; the caller's own ID counts. */
 export function duplicateKey(type: ActivityType, activity: IDataObject): string {
 	const key = identityKey(activity, distinguishingAttributes(type));
-	return JSON.stringify([key, activity.remote_activity_id ?? null]);
+	return digest(JSON.stringify([key, activity.remote_activity_id ?? null]));
 }
 
 /** The attributes that tell two orders of a type about one thing apart. */

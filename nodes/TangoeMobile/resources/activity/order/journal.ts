@@ -2,7 +2,21 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { OrderOutcome } from '../../../errors/orderOutcome';
 import { requestHash } from './hash';
-import { keyText, type JournalEntry, type OrderKey, type OrderRequest } from './order';
+import {
+	keyText,
+	type JournalEntry,
+	type OrderKey,
+	type OrderRequest,
+	type Unanswered,
+} from './order';
+
+/** What n8n keeps and saves. */
+interface KeptJournal {
+	/** By run index and order, what was sent. */
+	entries: Record<string, JournalEntry[]>;
+	/** Lists of IDs that entries refer to. */
+	idsBefore: Array<readonly string[]>;
+}
 
 /**
  * A write-ahead journal of the orders of a node: n8n keeps it over the tries of Retry On Fail, which runs
@@ -11,15 +25,24 @@ import { keyText, type JournalEntry, type OrderKey, type OrderRequest } from './
  * An item can have several entries: between two tries somebody can change the order or the credential.
  */
 export class OrderJournal {
-	private readonly entries: Record<string, JournalEntry[]>;
+	private readonly kept: KeptJournal;
+
+	private readonly entries: KeptJournal['entries'];
 
 	private readonly runIndex: number;
 
+	/** What was there when this try began. */
+	private readonly former: readonly JournalEntry[];
+
+	/** Where a list of IDs is kept: many orders share one. */
+	private readonly listIndexes = new Map<readonly string[], number>();
+
 	constructor(context: IExecuteFunctions) {
 		const nodeContext = context.getContext('node');
-		nodeContext.tangoeOrders ??= {};
-		this.entries = nodeContext.tangoeOrders;
+		this.kept = nodeContext.tangoeOrders ??= { entries: {}, idsBefore: [] };
+		this.entries = this.kept.entries;
 		this.runIndex = context.getWorkflowDataProxy(0).$runIndex;
+		this.former = Object.values(this.entries).flat();
 	}
 
 	/**
@@ -42,13 +65,32 @@ export class OrderJournal {
 		return this.entries[this.name(key)] ?? [];
 	}
 
+	/** Everything sent before this try in the whole execution: agents and loops run a node several times. */
+	formerEntries(): readonly JournalEntry[] {
+		return this.former;
+	}
+
+	/** IDs of activities that an order cannot be, because they were there before. */
+	idsBefore({ before }: Unanswered): readonly string[] {
+		return before === undefined ? [] : this.kept.idsBefore[before];
+	}
+
 	/**
 	 * To be called before the order leaves: whatever happens next, it may be at Tangoe.
 	 *
+	 * @param idsBefore IDs of activities that it cannot be
 	 * @returns the entry, for what becomes of the order
 	 */
-	recordSending(key: OrderKey, sending: JournalEntry): JournalEntry {
-		const entry = { ...sending };
+	recordSending(
+		key: OrderKey,
+		sending: JournalEntry & { unanswered: Unanswered },
+		idsBefore: readonly string[],
+	): JournalEntry {
+		const before = this.listIndex(idsBefore);
+		const entry = {
+			...sending,
+			unanswered: { ...sending.unanswered, ...(before !== undefined && { before }) },
+		};
 		(this.entries[this.name(key)] ??= []).push(entry);
 		return entry;
 	}
@@ -56,6 +98,7 @@ export class OrderJournal {
 	/** Tangoe holds the order. */
 	recordPlaced(entry: JournalEntry, activityId: string, outcome: OrderOutcome): void {
 		Object.assign(entry, { activityId, outcome });
+		delete entry.unanswered;
 	}
 
 	/** It is certain that Tangoe does not hold the order. */
@@ -69,10 +112,28 @@ export class OrderJournal {
 	activityIds(): string[] {
 		return Object.entries(this.entries)
 			.filter(([name]) => name.startsWith(`${this.runIndex}:`))
-			.flatMap(([, entries]) => entries.flatMap(({ activityId }) => activityId ?? []));
+			.flatMap(([, entries]) => activityIdsIn(entries));
+	}
+
+	/** The activities that all runs of the node in this execution placed. */
+	activityIdsOfExecution(): string[] {
+		return activityIdsIn(Object.values(this.entries).flat());
+	}
+
+	private listIndex(ids: readonly string[]): number | undefined {
+		if (ids.length === 0) return undefined;
+		const known = this.listIndexes.get(ids);
+		if (known !== undefined) return known;
+		const index = this.kept.idsBefore.push(ids) - 1;
+		this.listIndexes.set(ids, index);
+		return index;
 	}
 
 	private name(key: OrderKey): string {
 		return `${this.runIndex}:${keyText(key)}`;
 	}
+}
+
+function activityIdsIn(entries: JournalEntry[]): string[] {
+	return entries.flatMap(({ activityId }) => activityId ?? []);
 }

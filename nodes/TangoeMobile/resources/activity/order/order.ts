@@ -71,6 +71,8 @@ export interface ResolvedOrder extends OrderRequest {
 	body: OrderBody;
 	/** Of what was asked for, names included: the same in every try of a run. */
 	requestHash: string;
+	/** Of all that is sent, and where to. */
+	bodyHash: string;
 	/** By which two orders are recognized as duplicates of each other. */
 	duplicateKey: string;
 	/** The day on which it ends something, if it does. */
@@ -82,8 +84,10 @@ export interface ResolvedOrder extends OrderRequest {
 /** An order that was compared with what exists already. */
 export interface ComparedOrder extends ResolvedOrder {
 	duplicate?: Duplicate;
-	/** IDs of activities that were there before it was sent: none of them is it. */
-	activityIdsBefore: string[];
+	/** IDs of activities that were there before it was sent: none of them is it. Shared by many orders. */
+	activityIdsBefore: readonly string[];
+	/** The same order was sent before in this execution, without an answer: it is looked up, not sent. */
+	sentBefore?: JournalEntry;
 }
 
 /** What is known of an order that may be at Tangoe. */
@@ -92,19 +96,27 @@ export interface JournalEntry {
 	requestHash: string;
 	/** Where it was sent to. */
 	origin: string;
-	/** Epoch milliseconds at which it was sent. */
-	sentAt: number;
-	/** The IDs in it, by which it can be looked up: names may not be found any more. */
-	ids: IDataObject;
 	/** By which two orders are recognized as duplicates of each other. */
 	duplicateKey: string;
 	/** The day on which it ends something, if it does. */
 	endsOn?: string;
-	/** IDs of activities that cannot be it, because they were there before. */
-	activityIdsBefore: string[];
+	/** By what it can be looked up, as long as there is no answer. */
+	unanswered?: Unanswered;
 	/** Tangoe's ID, once it is known, and the outcome of the order then. */
 	activityId?: string;
 	outcome?: OrderOutcome;
+}
+
+/** By what an order without an answer can be looked up. */
+export interface Unanswered {
+	/** Epoch milliseconds at which it was sent. */
+	sentAt: number;
+	/** Of all that was sent. */
+	bodyHash: string;
+	/** The IDs in it: names may not be found any more. */
+	ids: IDataObject;
+	/** Which list of the journal has the IDs of activities that were there before: none of them is it. */
+	before?: number;
 }
 
 /** An order that an earlier try of the run has sent: it is never checked or sent again. */

@@ -3,7 +3,6 @@ import type { IDataObject } from 'n8n-workflow';
 import { TangoeError } from '../../../errors/tangoeError';
 import type { Result } from '../../../errors/result';
 import { resolveItem } from '../../../kinds/resolve';
-import type { Connection } from '../../../transport/connection';
 import { runBatch } from '../../../run/batch';
 import { READS_AT_ONCE } from '../../../run/forEachItem';
 import { scopeOfType } from '../scope';
@@ -11,7 +10,7 @@ import { bodyOf, encodeEntry } from './body';
 import { endOfOrder } from './endDay';
 import { bodyHash, requestHash } from './hash';
 import { duplicateKey } from './identity';
-import type { CheckedOrder, Draft, OrderBody, ResolvedOrder } from './order';
+import type { CheckedOrder, Draft, ResolvedOrder } from './order';
 import type { OrderRun } from './orderRun';
 import { inputError } from './read/checkOrder';
 
@@ -49,13 +48,15 @@ async function resolveOrder(
 		),
 	};
 	const body = bodyOf(draft, { ...sent, ...encodedAnew(asked, draft) });
-	assertExpected(connection, settings.expectedHash, body);
+	const hash = bodyHash(connection, body);
+	assertExpected(settings.expectedHash, hash);
 	return {
 		key,
 		draft,
 		settings,
 		body,
 		requestHash: requestHash(asked),
+		bodyHash: hash,
 		duplicateKey: duplicateKey(type, body.activity),
 		endsOn: endOfOrder(draft, body.activity),
 		nameOf,
@@ -71,8 +72,8 @@ function encodedAnew(asked: Draft, { entries, settings }: Draft): IDataObject {
 }
 
 /** What was approved is sent, or nothing. */
-function assertExpected(connection: Connection, expectedHash: string, body: OrderBody): void {
-	if (expectedHash === '' || expectedHash === bodyHash(connection, body)) return;
+function assertExpected(expectedHash: string, hash: string): void {
+	if (expectedHash === '' || expectedHash === hash) return;
 	throw new TangoeError(
 		'input',
 		'This is not the order that was previewed, so it was not sent: Expected Hash differs',

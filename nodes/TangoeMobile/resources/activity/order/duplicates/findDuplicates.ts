@@ -7,6 +7,7 @@ import type { ComparedOrder, Duplicate, ResolvedOrder } from '../order';
 import type { FirstOrder, OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { RecentActivities } from './recentActivities';
+import { placedBefore, sentBefore, wantsComparison } from './sentBefore';
 
 const NOTHING_RECOGNIZED =
 	'Tangoe Mobile lists activities without saying whom they are for or when they were created, so duplicate orders could not be recognized.';
@@ -19,23 +20,25 @@ export async function findDuplicates(
 	run: OrderRun,
 	orders: ResolvedOrder[],
 ): Promise<Array<Result<ComparedOrder>>> {
+	const fromBefore = sentBefore(run, orders);
+	const isFresh = (order: ResolvedOrder) => !fromBefore.has(order);
 	try {
-		const compared = orders.filter(wantsComparison);
+		const compared = orders.filter((order) => wantsComparison(order) && isFresh(order));
 		const recent = await RecentActivities.read(run.connection, compared, run.now.getTime());
 		if (recent.canRecognizeNothing) hint(run.context, NOTHING_RECOGNIZED);
 		const results: Array<Result<ComparedOrder>> = [];
-		for (const order of orders) results.push(await compare(run, recent, order));
+		for (const order of orders) {
+			results.push(fromBefore.get(order) ?? (await compare(run, recent, order)));
+		}
 		return results;
 	} catch (caught) {
 		const error = comparisonFailed(tangoeErrorOf(caught));
-		return orders.map((order) =>
-			wantsComparison(order) ? new Failure(error) : { ...order, activityIdsBefore: [] },
+		return orders.map(
+			(order) =>
+				fromBefore.get(order) ??
+				(wantsComparison(order) ? new Failure(error) : { ...order, activityIdsBefore: [] }),
 		);
 	}
-}
-
-function wantsComparison({ settings }: ResolvedOrder): boolean {
-	return settings.ifAlreadyOrdered !== 'orderAnyway';
 }
 
 async function compare(
@@ -47,7 +50,8 @@ async function compare(
 	if (!wantsComparison(order)) return { ...order, activityIdsBefore: [] };
 
 	const compared = { ...order, activityIdsBefore: recent.idsFor(order) };
-	const existing = await recent.duplicateOf(order, run.claimedIds);
+	const existing =
+		(await placedBefore(run, order)) ?? (await recent.duplicateOf(order, run.claimedIds));
 	if (existing) {
 		return applyPolicy(compared, { existing }, endOfRecord(order.draft, existing));
 	}

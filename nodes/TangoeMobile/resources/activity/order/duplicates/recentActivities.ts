@@ -11,15 +11,18 @@ import {
 	showsIdentity,
 } from '../identity';
 import type { ResolvedOrder } from '../order';
+import { RowGroup } from './rowGroup';
 
 const DAY_MS = 24 * 60 * 60_000;
+const NO_IDS: readonly string[] = [];
 
 /** The activities of the last days, in which duplicates of orders are looked for. */
 export class RecentActivities {
 	/** Tangoe lists activities without saying whom they are for or when they were created: nothing can be recognized. */
 	readonly canRecognizeNothing: boolean;
 
-	private readonly rowsByEmployee = new Map<string | undefined, Row[]>();
+	/** By type and employee. */
+	private readonly groups = new Map<string, RowGroup>();
 
 	private readonly records = new Map<string, Promise<Row>>();
 
@@ -29,10 +32,10 @@ export class RecentActivities {
 		private readonly now: number,
 	) {
 		for (const row of rows) {
-			const employee = employeeOf(row);
-			const known = this.rowsByEmployee.get(employee);
-			if (known) known.push(row);
-			else this.rowsByEmployee.set(employee, [row]);
+			const key = groupKey(row.activity_type_id, employeeOf(row));
+			const group = this.groups.get(key);
+			if (group) group.add(row);
+			else this.groups.set(key, new RowGroup(row));
 		}
 		const isRecognizable = (row: Row) => employeeOf(row) !== undefined && Boolean(row.created_at);
 		this.canRecognizeNothing = rows.length > 0 && !rows.some(isRecognizable);
@@ -77,8 +80,9 @@ export class RecentActivities {
 	): Promise<Row | undefined> {
 		const { activity } = order.body;
 		let ofAnotherDay: Row | undefined;
-		for (const row of this.rowsFor(order)) {
-			if (claimedIds.has(String(row.id)) || !this.isRecent(row, order)) continue;
+		const earliest = this.now - order.settings.lookBackDays * DAY_MS;
+		for (const { row, createdAt } of this.groupOf(order)?.rowsAbout(activity) ?? []) {
+			if (!(createdAt >= earliest) || claimedIds.has(String(row.id))) continue;
 			const isEnough = showsIdentity(row, order.draft.type, activity);
 			const record = isEnough ? row : await this.recordOf(row);
 			if (!isDuplicate(record, order)) continue;
@@ -89,19 +93,13 @@ export class RecentActivities {
 		return ofAnotherDay;
 	}
 
-	/** IDs of the activities that could be taken for this order once it is sent, and are not it. */
-	idsFor(order: ResolvedOrder): string[] {
-		return this.rowsFor(order).map(({ id }) => String(id));
+	/** IDs of the activities that could be taken for this order once it is sent, and are not it: one list for all equal ones. */
+	idsFor(order: ResolvedOrder): readonly string[] {
+		return this.groupOf(order)?.ids ?? NO_IDS;
 	}
 
-	/** As far as a row says that may be shorter than the activity's record. */
-	private rowsFor({ draft, body }: ResolvedOrder): Row[] {
-		const rows = this.rowsByEmployee.get(String(body.activity.employee_id)) ?? [];
-		return rows.filter((row) => String(row.activity_type_id) === String(draft.type.id));
-	}
-
-	private isRecent(row: Row, { settings }: ResolvedOrder): boolean {
-		return Date.parse(String(row.created_at ?? '')) >= this.now - settings.lookBackDays * DAY_MS;
+	private groupOf({ draft, body }: ResolvedOrder): RowGroup | undefined {
+		return this.groups.get(groupKey(draft.type.id, String(body.activity.employee_id)));
 	}
 
 	private async recordOf({ id }: Row): Promise<Row> {
@@ -110,6 +108,10 @@ export class RecentActivities {
 		this.records.set(key, reading);
 		return await reading;
 	}
+}
+
+function groupKey(typeId: unknown, employeeId: string | undefined): string {
+	return JSON.stringify([String(typeId), employeeId]);
 }
 
 /** The same and not withdrawn; where both have an ID of the caller, that decides. */

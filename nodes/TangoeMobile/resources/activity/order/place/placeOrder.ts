@@ -7,6 +7,7 @@ import {
 	type Duplicate,
 	type JournalEntry,
 	type Placement,
+	type Unanswered,
 } from '../order';
 import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
@@ -36,11 +37,21 @@ export async function placeOrder(
 	order: ComparedOrder,
 	isAmbiguous: boolean,
 ): Promise<Placement> {
-	const placing = order.duplicate
-		? returnExisting(run, order.duplicate)
-		: sendOnce(run, order, isAmbiguous);
+	const placing = startPlacing(run, order, isAmbiguous);
 	run.placements.set(keyText(order.key), placing);
 	return await placing;
+}
+
+async function startPlacing(
+	run: OrderRun,
+	order: ComparedOrder,
+	isAmbiguous: boolean,
+): Promise<Placement> {
+	const { duplicate, sentBefore } = order;
+	if (duplicate) return await returnExisting(run, duplicate);
+	return sentBefore
+		? await lookUpSent(run, order, sentBefore, isAmbiguous)
+		: await sendOnce(run, order, isAmbiguous);
 }
 
 /** What exists already: at Tangoe, or as soon as an earlier order of the run is placed. */
@@ -69,18 +80,9 @@ async function sendOnce(
 	order: ComparedOrder,
 	isAmbiguous: boolean,
 ): Promise<Placement> {
-	const { key, body, requestHash, duplicateKey, endsOn, activityIdsBefore } = order;
-	const { activity } = body;
+	const { key, body, activityIdsBefore } = order;
 	const sentAt = Date.now();
-	const entry = run.journal.recordSending(key, {
-		requestHash,
-		origin: run.connection.origin,
-		duplicateKey,
-		endsOn,
-		sentAt,
-		ids: idsOf(activity),
-		activityIdsBefore,
-	});
+	const entry = run.journal.recordSending(key, entryOf(run, order, sentAt), activityIdsBefore);
 	try {
 		return claim(run, entry, {
 			record: await postActivity(run.connection, body),
@@ -93,9 +95,44 @@ async function sendOnce(
 			// Tangoe answered no, or was never asked.
 			throw withOutcome(error, error.details.status === undefined ? 'notSent' : 'failed');
 		}
-		const lost = { activity, sentAt, activityIdsBefore, isAmbiguous };
+		const lost = { activity: body.activity, sentAt, activityIdsBefore, isAmbiguous };
 		return claim(run, entry, await recoverLost(run, lost));
 	}
+}
+
+/** The same order was sent before without an answer, so it may be at Tangoe: it is not sent a second time. */
+async function lookUpSent(
+	run: OrderRun,
+	order: ComparedOrder,
+	sent: JournalEntry,
+	isAmbiguous: boolean,
+): Promise<Placement> {
+	const { unanswered } = sent;
+	if (!unanswered) throw new Error('An order with an answer is not looked up');
+	const { sentAt, ids, bodyHash } = unanswered;
+	const placement = await recoverLost(run, {
+		activity: bodyHash === order.bodyHash ? order.body.activity : ids,
+		sentAt,
+		activityIdsBefore: run.journal.idsBefore(unanswered),
+		isAmbiguous,
+	});
+	// Later tries find it under this item too.
+	claim(run, run.journal.recordSending(order.key, entryOf(run, order, sentAt), []), placement);
+	return claim(run, sent, placement);
+}
+
+function entryOf(
+	{ connection }: OrderRun,
+	{ requestHash, bodyHash, duplicateKey, endsOn, body }: ComparedOrder,
+	sentAt: number,
+): JournalEntry & { unanswered: Unanswered } {
+	return {
+		requestHash,
+		origin: connection.origin,
+		duplicateKey,
+		...(endsOn !== undefined && { endsOn }),
+		unanswered: { sentAt, bodyHash, ids: idsOf(body.activity) },
+	};
 }
 
 /** Tangoe holds the order: its activity belongs to no other one. */

@@ -12,7 +12,7 @@ export interface UnansweredOrder {
 	/** What was sent of it, as far as it is known. */
 	activity: IDataObject;
 	sentAt: number;
-	activityIdsBefore: string[];
+	activityIdsBefore: readonly string[];
 	/** Whether the record of another order of the run could not be told from this one's. */
 	isAmbiguous: boolean;
 }

@@ -4,15 +4,13 @@ import { outcomeJson } from '../../../../errors/orderOutcome';
 import { Failure, type Result } from '../../../../errors/result';
 import { runBatch } from '../../../../run/batch';
 import { READS_AT_ONCE } from '../../../../run/forEachItem';
-import type { Row } from '../../../../transport/answers/envelope';
-import type { Connection } from '../../../../transport/connection';
-import { readActivity } from '../../readActivity';
 import { identityKey } from '../identity';
 import { keyText, type Placement, type RememberedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { unknownOutcome } from '../outcome';
 import { showRemembered } from '../show';
 import { claim } from './placeOrder';
+import { readOrIdOnly } from './readOrIdOnly';
 import { recoverLost } from './recoverLost';
 
 /**
@@ -30,7 +28,8 @@ export async function resumeOrders(run: OrderRun): Promise<Array<Result<IDataObj
 		run.context,
 		orders,
 		async (order) => {
-			const isAmbiguous = lost.get(identityKey(order.entry.ids)) !== 1;
+			const { unanswered } = order.entry;
+			const isAmbiguous = unanswered !== undefined && lost.get(identityKey(unanswered.ids)) !== 1;
 			const resuming = resume(run, order, isAmbiguous);
 			run.placements.set(keyText(order.key), resuming);
 			return showRemembered(run, order, await resuming);
@@ -46,8 +45,8 @@ export async function resumeOrders(run: OrderRun): Promise<Array<Result<IDataObj
 function countLost(orders: RememberedOrder[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { entry } of orders) {
-		if (entry.activityId !== undefined) continue;
-		const key = identityKey(entry.ids);
+		if (!entry.unanswered) continue;
+		const key = identityKey(entry.unanswered.ids);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return counts;
@@ -58,25 +57,18 @@ async function resume(
 	order: RememberedOrder,
 	isAmbiguous: boolean,
 ): Promise<Placement> {
-	const { activityId, sentAt, activityIdsBefore, ids, outcome } = order.entry;
-	if (activityId === undefined) {
+	const { activityId, unanswered, outcome } = order.entry;
+	if (unanswered) {
+		const { sentAt, ids } = unanswered;
+		const activityIdsBefore = run.journal.idsBefore(unanswered);
 		const lost = { activity: ids, sentAt, activityIdsBefore, isAmbiguous };
 		return claim(run, order.entry, await recoverLost(run, lost));
 	}
-	const record = await readOrIdOnly(run.connection, activityId);
+	const record = await readOrIdOnly(run.connection, String(activityId));
 	return claim(run, order.entry, {
 		record,
 		outcome: outcome === 'recovered' ? 'recovered' : 'created',
 	});
-}
-
-/** The order is placed whether or not it can be read at the moment. */
-async function readOrIdOnly(connection: Connection, activityId: string): Promise<Row> {
-	try {
-		return await readActivity(connection, activityId);
-	} catch {
-		return { id: Number(activityId) };
-	}
 }
 
 /** What is known without asking Tangoe, of an order that could not be looked up now. */

@@ -5,6 +5,7 @@ import { OrderJournal } from '../../../../../../nodes/TangoeMobile/resources/act
 import type {
 	JournalEntry,
 	OrderKey,
+	Unanswered,
 } from '../../../../../../nodes/TangoeMobile/resources/activity/order/order';
 import { draftOf } from './item.cts';
 
@@ -69,25 +70,25 @@ describe('the journal of a run', () => {
 		key,
 		draft: draftOf(operation, asked),
 	});
-	const sent: JournalEntry = {
+	const sent: JournalEntry & { unanswered: Unanswered } = {
 		requestHash: requestHash(draft),
 		origin: ORIGIN,
 		duplicateKey: 'k',
-		activityIdsBefore: [],
-		sentAt: 1_000,
-		ids: { line_id: 807778 },
+		unanswered: { sentAt: 1_000, bodyHash: 'b', ids: { line_id: 807778 } },
 	};
 
 	it('has an order from before it leaves, and with its ID once it has one', () => {
 		const kept = {};
 		const journal = journalOf(kept);
 		expect(journal.find(request(), ORIGIN)).toBeUndefined();
-		journal.recordSending(first, sent);
+		journal.recordSending(first, sent, []);
 		const entry = journalOf(kept).find(request(), ORIGIN) as JournalEntry;
 		expect(entry).toEqual(sent);
 		journal.recordPlaced(entry, '4791064', 'recovered');
+		const { unanswered, ...known } = sent;
+		expect(unanswered).toBeDefined();
 		expect(journalOf(kept).find(request(), ORIGIN)).toEqual({
-			...sent,
+			...known,
 			activityId: '4791064',
 			outcome: 'recovered',
 		});
@@ -96,13 +97,13 @@ describe('the journal of a run', () => {
 	it('drops an order that Tangoe certainly does not have', () => {
 		const kept = {};
 		const journal = journalOf(kept);
-		journal.recordNotPlaced(first, journal.recordSending(first, sent));
+		journal.recordNotPlaced(first, journal.recordSending(first, sent, []));
 		expect(journalOf(kept).find(request(), ORIGIN)).toBeUndefined();
 	});
 
 	it('is about this item, this part of it, this order, this host and this run', () => {
 		const kept = {};
-		journalOf(kept).recordSending(first, sent);
+		journalOf(kept).recordSending(first, sent, []);
 		expect(journalOf(kept).find(request({ item: 1, part: 0 }), ORIGIN)).toBeUndefined();
 		expect(journalOf(kept).find(request({ item: 0, part: 1 }), ORIGIN)).toBeUndefined();
 		expect(journalOf(kept).find(request(first, 'suspend'), ORIGIN)).toBeUndefined();
@@ -113,7 +114,7 @@ describe('the journal of a run', () => {
 	it('survives being saved by n8n between two tries', () => {
 		const kept = {};
 		const journal = journalOf(kept);
-		journal.recordPlaced(journal.recordSending(first, sent), '4791064', 'recovered');
+		journal.recordPlaced(journal.recordSending(first, sent, []), '4791064', 'recovered');
 		const read = JSON.parse(JSON.stringify(kept)) as IDataObject;
 		expect(journalOf(read).find(request(), ORIGIN)).toMatchObject({ activityId: '4791064' });
 	});
@@ -122,23 +123,50 @@ describe('the journal of a run', () => {
 		const kept = {};
 		const journal = journalOf(kept);
 		const other = { ...sent, origin: 'https://b.thefutureis.mobi' };
-		journal.recordSending(first, other);
-		journal.recordNotPlaced(first, journal.recordSending(first, sent));
+		journal.recordSending(first, other, []);
+		journal.recordNotPlaced(first, journal.recordSending(first, sent, []));
 		expect(journalOf(kept).entriesOf(first)).toEqual([other]);
 	});
 
 	it('lists the activities that this run placed', () => {
 		const kept = {};
 		const journal = journalOf(kept);
-		journal.recordPlaced(journal.recordSending(first, sent), '4791064', 'created');
-		journal.recordSending({ item: 1, part: 0 }, sent);
+		journal.recordPlaced(journal.recordSending(first, sent, []), '4791064', 'created');
+		journal.recordSending({ item: 1, part: 0 }, sent, []);
 		expect(journalOf(kept).activityIds()).toEqual(['4791064']);
 		expect(journalOf(kept, 1).activityIds()).toEqual([]);
 	});
 
+	it('keeps one list of activities that were there before, however many orders share it', () => {
+		const kept = {};
+		const journal = journalOf(kept);
+		const ids = ['1', '2'];
+		const entries = [0, 1, 2].map((item) => journal.recordSending({ item, part: 0 }, sent, ids));
+		expect(entries.map(({ unanswered }) => unanswered?.before)).toEqual([0, 0, 0]);
+		expect(journalOf(kept).idsBefore(entries[2].unanswered as Unanswered)).toEqual(ids);
+	});
+
+	it('stays small for 4,000 orders of one employee who has 4,000 activities', () => {
+		const kept = {};
+		const journal = journalOf(kept);
+		const ids = Array.from({ length: 4_000 }, (_, index) => String(4_791_064 + index));
+		const orders = ids.map((id, item) => ({
+			id,
+			entry: journal.recordSending(
+				{ item, part: 0 },
+				{ ...sent, duplicateKey: sent.requestHash },
+				ids,
+			),
+		}));
+		const megabytes = () => JSON.stringify(kept).length / 1e6;
+		expect(megabytes()).toBeLessThan(1.5);
+		for (const { entry, id } of orders) journal.recordPlaced(entry, id, 'created');
+		expect(megabytes()).toBeLessThan(1);
+	});
+
 	it('leaves alone what others keep there', () => {
 		const kept = { other: 1 };
-		journalOf(kept).recordSending(first, sent);
+		journalOf(kept).recordSending(first, sent, []);
 		expect(kept.other).toBe(1);
 	});
 });
