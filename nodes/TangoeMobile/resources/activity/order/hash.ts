@@ -1,4 +1,3 @@
-import { isObject } from '../../../data';
 import { digest } from './digest';
 import { toText } from '../../../kinds/wording';
 import { locatorValue } from '../../../kinds/locatorValue';
@@ -32,12 +31,14 @@ export function requestHash({ type, entries }: Draft): string {
 }
 
 function asText(value: unknown): string {
-	return toText(locatorValue(value)).trim();
+	const inner = locatorValue(value);
+	return (typeof inner === 'string' ? inner : toText(inner)).trim();
 }
 
 function withSortedKeys(data: unknown): unknown {
 	if (Array.isArray(data)) return data.map(withSortedKeys);
-	if (!isObject(data)) return data;
+	// Not isObject: this is called for every value of every order.
+	if (typeof data !== 'object' || data === null) return data;
 	const entries = Object.entries(data).sort(([one], [other]) => (one < other ? -1 : 1));
 	return Object.fromEntries(entries.map(([key, value]) => [key, withSortedKeys(value)]));
 }

@@ -54,8 +54,10 @@ export class OrderJournal {
 		{ key, draft }: Pick<OrderRequest, 'key' | 'draft'>,
 		origin?: string,
 	): JournalEntry | undefined {
+		const entries = this.entriesOf(key);
+		if (entries.length === 0) return undefined;
 		const hash = requestHash(draft);
-		return this.entriesOf(key).find(
+		return entries.find(
 			(entry) => entry.requestHash === hash && (origin === undefined || entry.origin === origin),
 		);
 	}

@@ -23,16 +23,16 @@ export function isUsedByAgent(context: IExecuteFunctions): boolean {
 	return isTool || context.getNode().type.endsWith('Tool');
 }
 
-/** The options of an item as they count: of a tool, what decides is taken from the workflow alone. */
-export function countingOptions(context: IExecuteFunctions, options: IDataObject): IDataObject {
+/** The options that apply to an item: for a tool, those that decide are taken from the workflow alone. */
+export function effectiveOptions(context: IExecuteFunctions, options: IDataObject): IDataObject {
 	if (!isUsedByAgent(context)) return options;
-	const counting = { ...options };
+	const effective = { ...options };
 	for (const name of decidedByExpression(context)) {
 		const value = SAFE_SETTINGS.get(name)?.value;
-		if (value === undefined) delete counting[name];
-		else counting[name] = value;
+		if (value === undefined) delete effective[name];
+		else effective[name] = value;
 	}
-	return counting;
+	return effective;
 }
 
 /** Says which options of a tool were not taken from their expressions; empty where there are none. */

@@ -19,6 +19,7 @@ import { recoverLost } from './recoverLost';
  */
 export async function resumeOrders(run: OrderRun): Promise<Array<Result<IDataObject>>> {
 	const orders = run.remembered;
+	if (orders.length === 0) return [];
 	for (const { key, entry } of orders) {
 		const { duplicateKey, endsOn } = entry;
 		if (!run.firstOrders.has(duplicateKey)) run.firstOrders.set(duplicateKey, { key, endsOn });

@@ -8,7 +8,7 @@ import { dayIn } from '../../../../kinds/plain/date';
 import { flagOf } from '../../../../kinds/plain/flag';
 import { typeOfOperation } from '../../types';
 import type { ActivityType } from '../../types/activityType';
-import { countingOptions } from '../guards/toolOptions';
+import { effectiveOptions } from '../guards/toolOptions';
 import { readSettings } from '../options';
 import type { Draft, Entry, OrderKey, OrderRequest, Slot } from '../order';
 import { layoutOf } from './layout';
@@ -30,7 +30,7 @@ export function readOrder(
 	try {
 		const given = parametersOf(context, key.item);
 		const parameter: ReadParameter = (name) =>
-			name === 'options' ? countingIn(context, given(name)) : given(name);
+			name === 'options' ? effectiveIn(context, given(name)) : given(name);
 		const draft = readDraft(typeOf(parameter('operation')), parameter, context.getTimezone(), now);
 		return { key, draft, settings: readSettings(draft.type, draft.settings.options) };
 	} catch (error) {
@@ -69,9 +69,9 @@ function collectionIn(value: unknown): IDataObject | undefined {
 	return isObject(value) ? value : undefined;
 }
 
-/** What is no collection is refused when the order is checked. */
-function countingIn(context: IExecuteFunctions, options: unknown): unknown {
-	return isObject(options) ? countingOptions(context, options) : options;
+/** Something else in place of the collection is refused when the order is checked. */
+function effectiveIn(context: IExecuteFunctions, options: unknown): unknown {
+	return isObject(options) ? effectiveOptions(context, options) : options;
 }
 
 function readEntry(slot: Slot, parameter: ReadParameter, additional: IDataObject): Entry {
