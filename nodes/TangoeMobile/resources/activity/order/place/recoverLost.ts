@@ -23,7 +23,7 @@ export interface UnansweredOrder {
  * @throws TangoeError of kind `unknownOutcome` where that cannot be told
  */
 export async function recoverLost(
-	{ connection, claimedIds }: OrderRun,
+	{ connection, claimedIds, journal }: OrderRun,
 	{ activity, sentAt, activityIdsBefore, isAmbiguous }: UnansweredOrder,
 ): Promise<Placement> {
 	if (isAmbiguous) {
@@ -31,7 +31,12 @@ export async function recoverLost(
 			'another item of this run orders the same for this employee, so that the two cannot be told apart',
 		);
 	}
-	const excludedIds = new Set([...claimedIds, ...activityIdsBefore]);
+	// An activity that an answer named, in whatever run of the node, is not the lost one.
+	const excludedIds = new Set([
+		...claimedIds,
+		...journal.activityIdsOfExecution(),
+		...activityIdsBefore,
+	]);
 	let record: Row | undefined;
 	try {
 		record = await findLostOrder(connection, { activity, sentAt, excludedIds });
