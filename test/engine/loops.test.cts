@@ -1,6 +1,6 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 import { installFastClock, uninstallFastClock } from '../faults/harness/fastClock.cts';
-import { CANCEL, LINES, PURCHASE } from './harness/orders.cts';
+import { CANCEL, LINES } from './harness/orders.cts';
 import { useRigForEachTest } from './harness/useRig.cts';
 
 beforeAll(installFastClock);
@@ -9,7 +9,7 @@ afterAll(uninstallFastClock);
 const rig = useRigForEachTest({ readsPerMinute: 0 });
 
 /** A node whose failed items come back to it, which is another run of the node every time. */
-async function loop(parameters: INodeParameters, items: object[] = [{ line: LINES[0] }]) {
+async function loop(parameters: INodeParameters) {
 	const node = rig.node(parameters, { looks: true, node: { onError: 'continueErrorOutput' } });
 	const run = await rig.engine.run(
 		{
@@ -29,7 +29,7 @@ async function loop(parameters: INodeParameters, items: object[] = [{ line: LINE
 				Start: { main: [[{ node: 'Tangoe', type: 'main', index: 0 }]] },
 				Tangoe: { main: [[], [{ node: 'Tangoe', type: 'main', index: 0 }]] },
 			},
-			pinData: { Start: items.map((json) => ({ json: { ...json } })) },
+			pinData: { Start: [{ json: { line: LINES[0] } }] },
 		},
 		rig.credentials,
 	);
@@ -56,31 +56,3 @@ test.each(['orderAnyway', 'returnExisting'])(
 		expect(rig.requested('POST')).toHaveLength(1);
 	},
 );
-
-test('an order that never arrived is not taken for one of an earlier run of the node', async () => {
-	// What tells the two apart does not come back: the model, and the caller's own ID.
-	const match = { remote_activity_id: 'SECOND' };
-	rig.sandbox.fault({ kind: 'status', status: 422, method: 'POST', match });
-	rig.sandbox.fault({ kind: 'dropBefore', method: 'POST', match });
-
-	const runs = await loop(
-		{
-			...PURCHASE,
-			additionalFields: { remoteActivityId: '={{ $json.reference }}' },
-			options: { ifAlreadyOrdered: 'orderAnyway', ordersAtOnce: 1 },
-		},
-		[
-			{ model: 26363, reference: 'FIRST' },
-			{ model: 26364, reference: 'SECOND' },
-		],
-	);
-
-	const outcomes = runs.map(({ data }) => data?.main.flat().map((item) => outcomeOf(item?.json)));
-	expect(outcomes[0]).toEqual(['created', 'failed']);
-	expect(outcomes[1]).toEqual(['unknown']);
-	expect(rig.sandbox.activities).toHaveLength(1);
-});
-
-function outcomeOf(json: IDataObject = {}): unknown {
-	return (json.details as IDataObject | undefined)?.outcome ?? json.outcome;
-}
