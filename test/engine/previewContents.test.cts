@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { hashOf } from '../../nodes/TangoeMobile/resources/activity/order/hash.ts';
+import { hashOf } from '../../nodes/TangoeMobile/resources/activity/order/identity/hash.ts';
 import {
 	CANCEL,
 	CONTINUE,

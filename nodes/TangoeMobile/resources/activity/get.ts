@@ -1,6 +1,6 @@
 import { activityId } from '../../fields/order/activity';
 import { kindOf } from '../../kinds';
-import { requiredValue } from '../../kinds/itemValues';
+import { requiredValue } from '../../kinds/item/itemValues';
 import { readOptions, shapeOf } from '../../panel/simplify';
 import { forEachItem } from '../../run/forEachItem';
 import type { Operation } from '../operation';

@@ -1,5 +1,5 @@
 import { kindOf } from '../../kinds';
-import { optionalValues, settingsOf } from '../../kinds/itemValues';
+import { optionalValues, settingsOf } from '../../kinds/item/itemValues';
 import { collection } from '../../panel/collection';
 import { limitOf, limitProperties } from '../../panel/limit';
 import { collectionParameter } from '../../panel/parameters';

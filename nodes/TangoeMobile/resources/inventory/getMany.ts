@@ -4,7 +4,7 @@ import { TangoeError } from '../../errors/tangoeError';
 import { employee } from '../../fields/person/employee';
 import { kindOf } from '../../kinds';
 import type { EmployeeField } from '../../kinds/fieldTypes';
-import { requiredValue } from '../../kinds/itemValues';
+import { requiredValue } from '../../kinds/item/itemValues';
 import { contradicts } from '../../lookups/contradiction';
 import type { Lists } from '../../lookups/lists';
 import type { LookupName } from '../../lookups/lookup';

@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { parameterName } from '../../kinds/parameterName';
 import type { DateField } from '../../kinds/fieldTypes';
-import { optionalValues, settingsOf } from '../../kinds/itemValues';
+import { optionalValues, settingsOf } from '../../kinds/item/itemValues';
 import { latestMomentOf, momentOf } from '../../kinds/plain/moment';
 import type { Lists } from '../../lookups/lists';
 import { collectionParameter } from '../../panel/parameters';

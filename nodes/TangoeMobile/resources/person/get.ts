@@ -2,7 +2,7 @@ import { TangoeError } from '../../errors/tangoeError';
 import { employee } from '../../fields/person/employee';
 import { kindOf } from '../../kinds';
 import type { EmployeeField } from '../../kinds/fieldTypes';
-import { requiredValue } from '../../kinds/itemValues';
+import { requiredValue } from '../../kinds/item/itemValues';
 import { findPerson } from '../../lookups/findPerson';
 import { readOptions, shapeOf } from '../../panel/simplify';
 import { forEachItem } from '../../run/forEachItem';

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { OrderOutcome } from '../../../errors/orderOutcome';
-import { requestHash } from './hash';
+import { requestHash } from './identity/hash';
 import {
 	keyText,
 	type JournalEntry,

@@ -1,4 +1,4 @@
-import { slotOf, type FieldSlot } from '../../../kinds/fieldSlot';
+import { slotOf, type FieldSlot } from '../../../kinds/item/fieldSlot';
 import type {
 	ChoiceField,
 	FlagField,

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Result } from '../../../errors/result';
 import type { Settings } from '../../../kinds/fieldKind';
-import type { FieldEntry, FieldSlot } from '../../../kinds/fieldSlot';
+import type { FieldEntry, FieldSlot } from '../../../kinds/item/fieldSlot';
 import type { FlagField } from '../../../kinds/fieldTypes';
 import type { LookupName } from '../../../lookups/lookup';
 import type { Row } from '../../../transport/answers/envelope';
@@ -92,7 +92,7 @@ export interface ComparedOrder extends ResolvedOrder {
 
 /** What is known of an order that may be at Tangoe. */
 export interface JournalEntry {
-	/** Which order it is, see `hash.ts`. */
+	/** Which order it is, see `identity/hash.ts`. */
 	requestHash: string;
 	/** Where it was sent to. */
 	origin: string;

@@ -2,14 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { TangoeError } from '../../../errors/tangoeError';
 import type { Result } from '../../../errors/result';
-import { resolveItem } from '../../../kinds/resolve';
+import { resolveItem } from '../../../kinds/item/resolve';
 import { runBatch } from '../../../run/batch';
 import { READS_AT_ONCE } from '../../../run/forEachItem';
 import { scopeOfType } from '../scope';
 import { bodyOf, encodeEntry } from './body';
-import { endOfOrder } from './endDay';
-import { bodyHash, requestHash } from './hash';
-import { duplicateKey } from './identity';
+import { endOfOrder } from './identity/endDay';
+import { bodyHash, requestHash } from './identity/hash';
+import { duplicateKey } from './identity/identity';
 import type { CheckedOrder, Draft, ResolvedOrder } from './order';
 import type { OrderRun } from './orderRun';
 import { inputError } from './read/checkOrder';

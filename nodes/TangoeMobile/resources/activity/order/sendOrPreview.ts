@@ -5,7 +5,7 @@ import { runBatch } from '../../../run/batch';
 import { hint } from '../../../run/hint';
 import { brakeOn } from './guards/brakes';
 import { previewReasonFor, type PreviewReason } from './guards/previewReason';
-import { identityKey } from './identity';
+import { identityKey } from './identity/identity';
 import type { ComparedOrder } from './order';
 import type { OrderRun } from './orderRun';
 import { placeOrder } from './place/placeOrder';

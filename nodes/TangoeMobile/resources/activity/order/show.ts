@@ -6,7 +6,7 @@ import type { Connection } from '../../../transport/connection';
 import { remoteActivityId } from '../../../fields/order/texts';
 import { simplifiedActivity } from '../record';
 import { encodeEntry } from './body';
-import { endOfOrder, endOfRecord } from './endDay';
+import { endOfOrder, endOfRecord } from './identity/endDay';
 import type { Draft, OrderBody, Placement, RememberedOrder, ResolvedOrder } from './order';
 import type { OrderRun } from './orderRun';
 

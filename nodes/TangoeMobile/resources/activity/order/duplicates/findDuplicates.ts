@@ -1,13 +1,13 @@
 import { Failure, type Result } from '../../../../errors/result';
 import { TangoeError, tangoeErrorOf } from '../../../../errors/tangoeError';
 import { hint } from '../../../../run/hint';
-import { endOfRecord, endsAnotherDay } from '../endDay';
+import { endOfRecord, endsAnotherDay } from '../identity/endDay';
 import { previewReasonFor } from '../guards/previewReason';
 import type { ComparedOrder, Duplicate, ResolvedOrder } from '../order';
 import type { FirstOrder, OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { RecentActivities } from './recentActivities';
-import { placedBefore, sentBefore, wantsComparison } from './sentBefore';
+import { placedByKey, firstNotWithdrawn, sentBefore, wantsComparison } from './sentBefore';
 
 const NOTHING_RECOGNIZED =
 	'Tangoe Mobile lists activities without saying whom they are for or when they were created, so duplicate orders could not be recognized.';
@@ -26,9 +26,10 @@ export async function findDuplicates(
 		const compared = orders.filter((order) => wantsComparison(order) && isFresh(order));
 		const recent = await RecentActivities.read(run.connection, compared, run.now.getTime());
 		if (recent.canRecognizeNothing) hint(run.context, NOTHING_RECOGNIZED);
+		const placed = placedByKey(run);
 		const results: Array<Result<ComparedOrder>> = [];
 		for (const order of orders) {
-			results.push(fromBefore.get(order) ?? (await compare(run, recent, order)));
+			results.push(fromBefore.get(order) ?? (await compare(run, recent, placed, order)));
 		}
 		return results;
 	} catch (caught) {
@@ -44,6 +45,7 @@ export async function findDuplicates(
 async function compare(
 	run: OrderRun,
 	recent: RecentActivities,
+	placed: Map<string, string[]>,
 	order: ResolvedOrder,
 ): Promise<Result<ComparedOrder>> {
 	const first = firstOrderOf(run, order);
@@ -51,7 +53,8 @@ async function compare(
 
 	const compared = { ...order, activityIdsBefore: recent.idsFor(order) };
 	const existing =
-		(await placedBefore(run, order)) ?? (await recent.duplicateOf(order, run.claimedIds));
+		(await firstNotWithdrawn(run, placed.get(order.duplicateKey))) ??
+		(await recent.duplicateOf(order, run.claimedIds));
 	if (existing) {
 		return applyPolicy(compared, { existing }, endOfRecord(order.draft, existing));
 	}

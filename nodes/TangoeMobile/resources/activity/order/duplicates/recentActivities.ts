@@ -2,14 +2,14 @@ import type { Row } from '../../../../transport/answers/envelope';
 import type { Connection } from '../../../../transport/connection';
 import { readRows } from '../../../../transport/pages';
 import { readActivity } from '../../readActivity';
-import { endOfRecord, endsAnotherDay } from '../endDay';
+import { endOfRecord, endsAnotherDay } from '../identity/endDay';
 import {
 	distinguishingAttributes,
 	employeeOf,
 	isSameSubject,
 	isWithdrawn,
 	showsIdentity,
-} from '../identity';
+} from '../identity/identity';
 import type { ResolvedOrder } from '../order';
 import { RowGroup } from './rowGroup';
 

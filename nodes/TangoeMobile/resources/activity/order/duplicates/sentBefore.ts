@@ -1,5 +1,5 @@
 import type { Row } from '../../../../transport/answers/envelope';
-import { isWithdrawn } from '../identity';
+import { isWithdrawn } from '../identity/identity';
 import type { ComparedOrder, JournalEntry, ResolvedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { readOrIdOnly } from '../place/readOrIdOnly';
@@ -30,14 +30,23 @@ export function sentBefore(
 	return found;
 }
 
-/** A duplicate that this execution has placed: the list may not show it yet. */
-export async function placedBefore(
-	run: OrderRun,
-	{ duplicateKey }: ResolvedOrder,
+/** By duplicate key, the activities that this execution has placed: the list may not show them yet. */
+export function placedByKey(run: OrderRun): Map<string, string[]> {
+	const placed = new Map<string, string[]>();
+	for (const { activityId, duplicateKey } of formerOf(run)) {
+		if (activityId === undefined) continue;
+		placed.set(duplicateKey, [...(placed.get(duplicateKey) ?? []), activityId]);
+	}
+	return placed;
+}
+
+/** The first of these activities that was not withdrawn. */
+export async function firstNotWithdrawn(
+	{ connection }: OrderRun,
+	activityIds: string[] = [],
 ): Promise<Row | undefined> {
-	for (const entry of formerOf(run)) {
-		if (entry.activityId === undefined || entry.duplicateKey !== duplicateKey) continue;
-		const record = await readOrIdOnly(run.connection, entry.activityId);
+	for (const activityId of activityIds) {
+		const record = await readOrIdOnly(connection, activityId);
 		if (!isWithdrawn(record)) return record;
 	}
 	return undefined;

@@ -5,7 +5,7 @@ import type { Connection } from '../../../../transport/connection';
 import { readRows } from '../../../../transport/pages';
 import { pause } from '../../../../transport/pause';
 import { read } from '../../../../transport/read';
-import { differs, isSameSubject } from '../identity';
+import { differs, isSameSubject } from '../identity/identity';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** An order may take a moment to show in the list. */

@@ -1,6 +1,6 @@
 import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../../../../errors/tangoeError';
 import { postActivity } from '../../../../transport/postActivity';
-import { idsOf } from '../identity';
+import { idsOf } from '../identity/identity';
 import {
 	keyText,
 	type ComparedOrder,

@@ -4,7 +4,7 @@ import { outcomeJson } from '../../../../errors/orderOutcome';
 import { Failure, type Result } from '../../../../errors/result';
 import { runBatch } from '../../../../run/batch';
 import { READS_AT_ONCE } from '../../../../run/forEachItem';
-import { identityKey } from '../identity';
+import { identityKey } from '../identity/identity';
 import { keyText, type Placement, type RememberedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { unknownOutcome } from '../outcome';

@@ -4,7 +4,7 @@ import { outcomeJson } from '../../../../errors/orderOutcome';
 import type { Field } from '../../../../kinds/fieldTypes';
 import type { Connection } from '../../../../transport/connection';
 import type { PreviewReason } from '../guards/previewReason';
-import { bodyHash } from '../hash';
+import { bodyHash } from '../identity/hash';
 import type { ComparedOrder, Draft } from '../order';
 import { describeField } from './describe';
 

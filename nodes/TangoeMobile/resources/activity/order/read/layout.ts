@@ -1,5 +1,5 @@
 import { employee } from '../../../../fields/person/employee';
-import { slotOf } from '../../../../kinds/fieldSlot';
+import { slotOf } from '../../../../kinds/item/fieldSlot';
 import { parameterName } from '../../../../kinds/parameterName';
 import type { Field } from '../../../../kinds/fieldTypes';
 import { fieldsOf, type ActivityType } from '../../types/activityType';

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { requestHash } from '../../../../../../nodes/TangoeMobile/resources/activity/order/hash';
+import { requestHash } from '../../../../../../nodes/TangoeMobile/resources/activity/order/identity/hash';
 import { OrderJournal } from '../../../../../../nodes/TangoeMobile/resources/activity/order/journal';
 import type {
 	JournalEntry,

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { digest } from './digest';
-import { textAt } from '../../../lookups/row';
-import type { Row } from '../../../transport/answers/envelope';
-import { fieldsOf, type ActivityType } from '../types/activityType';
+import { textAt } from '../../../../lookups/row';
+import type { Row } from '../../../../transport/answers/envelope';
+import { fieldsOf, type ActivityType } from '../../types/activityType';
 
 /** Attributes that say what an order is about, of those that the documented record shows. */
 const SHOWN_SUBJECTS = ['line_id', 'device_id'];

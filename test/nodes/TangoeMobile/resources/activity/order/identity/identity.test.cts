@@ -1,7 +1,7 @@
 import {
 	identityKey,
 	idsOf,
-} from '../../../../../../nodes/TangoeMobile/resources/activity/order/identity';
+} from '../../../../../../../nodes/TangoeMobile/resources/activity/order/identity/identity';
 
 const activity = { activity_type_id: 3, employee_id: '10000', carrier_id: 834256072 };
 const marks = (changed: object = {}) => identityKey({ ...activity, ...changed });

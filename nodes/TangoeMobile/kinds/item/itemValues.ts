@@ -1,16 +1,16 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { Lists } from '../lookups/lists';
-import type { OperationScope } from '../lookups/scope';
-import { TangoeError } from '../errors/tangoeError';
-import { dayIn } from './plain/date';
-import { isBlank } from './locatorValue';
-import { parameterName } from './parameterName';
-import type { SimpleField } from './fieldTypes';
-import { checkField } from './fieldSet';
+import type { Lists } from '../../lookups/lists';
+import type { OperationScope } from '../../lookups/scope';
+import { TangoeError } from '../../errors/tangoeError';
+import { dayIn } from '../plain/date';
+import { isBlank } from '../locatorValue';
+import { parameterName } from '../parameterName';
+import type { SimpleField } from '../fieldTypes';
+import { checkField } from '../fieldSet';
 import { entryOf } from './fieldSlot';
-import type { Problem, Settings } from './fieldKind';
-import { simpleKindOf } from './simpleKinds';
+import type { Problem, Settings } from '../fieldKind';
+import { simpleKindOf } from '../simpleKinds';
 import { resolveItem } from './resolve';
 
 /** The settings that values depend on, for an operation without options of its own. */

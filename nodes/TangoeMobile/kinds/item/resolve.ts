@@ -1,10 +1,10 @@
-import { alternateKeyOf, checkMembership, findNamed, nameOf } from '../lookups/names/find';
-import type { Lists } from '../lookups/lists';
-import type { LookupName } from '../lookups/lookup';
-import type { Found, OperationScope, ScopeValues } from '../lookups/scope';
-import type { Finder, Problem, Resolved } from './fieldKind';
+import { alternateKeyOf, checkMembership, findNamed, nameOf } from '../../lookups/names/find';
+import type { Lists } from '../../lookups/lists';
+import type { LookupName } from '../../lookups/lookup';
+import type { Found, OperationScope, ScopeValues } from '../../lookups/scope';
+import type { Finder, Problem, Resolved } from '../fieldKind';
 import type { FieldEntry } from './fieldSlot';
-import { isBlank, locatorValue } from './locatorValue';
+import { isBlank, locatorValue } from '../locatorValue';
 
 /** The fields of an item with IDs in the place of names. */
 export interface ResolvedFields {

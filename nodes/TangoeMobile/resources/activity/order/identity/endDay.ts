@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { dayIn } from '../../../kinds/plain/date';
-import type { Row } from '../../../transport/answers/envelope';
-import type { Draft } from './order';
+import { dayIn } from '../../../../kinds/plain/date';
+import type { Row } from '../../../../transport/answers/envelope';
+import type { Draft } from '../order';
 
 /**
  * The day on which an order ends something.

@@ -1,9 +1,9 @@
-import { rankOf } from '../lookups/ranks';
-import { kindOf } from './index';
-import type { Kind } from './fieldKind';
-import type { Field } from './fieldTypes';
-import { isBlank } from './locatorValue';
-import { parameterName } from './parameterName';
+import { rankOf } from '../../lookups/ranks';
+import { kindOf } from '..';
+import type { Kind } from '../fieldKind';
+import type { Field } from '../fieldTypes';
+import { isBlank } from '../locatorValue';
+import { parameterName } from '../parameterName';
 
 /** A field with everything about it that is the same for every item. */
 export interface FieldSlot {

@@ -1,10 +1,10 @@
 import { digest } from './digest';
-import { toText } from '../../../kinds/wording';
-import { locatorValue } from '../../../kinds/locatorValue';
-import { idsIn } from '../../../kinds/records/picks';
-import type { Connection } from '../../../transport/connection';
+import { toText } from '../../../../kinds/wording';
+import { locatorValue } from '../../../../kinds/locatorValue';
+import { idsIn } from '../../../../kinds/records/picks';
+import type { Connection } from '../../../../transport/connection';
 import { isIdOf } from './identity';
-import type { Draft, OrderBody } from './order';
+import type { Draft, OrderBody } from '../order';
 
 /** A hash of plain data that does not depend on the order of its keys: 32 hexadecimal digits. */
 export function hashOf(data: unknown): string {

@@ -1,9 +1,12 @@
-import type { SimpleField } from '../../../../nodes/TangoeMobile/kinds/fieldTypes';
-import { Lists } from '../../../../nodes/TangoeMobile/lookups/lists';
-import { optionalValues, requiredValue } from '../../../../nodes/TangoeMobile/kinds/itemValues';
-import type { Connection } from '../../../../nodes/TangoeMobile/transport/connection';
-import { contextWith } from '../context.cts';
-import { settings } from './settings.cts';
+import type { SimpleField } from '../../../../../nodes/TangoeMobile/kinds/fieldTypes';
+import { Lists } from '../../../../../nodes/TangoeMobile/lookups/lists';
+import {
+	optionalValues,
+	requiredValue,
+} from '../../../../../nodes/TangoeMobile/kinds/item/itemValues';
+import type { Connection } from '../../../../../nodes/TangoeMobile/transport/connection';
+import { contextWith } from '../../context.cts';
+import { settings } from '../settings.cts';
 
 /** Of a run that looks nothing up. */
 const lists = new Lists({} as Connection);
