@@ -1,5 +1,5 @@
 import { rankOf } from '../../lookups/ranks';
-import { kindOf } from '..';
+import { kindOf } from '../index';
 import type { Kind } from '../fieldKind';
 import type { Field } from '../fieldTypes';
 import { isBlank } from '../locatorValue';
