@@ -5,7 +5,7 @@ import { Failure } from '../../nodes/TangoeMobile/errors/result.ts';
 import { bodyOf } from '../../nodes/TangoeMobile/resources/activity/order/body.ts';
 import { readSettings } from '../../nodes/TangoeMobile/resources/activity/order/options.ts';
 import { checkOrder } from '../../nodes/TangoeMobile/resources/activity/order/read/checkOrder.ts';
-import { readDraft } from '../../nodes/TangoeMobile/resources/activity/order/read/readOrder.ts';
+import { readDraft } from '../../nodes/TangoeMobile/resources/activity/order/read/readDraft.ts';
 import {
 	fieldsOf,
 	type ActivityType,

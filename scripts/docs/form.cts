@@ -72,6 +72,10 @@ function valueOf(field: Field): string {
 			return 'The fields below';
 		case 'list':
 			return `Entries with the fields below, sent as ${field.isKeyed ? 'an object keyed "1", "2", …' : 'an array'}`;
+		case 'json':
+			return 'Any JSON, sent as it is';
+		case 'attributes':
+			return 'A JSON object, sent attribute by attribute as it is';
 		case 'text':
 			return textForm(field);
 	}

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
+import { isObject } from '../data';
 import type { SimpleField } from './fieldTypes';
 import type { Finder, Problem, Resolved, Settings } from './fieldKind';
 import { isBlank } from './locatorValue';
@@ -94,4 +95,12 @@ export function encodeFields(
 		if (encoded !== undefined) json[field.attribute] = encoded;
 	}
 	return json;
+}
+
+/** The values that are sent as this JSON. */
+export function decodeFields(fields: SimpleField[], json: unknown): FieldValues {
+	if (!isObject(json)) return {};
+	return Object.fromEntries(
+		fields.map((field) => [parameterName(field), json[field.attribute]] as const),
+	);
 }

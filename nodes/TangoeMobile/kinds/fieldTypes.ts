@@ -83,6 +83,20 @@ export interface FlagField extends FieldBase {
 	initial: boolean;
 }
 
+/** An attribute that this package knows nothing about, sent as it is. */
+export interface JsonField extends FieldBase {
+	kind: 'json';
+	/** What the panel starts with. */
+	initial?: string;
+}
+
+/** Attributes that this package knows nothing about, as a JSON object. */
+export interface AttributesField extends FieldBase {
+	kind: 'attributes';
+	/** The fields whose attributes cannot be among them. */
+	elsewhere: Array<{ attribute: string; label: string }>;
+}
+
 /** Attributes that are sent together in an object of their own. */
 export interface GroupField extends FieldBase {
 	kind: 'group';
@@ -117,6 +131,8 @@ export type SimpleField =
 	| QuantityField
 	| DateField
 	| ChoiceField
-	| FlagField;
+	| FlagField
+	| JsonField
+	| AttributesField;
 
 export type Field = SimpleField | GroupField | ListField;

@@ -1,8 +1,10 @@
 import type { SimpleField } from './fieldTypes';
 import type { Kind } from './fieldKind';
+import { attributes } from './plain/attributes';
 import { choice } from './plain/choice';
 import { date } from './plain/date';
 import { flag } from './plain/flag';
+import { json } from './plain/json';
 import { quantity } from './plain/quantity';
 import { text } from './plain/text';
 import { employee } from './records/employee';
@@ -10,7 +12,18 @@ import { pick } from './records/pick';
 import { picks } from './records/picks';
 
 /** The kinds of fields that hold a single value. */
-export const SIMPLE_KINDS = { choice, date, employee, flag, pick, picks, quantity, text };
+export const SIMPLE_KINDS = {
+	attributes,
+	choice,
+	date,
+	employee,
+	flag,
+	json,
+	pick,
+	picks,
+	quantity,
+	text,
+};
 
 /** The kind of a field that holds a single value. */
 export function simpleKindOf(field: SimpleField): Kind<SimpleField> {

@@ -1,6 +1,6 @@
 import { baseProperty } from '../baseProperty';
 import type { Kind } from '../fieldKind';
-import { checkFields, encodeFields, initialValues, propertiesOf } from '../fieldSet';
+import { checkFields, decodeFields, encodeFields, initialValues, propertiesOf } from '../fieldSet';
 import type { GroupField } from '../fieldTypes';
 import { problem } from '../wording';
 import { resolveSets, setsOf, withSetLabel } from './sets';
@@ -36,4 +36,5 @@ export const group: Kind<GroupField> = {
 		const json = encodeFields(field.fields, setsOf(field, value)[0] ?? {}, settings);
 		return Object.keys(json).length > 0 ? json : undefined;
 	},
+	decode: (field, json) => ({ [field.set]: [decodeFields(field.fields, json)] }),
 };

@@ -1,6 +1,7 @@
+import { isObject } from '../../data';
 import { baseProperty } from '../baseProperty';
 import type { Kind } from '../fieldKind';
-import { checkFields, encodeFields, propertiesOf } from '../fieldSet';
+import { checkFields, decodeFields, encodeFields, propertiesOf } from '../fieldSet';
 import type { ListField } from '../fieldTypes';
 import { problem } from '../wording';
 import { resolveSets, setsOf, withSetLabel } from './sets';
@@ -32,6 +33,10 @@ export const list: Kind<ListField> = {
 		if (rows.length === 0) return undefined;
 		if (!field.isKeyed) return rows;
 		return Object.fromEntries(rows.map((row, index) => [String(index + 1), row]));
+	},
+	decode(field, json) {
+		const rows: unknown[] = Object.values(isObject(json) || Array.isArray(json) ? json : {});
+		return { [field.set]: rows.map((row) => decodeFields(field.fields, row)) };
 	},
 };
 

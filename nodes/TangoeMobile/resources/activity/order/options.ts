@@ -9,7 +9,11 @@ import type {
 import { toText } from '../../../kinds/wording';
 import { flagOf } from '../../../kinds/plain/flag';
 import type { ActivityType } from '../types/activityType';
-import type { DuplicatePolicy, IfAlreadyOrdered } from '../types/duplicatePolicy';
+import {
+	perhapsAnother,
+	type DuplicatePolicy,
+	type IfAlreadyOrdered,
+} from '../types/duplicatePolicy';
 
 /** An option of the node: its field on the panel, and what a run reads from it. */
 interface OrderOption<Value> {
@@ -21,6 +25,8 @@ interface OrderOption<Value> {
 }
 
 const DEFAULT_MAX_ENDING = 25;
+const POLICY_OF_TYPE =
+	'Without this option, each order is handled as the operation of its type does by default.';
 
 /** Every option that all activity types have. What a field holds when it is added is its default too. */
 function orderOptions({ initial }: DuplicatePolicy) {
@@ -153,8 +159,24 @@ const optionsByPolicy = new WeakMap<DuplicatePolicy, OrderOptions>();
 const slotsByType = new WeakMap<ActivityType, FieldSlot[]>();
 
 /** The fields of a type's options: those of all types, and its own. */
-export function optionFieldsOf({ duplicates, options = [] }: ActivityType): SimpleField[] {
+export function optionFieldsOf({
+	duplicates,
+	options = [],
+}: Pick<ActivityType, 'duplicates' | 'options'>): SimpleField[] {
 	return [...Object.values(optionsOf(duplicates)).map(({ field }) => field), ...options];
+}
+
+/** The fields of the options for what was previewed: its IDs and its hash stand, and its type is not known before it runs. */
+export function previewedOptionFields(): SimpleField[] {
+	const { checkChoices, expectedHash, ifAlreadyOrdered } = optionsOf(perhapsAnother);
+	const fixed: SimpleField[] = [checkChoices.field, expectedHash.field];
+	return optionFieldsOf({ duplicates: perhapsAnother })
+		.filter((field) => !fixed.includes(field))
+		.map((field) =>
+			field === ifAlreadyOrdered.field
+				? { ...field, description: `${field.description} ${POLICY_OF_TYPE}` }
+				: field,
+		);
 }
 
 /** The same, ready to be checked; made once for each type. */

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Result } from '../../../errors/result';
-import type { Settings } from '../../../kinds/fieldKind';
+import type { Problem, Settings } from '../../../kinds/fieldKind';
 import type { FieldEntry, FieldSlot } from '../../../kinds/item/fieldSlot';
 import type { FlagField } from '../../../kinds/fieldTypes';
 import type { LookupName } from '../../../lookups/lookup';
@@ -43,8 +43,17 @@ export interface Draft {
 	/** Fields that decide how others are read; checked like fields, but never sent. */
 	switches: Array<{ field: FlagField; value: unknown }>;
 	settings: Settings;
-	/** Labels of the collections in whose place something else is, such as what an expression left. */
-	unreadable: string[];
+	/** What was found in a place where it cannot be read, such as text for a collection. */
+	unreadable: Problem[];
+	/** What it was read from, where that is a preview and not fields. */
+	previewed?: Previewed;
+}
+
+/** An order that was previewed and is to be sent unchanged. */
+export interface Previewed {
+	body: OrderBody;
+	/** Of the body and the host that it was previewed for. */
+	hash: string;
 }
 
 /** An order that an item asks for. */

@@ -12,7 +12,7 @@ import { bodyHash, requestHash } from './identity/hash';
 import { duplicateKey } from './identity/identity';
 import type { CheckedOrder, Draft, ResolvedOrder } from './order';
 import type { OrderRun } from './orderRun';
-import { inputError } from './read/checkOrder';
+import { draftError } from './read/inputError';
 
 /**
  * Puts IDs in the place of names, for all orders of a run. Every list is read once for all of them. A
@@ -39,7 +39,7 @@ async function resolveOrder(
 		scopeOfType(type),
 		settings.checkChoices,
 	);
-	if (problems.length > 0) throw inputError(type, problems);
+	if (problems.length > 0) throw draftError(asked, problems);
 
 	const draft: Draft = {
 		...asked,
@@ -49,7 +49,7 @@ async function resolveOrder(
 	};
 	const body = bodyOf(draft, { ...sent, ...encodedAnew(asked, draft) });
 	const hash = bodyHash(connection, body);
-	assertExpected(settings.expectedHash, hash);
+	assertExpected(draft, settings.expectedHash, hash);
 	return {
 		key,
 		draft,
@@ -72,11 +72,17 @@ function encodedAnew(asked: Draft, { entries, settings }: Draft): IDataObject {
 }
 
 /** What was approved is sent, or nothing. */
-function assertExpected(expectedHash: string, hash: string): void {
+function assertExpected({ previewed }: Draft, expectedHash: string, hash: string): void {
 	if (expectedHash === '' || expectedHash === hash) return;
-	throw new TangoeError(
-		'input',
-		'This is not the order that was previewed, so it was not sent: Expected Hash differs',
-		'Preview it again and have it approved again. What changed is in the fields of the node, or in what their expressions give now.',
-	);
+	throw previewed
+		? new TangoeError(
+				'input',
+				'This is not what was previewed, so it was not sent: the hash of Preview is not that of its body and the host of this credential',
+				'Preview it again with the same credential and have it approved again. The item of a preview has to arrive here as it was.',
+			)
+		: new TangoeError(
+				'input',
+				'This is not the order that was previewed, so it was not sent: Expected Hash differs',
+				'Preview it again and have it approved again. What changed is in the fields of the node, or in what their expressions give now.',
+			);
 }

@@ -2,31 +2,44 @@ import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { kindOf } from '../../../kinds';
 import { parameterName } from '../../../kinds/parameterName';
-import type { Field, GroupField, ListField } from '../../../kinds/fieldTypes';
+import type { Field, GroupField, ListField, SimpleField } from '../../../kinds/fieldTypes';
 import { initialValues } from '../../../kinds/fieldSet';
 import { collection } from '../../../panel/collection';
 import { employee, sampleEmployee } from '../../../fields/person/employee';
-import { optionFieldsOf } from '../order/options';
+import { preview } from '../../../fields/order/preview';
+import { optionFieldsOf, previewedOptionFields } from '../order/options';
 import { fieldsOf, type ActivityType } from '../types/activityType';
 import { inPanelOrder } from './sequence';
 
+/** What the panel needs to know of a type. */
+type PanelType = Omit<ActivityType, 'id'>;
+
 /** The fields of an activity type: what is required on the panel, the rest in collections. */
-export function orderProperties(type: ActivityType): INodeProperties[] {
+export function orderProperties(type: PanelType): INodeProperties[] {
 	return [
 		...inPanelOrder([employee, ...type.required.flatMap(fieldsOf)]).flatMap((field) =>
 			onPanel(field, type),
 		),
+		...(type.switches ?? []).map((field) => kindOf(field).property(field)),
 		additionalFields(type),
-		optionsOf(type),
+		optionsOf([...optionFieldsOf(type), sampleEmployee]),
 	];
 }
 
-function onPanel(field: Field, type: ActivityType): INodeProperties[] {
+/** A preview in the place of fields. */
+export function previewedProperties(): INodeProperties[] {
+	return [
+		{ ...kindOf(preview).property(preview), required: true },
+		optionsOf(previewedOptionFields()),
+	];
+}
+
+function onPanel(field: Field, type: PanelType): INodeProperties[] {
 	if (field === employee) return [{ ...kindOf(field).property(field), required: true }];
 	return type.required.flatMap(fieldsOf).includes(field) ? panelForm(field, type) : [];
 }
 
-function panelForm(field: Field, { required }: ActivityType): INodeProperties[] {
+function panelForm(field: Field, { required }: PanelType): INodeProperties[] {
 	const isAlwaysNeeded = required.includes(field) && field.mayBeBlankWith === undefined;
 	const property = {
 		...kindOf(field).property(field),
@@ -54,13 +67,12 @@ function withSwitch(
 	];
 }
 
-function additionalFields({ optional }: ActivityType): INodeProperties {
+function additionalFields({ optional }: PanelType): INodeProperties {
 	const options = optional.map((field) => kindOf(field).property(field));
 	return collection('Additional Fields', 'additionalFields', 'Add Field', options);
 }
 
-function optionsOf(type: ActivityType): INodeProperties {
-	const fields = [...optionFieldsOf(type), sampleEmployee];
+function optionsOf(fields: SimpleField[]): INodeProperties {
 	const options = fields.map((field) => kindOf(field).property(field));
 	return collection('Options', 'options', 'Add Option', options);
 }

@@ -4,11 +4,12 @@ import { parentPaths } from '../../../lookups/scope';
 import { LOOKUPS } from '../../../lookups/table';
 
 /**
- * Whom and what an order concerns first, then the documented chain from carrier to features, what
+ * Which order, where it says so itself; whom and what an order concerns first, then the documented chain from carrier to features, what
  * describes the matter, and addresses last. A field
  * that is not named here needs no entry: see `placeOf`.
  */
 const RANKED = [
+	'activity_type_id',
 	'employee_id',
 	'line_id',
 	'device_id',

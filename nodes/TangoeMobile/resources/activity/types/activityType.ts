@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Deviation } from '../../../kinds/deviation';
-import type { Field, SimpleField } from '../../../kinds/fieldTypes';
+import type { Field, FlagField, SimpleField } from '../../../kinds/fieldTypes';
 import type { Rule } from './rules/rule';
 import type { DuplicatePolicy } from './duplicatePolicy';
 
@@ -26,9 +26,11 @@ export interface ActivityType {
 	/** The fields shown in Tangoe's record that distinguish two orders for the same line or device. */
 	distinguishedBy?: Field[];
 	/** The order ends or pauses somebody's service, so too many in one run are held back. */
-	endsService?: true;
+	endsService?: boolean;
 	required: Array<Field | Alternative>;
 	optional: Field[];
+	/** Flags on the panel that say how an order is handled; they are never sent. */
+	switches?: FlagField[];
 	/** Options of the node for this type alone. */
 	options?: SimpleField[];
 	/** What concerns several fields together. */

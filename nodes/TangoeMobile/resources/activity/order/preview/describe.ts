@@ -64,6 +64,8 @@ async function valueInWords(
 		}
 		case 'choice':
 			return field.choices.find((choice) => choice.value === String(value))?.name;
+		case 'json':
+			return typeof value === 'string' ? value : JSON.stringify(value);
 		case 'flag':
 			// What is not the case is no news.
 			return kindOf(field).encode(field, value, settings) === true ? 'yes' : undefined;

@@ -1,5 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { Failure, type Result } from '../../../../errors/result';
-import { TangoeError } from '../../../../errors/tangoeError';
 import type { Problem } from '../../../../kinds/fieldKind';
 import { isBlank } from '../../../../kinds/locatorValue';
 import type { Field } from '../../../../kinds/fieldTypes';
@@ -7,39 +8,30 @@ import { checkField } from '../../../../kinds/fieldSet';
 import { isEmptySet } from '../../../../kinds/sets/sets';
 import { idsIn } from '../../../../kinds/records/picks';
 import type { ActivityType, Alternative } from '../../types/activityType';
-import { encodeEntries, mayBeBlank } from '../body';
+import { bodyOf, encodeEntries, mayBeBlank } from '../body';
+import { hashOf } from '../identity/hash';
 import { optionSlotsOf } from '../options';
 import type { CheckedOrder, Draft, Entry, OrderRequest } from '../order';
+import { draftError } from './inputError';
 
 /** Checks one order as far as it can be without asking Tangoe. */
 export function checkOrder(request: OrderRequest): Result<CheckedOrder> {
 	const { draft } = request;
 	const problems = problemsOf(draft);
-	if (problems.length > 0) return new Failure(inputError(draft.type, problems));
+	if (problems.length > 0) return new Failure(draftError(draft, problems));
 	const sent = encodeEntries(draft);
-	const broken = (draft.type.rules ?? []).flatMap((rule) => rule(sent));
-	return broken.length > 0 ? new Failure(inputError(draft.type, broken)) : { ...request, sent };
-}
-
-/** The error that names every fault of an order. */
-export function inputError({ name }: ActivityType, found: Problem[]): TangoeError {
-	const problems = found.map(({ label, text }) => `${label} ${text}.`);
-	return new TangoeError(
-		'input',
-		`${name} was not sent. ${problems.join(' ')}`,
-		'Correct these fields. Every item is checked before the first one is sent.',
-		{ problems },
-	);
+	const broken = [
+		...(draft.type.rules ?? []).flatMap((rule) => rule(sent)),
+		...checkUnchanged(draft, sent),
+	];
+	return broken.length > 0 ? new Failure(draftError(draft, broken)) : { ...request, sent };
 }
 
 /** Every fault of the single fields, in their order. */
 function problemsOf(draft: Draft): Problem[] {
 	const { type, entries, switches, settings, unreadable } = draft;
 	return [
-		...unreadable.map((label) => ({
-			label,
-			text: 'is not a collection of fields: remove the expression in its place and add the fields one by one',
-		})),
+		...unreadable,
 		...switches.flatMap(({ field, value }) => checkField(field, value, false, settings)),
 		...entries.flatMap((entry) => (entry.isCopy ? [] : checkEntry(entry, settings))),
 		...checkOptions(type, settings),
@@ -93,4 +85,23 @@ function checkAlternative({ anyOf, count }: Alternative, entries: Entry[]): Prob
 
 function isGiven({ field, value, isBlank: isBlankValue }: Entry): boolean {
 	return field.kind === 'picks' ? idsIn(value ?? []).length > 0 : !isBlankValue;
+}
+
+/** What was previewed is sent as it was previewed, or not at all. */
+function checkUnchanged({ previewed, ...draft }: Draft, sent: IDataObject): Problem[] {
+	if (!previewed) return [];
+	const { activity: before, ...besideBefore } = previewed.body;
+	const { activity: now, ...besideNow } = bodyOf(draft, sent);
+	const changed = [...changedIn(before, now), ...changedIn(besideBefore, besideNow)];
+	return changed.map((attribute) => ({
+		label:
+			draft.entries.find(({ field }) => field.attribute === attribute)?.field.label ?? attribute,
+		text: 'would be sent in another way than it was previewed: a day, for example, is left out once it has come',
+	}));
+}
+
+function changedIn(before: IDataObject, now: IDataObject): string[] {
+	return Object.keys({ ...before, ...now }).filter(
+		(attribute) => hashOf([before[attribute]]) !== hashOf([now[attribute]]),
+	);
 }

@@ -1,26 +1,38 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { isObject } from '../../../../data';
 import { Failure, type Result } from '../../../../errors/result';
 import { TangoeError, tangoeErrorOf } from '../../../../errors/tangoeError';
-import { isBlank } from '../../../../kinds/locatorValue';
-import { dayIn } from '../../../../kinds/plain/date';
+import { activityTypeId, endsService } from '../../../../fields/order/other';
+import { parameterName } from '../../../../kinds/parameterName';
 import { flagOf } from '../../../../kinds/plain/flag';
-import { typeOfOperation } from '../../types';
+import { ACTIVITY_TYPES } from '../../types';
 import type { ActivityType } from '../../types/activityType';
+import { otherActivityType, otherTypeOf } from '../../types/otherActivityType';
 import { effectiveOptions } from '../guards/toolOptions';
 import { readSettings } from '../options';
-import type { Draft, Entry, OrderKey, OrderRequest, Slot } from '../order';
-import { layoutOf } from './layout';
+import type { Draft, OrderKey, OrderRequest } from '../order';
+import { readDraft, type ReadParameter } from './readDraft';
+import { PLACE_PREVIEWED, readPreviewed } from './readPreviewed';
 
-/** Gives a parameter as the user left it; null for one that is hidden or was never set. */
-export type ReadParameter = (name: string) => unknown;
+/** Reads what an order asks for from the parameters of an operation. */
+type Reader = (parameter: ReadParameter, timezone: string, now: Date) => Draft;
+
+/** By operation, where an order stands in its parameters. */
+const READERS = new Map<string, Reader>([
+	...ACTIVITY_TYPES.map((type): [string, Reader] => [
+		type.operation,
+		(...given) => readDraft(type, ...given),
+	]),
+	[otherActivityType.operation, (...given) => readDraft(typeNamedBy(given[0]), ...given)],
+	[PLACE_PREVIEWED, readPreviewed],
+]);
 
 /**
  * Reads the order that an input item asks for.
  *
  * @param now the moment of the run, which decides what today is
- * @returns a failure where an expression of the item cannot be evaluated
+ * @returns a failure where an expression of the item cannot be evaluated, or a preview is none
  */
 export function readOrder(
 	context: IExecuteFunctions,
@@ -31,60 +43,24 @@ export function readOrder(
 		const given = parametersOf(context, key.item);
 		const parameter: ReadParameter = (name) =>
 			name === 'options' ? effectiveIn(context, given(name)) : given(name);
-		const draft = readDraft(typeOf(parameter('operation')), parameter, context.getTimezone(), now);
-		return { key, draft, settings: readSettings(draft.type, draft.settings.options) };
+		const draft = readerOf(parameter('operation'))(parameter, context.getTimezone(), now);
+		const { type, settings, previewed } = draft;
+		return {
+			key,
+			draft,
+			settings: {
+				...readSettings(type, settings.options),
+				...(previewed && { expectedHash: previewed.hash }),
+			},
+		};
 	} catch (error) {
 		return new Failure(tangoeErrorOf(error));
 	}
 }
 
-/** Reads the fields and options of one order. */
-export function readDraft(
-	type: ActivityType,
-	parameter: ReadParameter,
-	timezone: string,
-	now: Date,
-): Draft {
-	const additional = collectionIn(parameter('additionalFields'));
-	const options = collectionIn(parameter('options'));
-	const layout = layoutOf(type);
-	return {
-		type,
-		entries: layout.map((slot) => readEntry(slot, parameter, additional ?? {})),
-		switches: layout.flatMap(({ sameAs }) =>
-			sameAs ? [{ field: sameAs.switch, value: parameter(sameAs.switchName) }] : [],
-		),
-		settings: {
-			options: options ?? {},
-			timezone,
-			today: dayIn(timezone, now),
-		},
-		unreadable: [...(additional ? [] : ['Additional Fields']), ...(options ? [] : ['Options'])],
-	};
-}
-
-/** The fields of a collection; undefined where something else is in its place. */
-function collectionIn(value: unknown): IDataObject | undefined {
-	if (value === undefined || value === null) return {};
-	return isObject(value) ? value : undefined;
-}
-
 /** Something else in place of the collection is refused when the order is checked. */
 function effectiveIn(context: IExecuteFunctions, options: unknown): unknown {
 	return isObject(options) ? effectiveOptions(context, options) : options;
-}
-
-function readEntry(slot: Slot, parameter: ReadParameter, additional: IDataObject): Entry {
-	const isCopy = takesOtherGroup(slot, parameter);
-	const name = isCopy && slot.sameAs ? slot.sameAs.sourceName : slot.name;
-	const value: unknown = slot.isAdditional ? additional[name] : parameter(name);
-	const isPresent = !slot.isAdditional || name in additional;
-	return { ...slot, value, isBlank: !isPresent || isBlank(value), isPresent, isCopy };
-}
-
-function takesOtherGroup({ sameAs }: Slot, parameter: ReadParameter): boolean {
-	if (!sameAs) return false;
-	return flagOf(parameter(sameAs.switchName) ?? sameAs.switch.initial) !== false;
 }
 
 /**
@@ -100,9 +76,17 @@ function parametersOf(context: IExecuteFunctions, itemIndex: number): ReadParame
 	};
 }
 
-function typeOf(operation: unknown): ActivityType {
-	const type = typeOfOperation(String(operation));
-	if (type) return type;
+/** The type of an order that names it itself; a faulty ID or flag is refused when the order is checked. */
+function typeNamedBy(parameter: ReadParameter): ActivityType {
+	return otherTypeOf(
+		Number(parameter(parameterName(activityTypeId))),
+		flagOf(parameter(parameterName(endsService))) ?? endsService.initial,
+	);
+}
+
+function readerOf(operation: unknown): Reader {
+	const reader = READERS.get(String(operation));
+	if (reader) return reader;
 	throw new TangoeError(
 		'input',
 		'Operation is not one that places an order',

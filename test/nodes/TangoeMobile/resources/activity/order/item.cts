@@ -6,7 +6,7 @@ import {
 import { readSettings } from '../../../../../../nodes/TangoeMobile/resources/activity/order/options';
 import type { Draft } from '../../../../../../nodes/TangoeMobile/resources/activity/order/order';
 import { checkOrder } from '../../../../../../nodes/TangoeMobile/resources/activity/order/read/checkOrder';
-import { readDraft } from '../../../../../../nodes/TangoeMobile/resources/activity/order/read/readOrder';
+import { readDraft } from '../../../../../../nodes/TangoeMobile/resources/activity/order/read/readDraft';
 import { typeOfOperation } from '../../../../../../nodes/TangoeMobile/resources/activity/types';
 import type { ActivityType } from '../../../../../../nodes/TangoeMobile/resources/activity/types/activityType';
 

@@ -1,0 +1,98 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { preview } from '../../../../fields/order/preview';
+import type { Problem } from '../../../../kinds/fieldKind';
+import { parameterName } from '../../../../kinds/parameterName';
+import { dayIn } from '../../../../kinds/plain/date';
+import { isAttributeName } from '../../../../kinds/plain/attributes';
+import { typeWithId } from '../../types';
+import type { ActivityType } from '../../types/activityType';
+import { otherTypeOf } from '../../types/otherActivityType';
+import type { Draft, Entry, OrderBody, Previewed, Slot } from '../order';
+import { entriesOf } from './entries';
+import { layoutOf } from './layout';
+
+/**
+ * The draft of which this is the body: what is made of it again has to be the same. Of a type that the
+ * catalog does not have, nobody knows whether it ends service, so it counts as one that does.
+ *
+ * @param given options of the node
+ */
+export function decodeDraft(
+	previewed: Previewed,
+	given: IDataObject,
+	timezone: string,
+	now: Date,
+): Draft {
+	const { body } = previewed;
+	const id = Number(body.activity.activity_type_id);
+	const type = typeWithId(id) ?? otherTypeOf(id, true);
+	const layout = layoutOf(type);
+	const unknown = unknownIn(layout, body);
+	const takesAny = layout.some(({ field }) => field.kind === 'attributes');
+	return {
+		type,
+		entries: layout.flatMap((slot) => decodeEntries(slot, body, unknown.inside)),
+		switches: [],
+		settings: {
+			options: { ...withoutOwnOptions(type, given), ...impliedOptions(layout, body) },
+			timezone,
+			today: dayIn(timezone, now),
+		},
+		unreadable: unknownProblems(type, [...(takesAny ? [] : unknown.inside), ...unknown.beside]),
+		previewed,
+	};
+}
+
+function decodeEntries(slot: Slot, body: OrderBody, unknown: string[]): Entry[] {
+	const { field, kind } = slot;
+	const json = field.kind === 'attributes' ? picked(body.activity, unknown) : sentIn(field, body);
+	const isPresent = json !== undefined;
+	const value = isPresent && kind.decode ? kind.decode(field, json) : json;
+	return entriesOf(slot, value, { isPresent, isCopy: false });
+}
+
+/** What was sent for a field, inside of the activity or beside it. */
+function sentIn({ attribute }: Slot['field'], { activity, ...beside }: OrderBody): unknown {
+	return activity[attribute] ?? beside[attribute];
+}
+
+/** The attributes that no field of a type stands for. */
+function unknownIn(layout: Slot[], { activity, ...beside }: OrderBody) {
+	const known = new Set(['activity_type_id', ...layout.map(({ field }) => field.attribute)]);
+	const unknown = (attributes: object) =>
+		Object.keys(attributes).filter((attribute) => !known.has(attribute));
+	return { inside: unknown(activity), beside: unknown(beside) };
+}
+
+function unknownProblems({ name }: ActivityType, unknown: string[]): Problem[] {
+	if (unknown.length === 0) return [];
+	// Only what can be an attribute is repeated: a preview can come from anywhere.
+	const named = unknown.filter(isAttributeName).slice(0, 5).join(', ') || unknown.length;
+	return [{ label: preview.label, text: `has attributes that ${name} does not have (${named})` }];
+}
+
+function picked(activity: IDataObject, attributes: string[]): IDataObject {
+	return Object.fromEntries(attributes.map((attribute) => [attribute, activity[attribute]]));
+}
+
+/** The options of the type alone are those that the body shows. */
+function withoutOwnOptions({ options = [] }: ActivityType, given: IDataObject): IDataObject {
+	const own = new Set(options.map(parameterName));
+	return Object.fromEntries(Object.entries(given).filter(([name]) => !own.has(name)));
+}
+
+function impliedOptions(layout: Slot[], { activity }: OrderBody): IDataObject {
+	const implied: IDataObject = {};
+	for (const { field } of layout) {
+		const value = activity[field.attribute];
+		if (field.mayBeBlankWith !== undefined && value === '') implied[field.mayBeBlankWith] = true;
+		if (field.kind === 'text' && field.asNumberWith !== undefined && typeof value === 'number') {
+			implied[field.asNumberWith] = true;
+		}
+		if (field.kind === 'group' && field.besideUnless !== undefined && value !== undefined) {
+			implied[field.besideUnless] = 'inside';
+		}
+	}
+	return implied;
+}
