@@ -1,6 +1,6 @@
 import { DOCUMENTED_TYPES } from '../harness/documentation.cts';
 import { parametersOf } from '../harness/parameters.cts';
-import { previewed, withOptions } from '../harness/previews.cts';
+import { previewed } from '../harness/previews.cts';
 import { useRig } from '../harness/useRig.cts';
 
 describe.each([

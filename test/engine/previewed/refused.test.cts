@@ -165,7 +165,10 @@ describe('what is no preview', () => {
 test('an option that a node has left over from another operation changes nothing', async () => {
 	const preview = await previewed(rig, cancel);
 	const { items } = await place(rig, [preview], {
-		parameters: withOptions({}, { warrantyPlacement: 'inside', returnImeiAsNumber: true }),
+		parameters: withOptions(
+			{},
+			{ warrantyPlacement: 'inside', expectedHash: '', checkChoices: true },
+		),
 	});
 	expect(items[0].json.outcome).toBe('created');
 	expect(rig.sandbox.orders).toEqual([preview.body]);

@@ -87,10 +87,11 @@ describe('the description', () => {
 		expect(said).toBe(words);
 	});
 
-	it('has an order for each type and two reads under Activity', () => {
+	it('has an order for each type, two that are of no type, and two reads under Activity', () => {
 		const orders = ACTIVITY_TYPES.map(({ operation }) => operation);
 		const operations = typesOf('activity').map(({ operation }) => operation);
-		expect(operations.sort()).toEqual([...orders, 'get', 'getAll'].sort());
+		const others = ['other', 'placePreviewed', 'get', 'getAll'];
+		expect(operations.sort()).toEqual([...orders, ...others].sort());
 	});
 
 	it.each([
@@ -372,6 +373,7 @@ describe('parameter names', () => {
 		...['checkChoices', 'list', 'enrolleeId'],
 		...['ifAlreadyOrdered', 'lookBackDays', 'maxOrders', 'maxEnding', 'previewOnly'],
 		...['expectedHash', 'orderInTestRuns', 'letAiAgentsOrder'],
+		...['preview', 'attributes', 'endsService'],
 		...['preferredAddressSameAsShipping', 'warrantyPlacement'],
 		...['returnImeiAsNumber', 'singleIdentifier'],
 		// "sleeping" and "not_sleeping" in one choice.

@@ -16,7 +16,7 @@ export const attributes: AttributesField = {
 	attribute: 'attributes',
 	label: 'Attributes',
 	description:
-		'What the type takes besides the employee, as a JSON object with the names of the API, such as {"line_id": 807778}. It is sent as it is.',
+		'What the type takes besides the employee, as a JSON object such as {"line_id": 807778}, with the names of the API. It is sent as it is.',
 	elsewhere: [activityTypeId, employee, comment, remoteActivityId, customFields],
 };
 

@@ -9,11 +9,7 @@ import type {
 import { toText } from '../../../kinds/wording';
 import { flagOf } from '../../../kinds/plain/flag';
 import type { ActivityType } from '../types/activityType';
-import {
-	perhapsAnother,
-	type DuplicatePolicy,
-	type IfAlreadyOrdered,
-} from '../types/duplicatePolicy';
+import type { DuplicatePolicy, IfAlreadyOrdered } from '../types/duplicatePolicy';
 
 /** An option of the node: its field on the panel, and what a run reads from it. */
 interface OrderOption<Value> {
@@ -25,8 +21,6 @@ interface OrderOption<Value> {
 }
 
 const DEFAULT_MAX_ENDING = 25;
-const POLICY_OF_TYPE =
-	'Without this option, each order is handled as the operation of its type does by default.';
 
 /** Every option that all activity types have. What a field holds when it is added is its default too. */
 function orderOptions({ initial }: DuplicatePolicy) {
@@ -164,19 +158,6 @@ export function optionFieldsOf({
 	options = [],
 }: Pick<ActivityType, 'duplicates' | 'options'>): SimpleField[] {
 	return [...Object.values(optionsOf(duplicates)).map(({ field }) => field), ...options];
-}
-
-/** The fields of the options for what was previewed: its IDs and its hash stand, and its type is not known before it runs. */
-export function previewedOptionFields(): SimpleField[] {
-	const { checkChoices, expectedHash, ifAlreadyOrdered } = optionsOf(perhapsAnother);
-	const fixed: SimpleField[] = [checkChoices.field, expectedHash.field];
-	return optionFieldsOf({ duplicates: perhapsAnother })
-		.filter((field) => !fixed.includes(field))
-		.map((field) =>
-			field === ifAlreadyOrdered.field
-				? { ...field, description: `${field.description} ${POLICY_OF_TYPE}` }
-				: field,
-		);
 }
 
 /** The same, ready to be checked; made once for each type. */

@@ -7,7 +7,8 @@ import { initialValues } from '../../../kinds/fieldSet';
 import { collection } from '../../../panel/collection';
 import { employee, sampleEmployee } from '../../../fields/person/employee';
 import { preview } from '../../../fields/order/preview';
-import { optionFieldsOf, previewedOptionFields } from '../order/options';
+import { optionFieldsOf } from '../order/options';
+import { PREVIEWED_OPTIONS } from '../order/previewedOptions';
 import { fieldsOf, type ActivityType } from '../types/activityType';
 import { inPanelOrder } from './sequence';
 
@@ -28,10 +29,7 @@ export function orderProperties(type: PanelType): INodeProperties[] {
 
 /** A preview in the place of fields. */
 export function previewedProperties(): INodeProperties[] {
-	return [
-		{ ...kindOf(preview).property(preview), required: true },
-		optionsOf(previewedOptionFields()),
-	];
+	return [{ ...kindOf(preview).property(preview), required: true }, optionsOf(PREVIEWED_OPTIONS)];
 }
 
 function onPanel(field: Field, type: PanelType): INodeProperties[] {

@@ -9,8 +9,11 @@ import { typeWithId } from '../../types';
 import type { ActivityType } from '../../types/activityType';
 import { otherTypeOf } from '../../types/otherActivityType';
 import type { Draft, Entry, OrderBody, Previewed, Slot } from '../order';
+import { PREVIEWED_OPTIONS } from '../previewedOptions';
 import { entriesOf } from './entries';
 import { layoutOf } from './layout';
+
+const OFFERED = new Set(PREVIEWED_OPTIONS.map(parameterName));
 
 /**
  * The draft of which this is the body: what is made of it again has to be the same. Of a type that the
@@ -35,7 +38,7 @@ export function decodeDraft(
 		entries: layout.flatMap((slot) => decodeEntries(slot, body, unknown.inside)),
 		switches: [],
 		settings: {
-			options: { ...withoutOwnOptions(type, given), ...impliedOptions(layout, body) },
+			options: { ...offeredOf(given), ...impliedOptions(layout, body) },
 			timezone,
 			today: dayIn(timezone, now),
 		},
@@ -76,12 +79,12 @@ function picked(activity: IDataObject, attributes: string[]): IDataObject {
 	return Object.fromEntries(attributes.map((attribute) => [attribute, activity[attribute]]));
 }
 
-/** The options of the type alone are those that the body shows. */
-function withoutOwnOptions({ options = [] }: ActivityType, given: IDataObject): IDataObject {
-	const own = new Set(options.map(parameterName));
-	return Object.fromEntries(Object.entries(given).filter(([name]) => !own.has(name)));
+/** What a node has left over from another operation does not count. */
+function offeredOf(given: IDataObject): IDataObject {
+	return Object.fromEntries(Object.entries(given).filter(([name]) => OFFERED.has(name)));
 }
 
+/** The options of its type by which the body was made. */
 function impliedOptions(layout: Slot[], { activity }: OrderBody): IDataObject {
 	const implied: IDataObject = {};
 	for (const { field } of layout) {
