@@ -203,3 +203,44 @@ test('the joiner of the demonstration gets what was named', async () => {
 		}),
 	]);
 });
+
+describe('approval', () => {
+	const request = {
+		ticket: 'REQ0045120',
+		employeeId: '10251',
+		name: 'Leopold Ashgrove',
+		phoneNumber: '(317) 555-0117',
+		deviceModel: 'Apple iPhone 15 128GB - Blue',
+		plan: 'Business Unlimited Talk & Data',
+		shipTo: { street: '1 King St.', city: 'Carmel', state: 'IN', zip: '46032', country: 'US' },
+	};
+	const run = async (node: string, items: IDataObject[]) =>
+		await runAlone(rig, example('approval.json'), node, items);
+
+	test('looks names up for the preview alone: what they mean later changes nothing', async () => {
+		const [preview] = (await run('Preview Upgrade', [request])).items;
+		const { world } = rig.sandbox;
+		world.refDevices = world.refDevices.map((it) =>
+			it.name === request.deviceModel ? { ...it, name: 'Discontinued' } : it,
+		);
+		const { items } = await run('Place Approved Order', [preview]);
+
+		expect(items).toEqual([expect.objectContaining({ outcome: 'created', ordered: true })]);
+		expect(rig.sandbox.orders).toEqual([preview.body]);
+		expect(orders()).toEqual([
+			expect.objectContaining({ line_id: 820221, business_ref_device_id: 111730 }),
+		]);
+	});
+
+	test('orders nothing that is not offered any more', async () => {
+		const [preview] = (await run('Preview Upgrade', [request])).items;
+		const { world } = rig.sandbox;
+		world.models = world.models.filter(({ id }) => id !== 111730);
+		const { errors } = await run('Place Approved Order', [preview]);
+
+		expect(errors).toEqual([
+			expect.objectContaining({ error: expect.stringContaining('business_ref_device_id') }),
+		]);
+		expect(orders()).toEqual([]);
+	});
+});

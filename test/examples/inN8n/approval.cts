@@ -146,16 +146,27 @@ export function approval(stage: GetStage): void {
 			});
 		}
 
-		it('sends nothing when another ID is behind the name by then, and fails', async () => {
+		it('sends what was approved, whatever the name means by then', async () => {
 			const { body } = await ask();
 			const { world } = stage().sandbox;
-			world.models = world.models.map((it) => (it.id === model ? { ...it, id: 111799 } : it));
+			world.refDevices = world.refDevices.map((it) =>
+				it.name === request.deviceModel ? { ...it, name: 'Discontinued' } : it,
+			);
+			await decide(body.approve, 'Approve');
+			assert.deepEqual(ordersOf(stage()), [order]);
+			assert.equal(await lastRun(stage(), name), 'success');
+		});
+
+		it('sends nothing when the approved model is not offered any more, and fails', async () => {
+			const { body } = await ask();
+			const { world } = stage().sandbox;
+			world.models = world.models.filter(({ id }) => id !== model);
 			const decided = await decide(body.approve, 'Approve');
 			await assertFailed(
 				decided,
-				/NOTHING IS ORDERED\. This is not the order that was previewed.* have it approved again/,
+				/^It was approved, but NOTHING IS ORDERED\. .*business_ref_device_id/,
 			);
-			assertNothingSent();
+			assert.deepEqual(ordersOf(stage()), []);
 		});
 
 		it('orders once however often the form is submitted', async () => {

@@ -4,6 +4,7 @@ import { checkField } from '../../../nodes/TangoeMobile/kinds/fieldSet';
 import { NamedRows } from '../../../nodes/TangoeMobile/lookups/names/namedRows';
 import { NORMALIZERS } from '../../../nodes/TangoeMobile/lookups/names/spellings';
 import { LOOKUPS } from '../../../nodes/TangoeMobile/lookups/table';
+import { attributes } from '../../../nodes/TangoeMobile/fields/order/other';
 import { liabilityToPersonal } from '../../../nodes/TangoeMobile/fields/line/liability';
 import { errorText } from '../../../nodes/TangoeMobile/transport/answers/errorText';
 import { settings } from './kinds/settings.cts';
@@ -55,6 +56,8 @@ const FIELDS: SimpleField[] = [
 		lookup: 'employees',
 	} as SimpleField,
 	{ kind: 'quantity', attribute: 'count', label: 'Quantity' } as SimpleField,
+	{ kind: 'json', attribute: 'note', label: 'Note' },
+	attributes,
 ];
 
 describe.each(Object.entries(TEXTS))('a megabyte of %s', (_, text) => {
