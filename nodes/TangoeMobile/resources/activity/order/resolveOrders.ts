@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { TangoeError } from '../../../errors/tangoeError';
 import type { Result } from '../../../errors/result';
+import type { Connection } from '../../../transport/connection';
 import { resolveItem } from '../../../kinds/item/resolve';
 import { runBatch } from '../../../run/batch';
 import { READS_AT_ONCE } from '../../../run/forEachItem';
@@ -10,7 +11,7 @@ import { bodyOf, encodeEntry } from './body';
 import { endOfOrder } from './identity/endDay';
 import { bodyHash, requestHash } from './identity/hash';
 import { duplicateKey } from './identity/identity';
-import type { CheckedOrder, Draft, ResolvedOrder } from './order';
+import type { CheckedOrder, Draft, Previewed, ResolvedOrder } from './order';
 import type { OrderRun } from './orderRun';
 import { draftError } from './read/inputError';
 
@@ -49,7 +50,8 @@ async function resolveOrder(
 	};
 	const body = bodyOf(draft, { ...sent, ...encodedAnew(asked, draft) });
 	const hash = bodyHash(connection, body);
-	assertExpected(draft, settings.expectedHash, hash);
+	if (asked.previewed) assertUnchanged(connection, asked.previewed, hash);
+	else assertExpected(settings.expectedHash, hash);
 	return {
 		key,
 		draft,
@@ -72,17 +74,25 @@ function encodedAnew(asked: Draft, { entries, settings }: Draft): IDataObject {
 }
 
 /** What was approved is sent, or nothing. */
-function assertExpected({ previewed }: Draft, expectedHash: string, hash: string): void {
+function assertExpected(expectedHash: string, hash: string): void {
 	if (expectedHash === '' || expectedHash === hash) return;
-	throw previewed
-		? new TangoeError(
-				'input',
-				'This is not what was previewed, so it was not sent: the hash of Preview is not that of its body and the host of this credential',
-				'Preview it again with the same credential and have it approved again. The item of a preview has to arrive here as it was.',
-			)
-		: new TangoeError(
-				'input',
-				'This is not the order that was previewed, so it was not sent: Expected Hash differs',
-				'Preview it again and have it approved again. What changed is in the fields of the node, or in what their expressions give now.',
-			);
+	throw new TangoeError(
+		'input',
+		'This is not the order that was previewed, so it was not sent: Expected Hash differs',
+		'Preview it again and have it approved again. What changed is in the fields of the node, or in what their expressions give now.',
+	);
+}
+
+/** A preview is sent unchanged, or not at all. Its body is compared too: names in it could mean what was approved. */
+function assertUnchanged(
+	connection: Connection,
+	{ body, hash }: Previewed,
+	hashToSend: string,
+): void {
+	if (hash === hashToSend && hash === bodyHash(connection, body)) return;
+	throw new TangoeError(
+		'input',
+		'This is not what was previewed, so it was not sent: the hash of Preview is not that of its body and the host of this credential',
+		'Preview it again with the same credential and have it approved again. The item of a preview has to arrive here as it was.',
+	);
 }

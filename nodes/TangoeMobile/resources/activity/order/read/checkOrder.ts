@@ -1,5 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { Failure, type Result } from '../../../../errors/result';
 import type { Problem } from '../../../../kinds/fieldKind';
 import { isBlank } from '../../../../kinds/locatorValue';
@@ -8,10 +6,10 @@ import { checkField } from '../../../../kinds/fieldSet';
 import { isEmptySet } from '../../../../kinds/sets/sets';
 import { idsIn } from '../../../../kinds/records/picks';
 import type { ActivityType, Alternative } from '../../types/activityType';
-import { bodyOf, encodeEntries, mayBeBlank } from '../body';
-import { hashOf } from '../identity/hash';
+import { encodeEntries, mayBeBlank } from '../body';
 import { optionSlotsOf } from '../options';
 import type { CheckedOrder, Draft, Entry, OrderRequest } from '../order';
+import { checkUnchanged } from './checkUnchanged';
 import { draftError } from './inputError';
 
 /** Checks one order as far as it can be without asking Tangoe. */
@@ -85,23 +83,4 @@ function checkAlternative({ anyOf, count }: Alternative, entries: Entry[]): Prob
 
 function isGiven({ field, value, isBlank: isBlankValue }: Entry): boolean {
 	return field.kind === 'picks' ? idsIn(value ?? []).length > 0 : !isBlankValue;
-}
-
-/** What was previewed is sent as it was previewed, or not at all. */
-function checkUnchanged({ previewed, ...draft }: Draft, sent: IDataObject): Problem[] {
-	if (!previewed) return [];
-	const { activity: before, ...besideBefore } = previewed.body;
-	const { activity: now, ...besideNow } = bodyOf(draft, sent);
-	const changed = [...changedIn(before, now), ...changedIn(besideBefore, besideNow)];
-	return changed.map((attribute) => ({
-		label:
-			draft.entries.find(({ field }) => field.attribute === attribute)?.field.label ?? attribute,
-		text: 'would be sent in another way than it was previewed: a day, for example, is left out once it has come',
-	}));
-}
-
-function changedIn(before: IDataObject, now: IDataObject): string[] {
-	return Object.keys({ ...before, ...now }).filter(
-		(attribute) => hashOf([before[attribute]]) !== hashOf([now[attribute]]),
-	);
 }

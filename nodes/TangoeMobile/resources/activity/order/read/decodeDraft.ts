@@ -1,32 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { preview } from '../../../../fields/order/preview';
-import type { Problem } from '../../../../kinds/fieldKind';
-import { parameterName } from '../../../../kinds/parameterName';
-import { dayIn } from '../../../../kinds/plain/date';
+import type { Problem, Settings } from '../../../../kinds/fieldKind';
 import { isAttributeName } from '../../../../kinds/plain/attributes';
 import { typeWithId } from '../../types';
 import type { ActivityType } from '../../types/activityType';
 import { otherTypeOf } from '../../types/otherActivityType';
 import type { Draft, Entry, OrderBody, Previewed, Slot } from '../order';
-import { PREVIEWED_OPTIONS } from '../previewedOptions';
 import { entriesOf } from './entries';
 import { layoutOf } from './layout';
 
-const OFFERED = new Set(PREVIEWED_OPTIONS.map(parameterName));
+const MAX_NAMED = 5;
 
 /**
  * The draft of which this is the body: what is made of it again has to be the same. Of a type that the
  * catalog does not have, nobody knows whether it ends service, so it counts as one that does.
  *
- * @param given options of the node
+ * @param settings with the options of the node
  */
-export function decodeDraft(
-	previewed: Previewed,
-	given: IDataObject,
-	timezone: string,
-	now: Date,
-): Draft {
+export function decodeDraft(previewed: Previewed, settings: Settings): Draft {
 	const { body } = previewed;
 	const id = Number(body.activity.activity_type_id);
 	const type = typeWithId(id) ?? otherTypeOf(id, true);
@@ -38,9 +30,8 @@ export function decodeDraft(
 		entries: layout.flatMap((slot) => decodeEntries(slot, body, unknown.inside)),
 		switches: [],
 		settings: {
-			options: { ...offeredOf(given), ...impliedOptions(layout, body) },
-			timezone,
-			today: dayIn(timezone, now),
+			...settings,
+			options: { ...settings.options, ...impliedOptions(layout, body) },
 		},
 		unreadable: unknownProblems(type, [...(takesAny ? [] : unknown.inside), ...unknown.beside]),
 		previewed,
@@ -71,17 +62,13 @@ function unknownIn(layout: Slot[], { activity, ...beside }: OrderBody) {
 function unknownProblems({ name }: ActivityType, unknown: string[]): Problem[] {
 	if (unknown.length === 0) return [];
 	// Only what can be an attribute is repeated: a preview can come from anywhere.
-	const named = unknown.filter(isAttributeName).slice(0, 5).join(', ') || unknown.length;
-	return [{ label: preview.label, text: `has attributes that ${name} does not have (${named})` }];
+	const named = unknown.filter(isAttributeName).slice(0, MAX_NAMED).join(', ');
+	const text = `has attributes that ${name} does not have${named === '' ? '' : `: ${named}`}`;
+	return [{ label: preview.label, text }];
 }
 
 function picked(activity: IDataObject, attributes: string[]): IDataObject {
 	return Object.fromEntries(attributes.map((attribute) => [attribute, activity[attribute]]));
-}
-
-/** What a node has left over from another operation does not count. */
-function offeredOf(given: IDataObject): IDataObject {
-	return Object.fromEntries(Object.entries(given).filter(([name]) => OFFERED.has(name)));
 }
 
 /** The options of its type by which the body was made. */

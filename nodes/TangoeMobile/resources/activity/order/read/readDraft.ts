@@ -1,16 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../../../data';
 import { parameterName } from '../../../../kinds/parameterName';
 import { dayIn } from '../../../../kinds/plain/date';
 import { flagOf } from '../../../../kinds/plain/flag';
 import type { ActivityType } from '../../types/activityType';
 import type { Draft, Entry, Slot } from '../order';
+import { collectionIn, notACollection } from './collection';
 import { entriesOf } from './entries';
 import { layoutOf } from './layout';
-
-const NOT_A_COLLECTION =
-	'is not a collection of fields: remove the expression in its place and add the fields one by one';
 
 /** Gives a parameter as the user left it; null for one that is hidden or was never set. */
 export type ReadParameter = (name: string) => unknown;
@@ -44,16 +41,10 @@ export function readDraft(
 			today: dayIn(timezone, now),
 		},
 		unreadable: [
-			...(additional ? [] : [{ label: 'Additional Fields', text: NOT_A_COLLECTION }]),
-			...(options ? [] : [{ label: 'Options', text: NOT_A_COLLECTION }]),
+			...(additional ? [] : [notACollection('Additional Fields')]),
+			...(options ? [] : [notACollection('Options')]),
 		],
 	};
-}
-
-/** The fields of a collection; undefined where something else is in its place. */
-function collectionIn(value: unknown): IDataObject | undefined {
-	if (value === undefined || value === null) return {};
-	return isObject(value) ? value : undefined;
 }
 
 function readEntries(slot: Slot, parameter: ReadParameter, additional: IDataObject): Entry[] {

@@ -6,8 +6,10 @@ import type { Problem } from '../../../../kinds/fieldKind';
 import { jsonObjectIn } from '../../../../kinds/jsonObject';
 import { isBlank } from '../../../../kinds/locatorValue';
 import { parameterName } from '../../../../kinds/parameterName';
+import { dayIn } from '../../../../kinds/plain/date';
 import { isId } from '../../../../kinds/records/pick';
 import type { Draft, Previewed } from '../order';
+import { collectionIn, notACollection } from './collection';
 import { decodeDraft } from './decodeDraft';
 import { inputError, PREVIEW_AGAIN } from './inputError';
 import type { ReadParameter } from './readDraft';
@@ -21,9 +23,15 @@ export const PLACE_PREVIEWED = 'placePreviewed';
  * @throws TangoeError of kind `input` where there is no preview, or no whole one
  */
 export function readPreviewed(parameter: ReadParameter, timezone: string, now: Date): Draft {
-	const options = parameter('options');
-	const previewed = previewedIn(parameter(parameterName(preview)));
-	return decodeDraft(previewed, isObject(options) ? options : {}, timezone, now);
+	const options = collectionIn(parameter('options'));
+	const draft = decodeDraft(previewedIn(parameter(parameterName(preview))), {
+		options: options ?? {},
+		timezone,
+		today: dayIn(timezone, now),
+	});
+	return options
+		? draft
+		: { ...draft, unreadable: [notACollection('Options'), ...draft.unreadable] };
 }
 
 function previewedIn(value: unknown): Previewed {

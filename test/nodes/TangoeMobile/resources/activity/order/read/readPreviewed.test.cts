@@ -1,0 +1,45 @@
+import { parameterName } from '../../../../../../../nodes/TangoeMobile/kinds/parameterName';
+import {
+	bodyOf,
+	encodeEntries,
+} from '../../../../../../../nodes/TangoeMobile/resources/activity/order/body';
+import { readPreviewed } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/read/readPreviewed';
+import { ACTIVITY_TYPES } from '../../../../../../../nodes/TangoeMobile/resources/activity/types';
+import { sentExample } from '../../../../../../../scripts/docs/example.cts';
+
+const NOW = new Date('2015-01-01T12:00:00Z');
+
+const read = (body: unknown, options: unknown = {}) => {
+	const parameters: Record<string, unknown> = { preview: { body, hash: 'a' }, options };
+	return readPreviewed((name) => parameters[name] ?? null, 'UTC', NOW);
+};
+
+describe('a body read back into fields', () => {
+	it.each(ACTIVITY_TYPES)('is the same once more: $name', (type) => {
+		const body = sentExample(type);
+		const draft = read(body);
+		expect(draft.type).toBe(type);
+		expect(draft.unreadable).toEqual([]);
+		expect(bodyOf(draft, encodeEntries(draft))).toEqual(body);
+	});
+
+	it('has nothing for a field that was not sent', () => {
+		const { entries } = read({ activity: { activity_type_id: 1, employee_id: '1', line_id: 5 } });
+		const present = entries.filter(({ isPresent }) => isPresent);
+		expect(present.map(({ field }) => parameterName(field))).toEqual(['employeeId', 'lineId']);
+	});
+
+	it('is of a type that ends service, where the catalog does not have the type', () => {
+		const { type, entries } = read({ activity: { activity_type_id: 990, loaner_pool_id: 71 } });
+		expect(type).toMatchObject({ id: 990, endsService: true });
+		const values = entries.map(({ field, value }) => [field.attribute, value]);
+		expect(values).toContainEqual(['loaner_pool_id', 71]);
+	});
+});
+
+it('something else in the place of the options is pointed out', () => {
+	const body = { activity: { activity_type_id: 1, employee_id: '1', line_id: 5 } };
+	expect(read(body, 'previewOnly').unreadable).toEqual([
+		{ label: 'Options', text: expect.stringMatching(/^is not a collection of fields/) },
+	]);
+});
