@@ -12,6 +12,11 @@ export class HostRefusedError extends Error {
 	errorCode = 'HOST_REFUSED';
 }
 
+/** Whether a host name, without a port, is this machine, where the local sandbox runs. */
+export function isLoopback(hostname: string): boolean {
+	return LOOPBACK_HOST.test(hostname);
+}
+
 /** Whether a host name, without a port, is under `thefutureis.mobi`. */
 export function isTangoeHost(hostname: string): boolean {
 	return TANGOE_HOST.test(hostname);
@@ -40,7 +45,7 @@ export function originOf(credentials: ICredentialDataDecryptedObject): string {
 	if (isBare && isTangoeHost(url.hostname) && url.protocol === 'https:' && url.port === '') {
 		return url.origin;
 	}
-	if (isBare && LOOPBACK_HOST.test(url.hostname)) {
+	if (isBare && isLoopback(url.hostname)) {
 		if (credentials.environment === 'sandbox') return url.origin;
 		throw new HostRefusedError(
 			'A local address is only for the local sandbox. Set Environment to Sandbox, or enter the host of your Tangoe Mobile portal.',
@@ -54,7 +59,7 @@ export function originOf(credentials: ICredentialDataDecryptedObject): string {
 function parse(typed: string): URL | undefined {
 	const hasScheme = /^[a-z]+:\/\//i.test(typed);
 	const bareName = typed.replace(/(:\d+)?\/?$/, '').toLowerCase();
-	const scheme = LOOPBACK_HOST.test(bareName) ? 'http' : 'https';
+	const scheme = isLoopback(bareName) ? 'http' : 'https';
 	try {
 		return new URL(hasScheme ? typed : `${scheme}://${typed}`);
 	} catch {

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { toNodeError } from '../errors/nodeError';
+import { previewInOneLine } from '../errors/previewInOneLine';
 import { Failure } from '../errors/result';
 import { TangoeError } from '../errors/tangoeError';
 import type { ItemResult } from './result';
@@ -79,7 +80,19 @@ function othersInWords({ error }: ItemError, others: ItemError[]): string[] {
 			`Not known to be placed or not, so look before you order again: item ${unknown.join(', ')}.`,
 		);
 	}
-	return [...texts, ...messagesByItem(itemsOf)];
+	return [...texts, ...messagesByItem(itemsOf), ...previewsInWords(others)];
+}
+
+/** What the other items of a test run would have ordered. */
+function previewsInWords(others: ItemError[]): string[] {
+	const withPreview = others.flatMap(({ item, error: { details } }) =>
+		details.preview ? [{ item, preview: details.preview }] : [],
+	);
+	const texts = withPreview
+		.slice(0, MAX_MESSAGES)
+		.map(({ item, preview }) => `Item ${item} would have ordered: ${previewInOneLine(preview)}.`);
+	const more = withPreview.length - texts.length;
+	return more > 0 ? [...texts, `${more} more are not listed here.`] : texts;
 }
 
 /** Each faulty input has a fix of its own; of other errors the kind says enough. */
