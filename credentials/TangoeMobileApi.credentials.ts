@@ -50,5 +50,5 @@ export class TangoeMobileApi implements ICredentialType {
 		headers: { ...requestOptions.headers, 'API-Token': String(credentials.apiToken ?? '').trim() },
 	});
 
-	test: ICredentialTestRequest = connectionTest;
+	test: ICredentialTestRequest = connectionTest('API Token and Host');
 }

@@ -101,5 +101,5 @@ export class TangoeMobileJwtApi implements ICredentialType {
 		};
 	};
 
-	test: ICredentialTestRequest = connectionTest;
+	test: ICredentialTestRequest = connectionTest('Client ID, Client Secret, Subject and Host');
 }

@@ -40,7 +40,7 @@ export const connectionFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. acme.thefutureis.mobi',
 		description:
-			'The complete host name of that environment, ending in thefutureis.mobi. A stage host is not derived from the production host: ask Tangoe for it. For the local sandbox, its address, such as http://localhost:4010.',
+			'To try the node, the address of the local sandbox, such as http://localhost:4010. Otherwise the complete host name of that environment, ending in thefutureis.mobi; a link from the browser will do. A stage host is not derived from the production host: ask Tangoe for it.',
 	},
 ];
 
