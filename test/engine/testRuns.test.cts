@@ -65,7 +65,7 @@ describe('a workflow that is run by hand on production', () => {
 	test('sends none of its items where only some have the option', async () => {
 		const options = { orderInTestRuns: '={{ $itemIndex === 1 }}', ordersAtOnce: 1 };
 		const run = await rig.run(withOptions(CANCEL, options), byHand);
-		expect(run.error?.message).toBe(MESSAGE);
+		expect(run.error?.message).toBe(`Item 0: ${MESSAGE}`);
 		expect(rig.requested('POST')).toEqual([]);
 	});
 
@@ -77,7 +77,7 @@ describe('a workflow that is run by hand on production', () => {
 
 	test('names faulty items first', async () => {
 		const run = await rig.run(CANCEL, { ...byHand, items: [...items, { line: 'my phone' }] });
-		expect(run.error?.message).toMatch(/^Line Cancel was not sent\. Line /);
+		expect(run.error?.message).toMatch(/^Item 2: Line Cancel was not sent\. Line /);
 	});
 
 	test('does not order when it is retried either', async () => {
