@@ -7,14 +7,14 @@ const NODE = 'nodes/TangoeMobile';
  * beside it: what two folders need belongs below both. A new folder is one more line.
  */
 const LAYERS = [
-	[`${NODE}/[^/]+[.]node[.]ts`],
+	[`${NODE}/[^/]+[.]node[.]ts`, 'credentials/[^/]+[.]ts'],
 	[`${NODE}/authentication[.]ts`],
 	[`${NODE}/resources/`],
 	[`${NODE}/run/`, `${NODE}/panel/`, `${NODE}/fields/`],
 	[`${NODE}/kinds/`],
 	[`${NODE}/lookups/`],
 	[`${NODE}/transport/`],
-	[`${NODE}/errors/`, 'credentials/'],
+	[`${NODE}/errors/`, 'credentials/(connection|jwt)/'],
 	[`${NODE}/data[.]ts`],
 ];
 

@@ -7,7 +7,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { connectionFields } from './connection/fields';
+import { allowedOrders } from './allowedOrders';
+import { connectionFields, limitFields } from './connection/fields';
 import { originOf } from './connection/host';
 import { connectionTest } from './connection/connectionTest';
 
@@ -36,6 +37,8 @@ export class TangoeMobileApi implements ICredentialType {
 			default: '',
 			description: 'The token that Tangoe issues for a user with the role Portal API',
 		},
+		...allowedOrders,
+		...limitFields,
 	];
 
 	authenticate = async (
@@ -47,5 +50,5 @@ export class TangoeMobileApi implements ICredentialType {
 		headers: { ...requestOptions.headers, 'API-Token': String(credentials.apiToken ?? '').trim() },
 	});
 
-	test: ICredentialTestRequest = connectionTest;
+	test: ICredentialTestRequest = connectionTest('API Token and Host');
 }

@@ -9,7 +9,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { connectionFields } from './connection/fields';
+import { allowedOrders } from './allowedOrders';
+import { connectionFields, limitFields } from './connection/fields';
 import { originOf } from './connection/host';
 import { connectionTest } from './connection/connectionTest';
 import { usableSession } from './jwt/session';
@@ -67,6 +68,8 @@ export class TangoeMobileJwtApi implements ICredentialType {
 			placeholder: 'e.g. tangoe_api@acme.com',
 			description: 'The email address of the API user in Tangoe Mobile',
 		},
+		...allowedOrders,
+		...limitFields,
 		{
 			displayName: 'Session Token',
 			name: 'sessionToken',
@@ -98,5 +101,5 @@ export class TangoeMobileJwtApi implements ICredentialType {
 		};
 	};
 
-	test: ICredentialTestRequest = connectionTest;
+	test: ICredentialTestRequest = connectionTest('Client ID, Client Secret, Subject and Host');
 }

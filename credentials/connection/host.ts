@@ -12,6 +12,11 @@ export class HostRefusedError extends Error {
 	errorCode = 'HOST_REFUSED';
 }
 
+/** Whether a host name, without a port, is this machine, where the local sandbox runs. */
+export function isLoopback(hostname: string): boolean {
+	return LOOPBACK_HOST.test(hostname);
+}
+
 /** Whether a host name, without a port, is under `thefutureis.mobi`. */
 export function isTangoeHost(hostname: string): boolean {
 	return TANGOE_HOST.test(hostname);
@@ -21,10 +26,10 @@ export function isTangoeHost(hostname: string): boolean {
  * The origin of all requests with a credential, such as `https://acme.thefutureis.mobi`.
  *
  * Only hosts under `thefutureis.mobi` are accepted, always with https and without a port, so that a typo
- * or a pasted link can never send a token elsewhere. The environment Sandbox also accepts an address on
- * this machine, for the local sandbox.
+ * can never send a token elsewhere. Of a link pasted from the browser, only the host counts. The
+ * environment Sandbox also accepts an address on this machine, for the local sandbox.
  *
- * @param credentials the decrypted credential: `host` as typed (with or without scheme), `environment`
+ * @param credentials the decrypted credential: `host` as typed or pasted, `environment`
  * @throws HostRefusedError that says what to enter instead
  */
 export function originOf(credentials: ICredentialDataDecryptedObject): string {
@@ -36,39 +41,33 @@ export function originOf(credentials: ICredentialDataDecryptedObject): string {
 	}
 
 	const url = parse(typed);
-	const isBare = url !== undefined && isBareOrigin(url);
-	if (isBare && isTangoeHost(url.hostname) && url.protocol === 'https:' && url.port === '') {
+	if (url && isTangoeHost(url.hostname) && url.protocol === 'https:' && url.port === '') {
 		return url.origin;
 	}
-	if (isBare && LOOPBACK_HOST.test(url.hostname)) {
+	if (url && isLoopback(url.hostname)) {
 		if (credentials.environment === 'sandbox') return url.origin;
 		throw new HostRefusedError(
 			'A local address is only for the local sandbox. Set Environment to Sandbox, or enter the host of your Tangoe Mobile portal.',
 		);
 	}
 	throw new HostRefusedError(
-		'The host in the credential is not a Tangoe Mobile host. Enter it without path or port, ending in thefutureis.mobi, e.g. acme.thefutureis.mobi.',
+		'The host in the credential is not a Tangoe Mobile host. Enter it without a port, ending in thefutureis.mobi, e.g. acme.thefutureis.mobi.',
 	);
 }
 
+/** A web address without a user; undefined for anything else. */
 function parse(typed: string): URL | undefined {
+	// A browser takes it for a slash, and people read on.
+	if (typed.includes('\\')) return undefined;
 	const hasScheme = /^[a-z]+:\/\//i.test(typed);
-	const bareName = typed.replace(/(:\d+)?\/?$/, '').toLowerCase();
-	const scheme = LOOPBACK_HOST.test(bareName) ? 'http' : 'https';
+	const [hostAndPort] = typed.split(/[/?#]/, 1);
+	const bareName = hostAndPort.replace(/:\d+$/, '').toLowerCase();
+	const scheme = isLoopback(bareName) ? 'http' : 'https';
 	try {
-		return new URL(hasScheme ? typed : `${scheme}://${typed}`);
+		const url = new URL(hasScheme ? typed : `${scheme}://${typed}`);
+		const isPlain = /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+		return isPlain ? url : undefined;
 	} catch {
 		return undefined;
 	}
-}
-
-function isBareOrigin(url: URL): boolean {
-	return (
-		/^https?:$/.test(url.protocol) &&
-		url.username === '' &&
-		url.password === '' &&
-		url.pathname === '/' &&
-		url.search === '' &&
-		url.hash === ''
-	);
 }

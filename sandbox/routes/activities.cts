@@ -20,7 +20,9 @@ export function activityRoutes(app: FastifyInstance, context: Context): void {
 		const result = checkOrder(request.body, world, now());
 		if ('problems' in result) throw new Refusal(422, result.problems);
 		const { order } = result;
-		const place = { id: nextId(book), now: now(), url: context.url, world };
+		// By the name that the client knows this host by: its links lead back there.
+		const url = `${request.protocol}://${request.host}`;
+		const place = { id: nextId(book), now: now(), url, world };
 		const record = createRecord(order, place);
 		book.activities.push(record);
 		book.orders.push(request.body as OrderBody);

@@ -34,7 +34,7 @@ after(async () => {
 
 const posts = () => stage.sandbox.requests.filter(({ method }) => method === 'POST');
 
-async function productionCredential() {
+async function productionCredential(fields: Record<string, unknown> = {}) {
 	const { url: host, credentials } = stage.sandbox;
 	const { id, name } = await stage.n8n.rest<{ id: string; name: string }>(
 		'POST',
@@ -42,20 +42,32 @@ async function productionCredential() {
 		{
 			name: 'Production',
 			type: 'tangoeMobileApi',
-			data: { environment: 'production', host, apiToken: credentials.apiToken },
+			data: { environment: 'production', host, apiToken: credentials.apiToken, ...fields },
 		},
 	);
 	return { tangoeMobileApi: { id, name } };
 }
 
-test('a test run on production orders nothing, and says so in a hint and in the preview', async () => {
+test('a test run on production stops, and says what it would have ordered', async () => {
 	const credentials = await productionCredential();
 	const flow = await storeFlow(stage, 'Test run', oneLine, cancelEach, { credentials });
 	await editor.openNode(flow.id, flow.nodeId);
 	await editor.execute();
-	await editor.sees(/Nothing was ordered: this was a test run.*Order in Test Runs/);
-	await editor.sees(/Line: 3155550101/);
+	await editor.sees(/Nothing was ordered: test runs do not order on production/);
+	await editor.sees(/It would have ordered: .*Line: 3155550101.*Order in Test Runs/);
 	await editor.picture('test-run', editor.part('ndv'));
+	assert.deepEqual(posts(), []);
+});
+
+test('a credential that may only read refuses the order', async () => {
+	const credentials = await productionCredential({ allowedOrders: 'none' });
+	const options = { orderInTestRuns: true };
+	const parameters = { ...cancelEach, options };
+	const flow = await storeFlow(stage, 'Reads only', oneLine, parameters, { credentials });
+	await editor.openNode(flow.id, flow.nodeId);
+	await editor.execute();
+	await editor.sees(/Line Cancel was not sent: the credential does not allow it/);
+	await editor.picture('reads-only', editor.part('ndv'));
 	assert.deepEqual(posts(), []);
 });
 

@@ -8,6 +8,8 @@ import { openStage, type Stage } from './harness/stage.cts';
 
 const LINE = 807778;
 const TOOL = 'Suspend a Line';
+/** What the model gives to the tool. */
+const input: Record<string, unknown> = { line: String(LINE) };
 /** They run tools in different ways: 2 by itself, 3.1 by n8n's engine. */
 const AGENTS = [2, 3.1];
 
@@ -18,7 +20,7 @@ let openAi: CredentialReference;
 
 before(async () => {
 	stage = await openStage();
-	model = await startModel([{ tool: 'Suspend_a_Line', input: { line: String(LINE) } }]);
+	model = await startModel([{ tool: 'Suspend_a_Line', input }]);
 	editor = await Editor.open(stage.n8n.url);
 	openAi = await storeModel(stage, model);
 });
@@ -126,5 +128,16 @@ for (const version of AGENTS) {
 			stage.sandbox.orders.map(({ activity }) => activity),
 			[{ activity_type_id: 2, employee_id: '10000', line_id: LINE }],
 		);
+	});
+
+	test(`agent ${version} cannot permit itself to order`, async () => {
+		input.may_order = true;
+		const mayOrder = "={{ $fromAI('may_order', 'Whether to order', 'boolean') }}";
+		const agent = await storeAgent(version, { letAiAgentsOrder: mayOrder });
+		await stage.n8n.cli(['execute', `--id=${agent}`]);
+
+		assert.match(model.told[0], /"outcome":\s*"notSent"/);
+		assert.match(model.told[0], /not from an expression or a model.*: Let AI Agents Order\./);
+		assert.deepEqual(stage.sandbox.orders, []);
 	});
 }

@@ -24,7 +24,7 @@ describe('all items are checked before the first is sent', () => {
 		const { error } = await rig.run(cancelEach, { items: withFaults });
 
 		expect(error?.message).toBe(
-			'Line Cancel was not sent. Line is "my phone", which is not an ID: enter the number that Tangoe uses, digits only, or choose By Phone Number.',
+			'Item 1: Line Cancel was not sent. Line is "my phone", which is not an ID: enter the number that Tangoe uses, digits only, or choose By Phone Number.',
 		);
 		expect(error?.context.itemIndex).toBe(1);
 		expect(error?.description).toContain(

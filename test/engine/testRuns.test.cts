@@ -1,78 +1,129 @@
-import { CANCEL, CONTINUE, linesAsItems, outcomesOf } from './harness/orders.cts';
-import { previewed } from './harness/previews.cts';
+import type { IExecuteContextData } from 'n8n-workflow';
+import { CANCEL, CONTINUE, ERROR_OUTPUT, linesAsItems, outcomesOf } from './harness/orders.cts';
+import { withOptions } from './harness/previews.cts';
+import { changeCredential, letProductionLeadHere } from './harness/productionHere.cts';
 import { useRig } from './harness/useRig.cts';
 
-/**
- * A credential for production may not lead to this machine. Here alone it does, so that the rest can be
- * seen working on the real engine.
- */
-const built = jest.requireActual<typeof import('../../credentials/connection/host')>(
-	'../../dist/credentials/connection/host.js',
-);
-jest.spyOn(built, 'originOf').mockImplementation(({ host }) => new URL(String(host)).origin);
-
-const TOOL = 'n8n-nodes-tangoe-mobile.tangoeMobileTool';
+letProductionLeadHere();
 
 const rig = useRig({ readsPerMinute: 0 });
-beforeAll(() => {
-	// n8n makes a tool of the node under this name.
-	rig.engine.loaded.nodes[TOOL] = rig.engine.loaded.nodes['n8n-nodes-tangoe-mobile.tangoeMobile'];
-});
-beforeEach(() => {
-	inEnvironment('production');
-});
-
-function inEnvironment(environment: string): void {
-	rig.credentials.tangoeMobileApi.environment = environment;
-}
+beforeEach(() => changeCredential(rig, { environment: 'production', testRunsMayOrder: undefined }));
 
 const items = linesAsItems(2);
+const byHand = { items, mode: 'manual' as const };
+const MESSAGE = 'Nothing was ordered: test runs do not order on production.';
 
-describe('a workflow that is run by hand', () => {
-	test('previews on production, and says so in a hint and in every item', async () => {
-		const { items: previews, hints } = await rig.run(CANCEL, { items, mode: 'manual' });
+describe('a workflow that is run by hand on production', () => {
+	test('stops, and says what it would have ordered and what to do', async () => {
+		const { error, hints } = await rig.run(CANCEL, byHand);
 
-		const note = expect.stringMatching(
-			/^Nothing was ordered: this was a test run.* Order in Test Runs/,
+		expect(error?.message).toBe(MESSAGE);
+		expect(error?.description).toMatch(
+			/^It would have ordered: Line Cancel: .*; Employee: .*; Line: .*; Environment: production/,
 		);
-		expect(hints).toEqual([note]);
-		expect(previews.map(({ json }) => json)).toEqual(
+		expect(error?.description).toMatch(
+			/The published workflow places it\..* Preview Only in the options.* Order in Test Runs there\./,
+		);
+		expect(error?.description).toMatch(/Item 1 would have ordered: Line Cancel: /);
+		expect(hints).toEqual([]);
+		expect(rig.requested('POST')).toEqual([]);
+	});
+
+	test.each([
+		['regular', CONTINUE, 'items'],
+		['error', ERROR_OUTPUT, 'errors'],
+	] as const)('hands each preview to the %s output where it continues', async (_, node, output) => {
+		const run = await rig.run(CANCEL, { ...byHand, node });
+
+		expect(run[output].map(({ json }) => json)).toEqual(
 			items.map(({ line }) =>
 				expect.objectContaining({
-					...{ outcome: 'notSent', reason: 'testRun', note, environment: 'production' },
-					text: expect.stringContaining('Environment: production'),
-					body: { activity: { activity_type_id: 1, employee_id: '10000', line_id: line } },
+					error: MESSAGE,
+					details: expect.objectContaining({
+						...{ outcome: 'notSent', ordered: false, reason: 'testRun' },
+						preview: expect.objectContaining({
+							...{ ordered: false, reason: 'testRun', hash: expect.stringMatching(/^\w{32}$/) },
+							body: { activity: { activity_type_id: 1, employee_id: '10000', line_id: line } },
+						}),
+					}),
 				}),
 			),
 		);
 		expect(rig.requested('POST')).toEqual([]);
 	});
 
-	test('orders on production with the option', async () => {
-		const options = { orderInTestRuns: true };
-		const run = await rig.run({ ...CANCEL, options }, { items, mode: 'manual' });
-		expect(outcomesOf(run)).toEqual(['created', 'created']);
-		expect(run.hints).toEqual([]);
+	test('previews where that was chosen', async () => {
+		const run = await rig.run(withOptions(CANCEL, { previewOnly: true }), byHand);
+		expect(run.items.map(({ json }) => json.reason)).toEqual(['previewOnly', 'previewOnly']);
 	});
 
-	test.each(['stage', 'sandbox'])('orders on %s', async (environment) => {
-		inEnvironment(environment);
-		const run = await rig.run(CANCEL, { items, mode: 'manual' });
+	test('orders with the option', async () => {
+		const run = await rig.run(withOptions(CANCEL, { orderInTestRuns: true }), byHand);
 		expect(outcomesOf(run)).toEqual(['created', 'created']);
 	});
 
-	test('still names faulty items', async () => {
-		const run = await rig.run(CANCEL, {
-			items: [...items, { line: 'my phone' }],
-			mode: 'manual',
-			node: CONTINUE,
-		});
-		expect(run.items.map(({ json }) => json.reason ?? Boolean(json.error))).toEqual([
-			...['testRun', 'testRun'],
-			true,
-		]);
+	test('sends none of its items where only some have the option', async () => {
+		const options = { orderInTestRuns: '={{ $itemIndex === 1 }}', ordersAtOnce: 1 };
+		const run = await rig.run(withOptions(CANCEL, options), byHand);
+		expect(run.error?.message).toBe(`Item 0: ${MESSAGE}`);
+		expect(rig.requested('POST')).toEqual([]);
+	});
+
+	test('says of an order that exists that nothing would be sent either', async () => {
+		await rig.run(CANCEL, { items, mode: 'trigger' });
+		const run = await rig.run(CANCEL, { ...byHand, looks: true });
+		expect(run.error?.description).toMatch(/sending would order nothing either: the same order/);
+	});
+
+	test('names faulty items first', async () => {
+		const run = await rig.run(CANCEL, { ...byHand, items: [...items, { line: 'my phone' }] });
+		expect(run.error?.message).toMatch(/^Item 2: Line Cancel was not sent\. Line /);
+	});
+
+	test('does not order when it is retried either', async () => {
+		const first = await rig.run(CANCEL, byHand);
+		const contextData = JSON.parse(
+			JSON.stringify(first.run.data.executionData?.contextData),
+		) as IExecuteContextData;
+
+		const retried = await rig.run(CANCEL, { items, mode: 'retry', contextData });
+		expect(retried.error?.message).toBe(MESSAGE);
+		expect(rig.requested('POST')).toEqual([]);
 	});
 });
+
+describe.each(['stage', 'sandbox'])('a run by hand on %s', (environment) => {
+	beforeEach(() => changeCredential(rig, { environment }));
+
+	test('does not order on the word of its name alone', async () => {
+		const { error } = await rig.run(CANCEL, byHand);
+		expect(error?.message).toBe(`Nothing was ordered: test runs do not order on ${environment}.`);
+		expect(error?.description).toContain('Test Runs May Order in the credential');
+		expect(rig.requested('POST')).toEqual([]);
+	});
+
+	test('orders where the credential says so', async () => {
+		changeCredential(rig, { testRunsMayOrder: true });
+		expect(outcomesOf(await rig.run(CANCEL, byHand))).toEqual(['created', 'created']);
+	});
+});
+
+test('a credential for production cannot let test runs order', async () => {
+	changeCredential(rig, { testRunsMayOrder: true });
+	expect((await rig.run(CANCEL, byHand)).error?.message).toBe(MESSAGE);
+});
+
+test.each(['prod', 'Production', '', undefined])(
+	'the environment %p is refused, whoever starts the run',
+	async (environment) => {
+		changeCredential(rig, { environment });
+		for (const mode of ['manual', 'trigger'] as const) {
+			const { error } = await rig.run(CANCEL, { items, mode });
+			expect(error?.message).toMatch(/Environment in the credential is neither Production nor/);
+		}
+		expect(rig.requested('POST')).toEqual([]);
+	},
+);
 
 test.each(['trigger', 'webhook', 'retry'] as const)(
 	'a published workflow orders: %s',
@@ -82,90 +133,3 @@ test.each(['trigger', 'webhook', 'retry'] as const)(
 		expect(run.hints).toEqual([]);
 	},
 );
-
-describe('an AI agent', () => {
-	const node = { type: TOOL };
-
-	test.each(['production', 'sandbox'])(
-		'previews on %s, in words to pass on',
-		async (environment) => {
-			inEnvironment(environment);
-			const run = await rig.run(CANCEL, { items, node, mode: 'trigger' });
-
-			const note = expect.stringMatching(
-				/^Nothing was ordered: an AI agent may look and preview here.* Let AI Agents Order/,
-			);
-			expect(run.hints).toEqual([note]);
-			for (const { json } of run.items) {
-				expect(json).toMatchObject({ outcome: 'notSent', reason: 'aiAgent', note });
-			}
-			expect(rig.requested('POST')).toEqual([]);
-		},
-	);
-
-	test('orders with the option, but not in a test run on production', async () => {
-		const parameters = { ...CANCEL, options: { letAiAgentsOrder: true } };
-		const test = await rig.run(parameters, { items, node, mode: 'manual' });
-		const real = await rig.run(parameters, { items, node, mode: 'trigger' });
-
-		expect(test.items[0].json.reason).toBe('testRun');
-		expect(outcomesOf(real)).toEqual(['created', 'created']);
-	});
-
-	test.each([
-		['letAiAgentsOrder', 'aiAgent', 'Let AI Agents Order'],
-		['previewOnly', 'previewOnly', 'Preview Only'],
-	])('cannot permit itself to order: %s by expression', async (option, reason, label) => {
-		const given = { letAiAgentsOrder: true, [option]: `={{ ${option === 'letAiAgentsOrder'} }}` };
-		const run = await rig.run({ ...CANCEL, options: given }, { items, node, mode: 'trigger' });
-
-		expect(run.error).toBeUndefined();
-		expect(run.items[0].json).toMatchObject({
-			...{ ordered: false, reason },
-			note: expect.stringContaining(`not from an expression or a model, so their safe`),
-		});
-		expect(run.items[0].json.note).toMatch(new RegExp(`: ${label}\\.$`));
-		expect(rig.requested('POST')).toEqual([]);
-	});
-
-	test('cannot permit itself by an expression for all options', async () => {
-		const options = '={{ { letAiAgentsOrder: true } }}';
-		const run = await rig.run(CANCEL, {
-			...{ items, mode: 'trigger' },
-			looks: true,
-			node: { ...node, parameters: { ...rig.node(CANCEL).parameters, options } },
-		});
-		expect(run.items[0].json).toMatchObject({ ordered: false, reason: 'aiAgent' });
-		expect(rig.requested('POST')).toEqual([]);
-	});
-
-	test.each([
-		['hash', 'expectedHash', '={{ $json.hash }}', /Expected Hash differs/],
-		['higher brake', 'maxEnding', '={{ 100 }}', /at most 25 are allowed/],
-	])('gives itself no %s', async (_, option, value, says) => {
-		const { hash } = await previewed(rig, CANCEL, { items });
-		const many = Array.from({ length: 26 }, () => ({ ...items[0], hash }));
-		const options = { letAiAgentsOrder: true, [option]: value };
-		const run = await rig.run({ ...CANCEL, options }, { items: many, node, mode: 'trigger' });
-		expect(run.error?.message).toMatch(says);
-		expect(rig.requested('POST')).toEqual([]);
-	});
-
-	test('cannot order a second time by an expression in If Already Ordered', async () => {
-		await rig.run(CANCEL, { items, mode: 'trigger' });
-		const options = { letAiAgentsOrder: true, ifAlreadyOrdered: '={{ "orderAnyway" }}' };
-		const run = await rig.run({ ...CANCEL, options }, { items, node, mode: 'trigger' });
-		expect(run.error?.message).toMatch(/already/);
-		expect(rig.requested('POST')).toHaveLength(2);
-	});
-
-	test('may look', async () => {
-		const parameters = { resource: 'line', operation: 'getAll' };
-		const { error, items: lines } = await rig.run(
-			{ ...parameters, employeeId: { __rl: true, mode: 'employeeId', value: '10000' } },
-			{ node, mode: 'trigger' },
-		);
-		expect(error).toBeUndefined();
-		expect(lines.length).toBeGreaterThan(0);
-	});
-});

@@ -117,6 +117,13 @@ describe('activities', () => {
 		expect(data).not.toHaveProperty('business_ref_device_id');
 	});
 
+	it('link to the sandbox by the name that the client knows it by', async () => {
+		const baseURL = client.sandbox.url.replace('127.0.0.1', 'localhost');
+		const activity = { ...person, activity_type_id: 44 };
+		const { data } = await client.http.post('/1/activities', { activity }, { baseURL });
+		expect(data.activity_details.url).toBe(`${baseURL}/activities/${data.id}`);
+	});
+
 	it('show the remote id only where the settings say so', async () => {
 		const path = '/1/activities/4791064';
 		expect(await client.get(path)).not.toHaveProperty('remote_activity_id');

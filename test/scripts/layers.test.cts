@@ -19,8 +19,8 @@ const TREE: Record<string, string> = {
 	[`${NODE}/resources/run.ts`]: "import '../transport/pages';",
 	[`${NODE}/fields/line.ts`]: "import type { Field } from '../kinds/field';",
 	[`${NODE}/kinds/field.ts`]: '',
-	[`${NODE}/transport/pages.ts`]: "import '../../../credentials/host';",
-	'credentials/host.ts': '',
+	[`${NODE}/transport/pages.ts`]: "import '../../../credentials/connection/host';",
+	'credentials/connection/host.ts': '',
 	'sandbox/index.cts': "import './clock.cts';",
 	'sandbox/clock.cts': '',
 	'test/node.cts': "import '../nodes/TangoeMobile/TangoeMobile.node';",
@@ -33,8 +33,8 @@ const TREE: Record<string, string> = {
 	[`${NODE}/panel/limit.ts`]: '',
 	[`${NODE}/fields/plan.ts`]: "import { Field } from '../kinds/field';",
 	[`${TYPES}/lineCancel.ts`]: "import '../../../transport/pages';",
-	'credentials/signIn.ts': "import '../sandbox/clock';",
-	'sandbox/shortcut.cts': "import '../credentials/host';",
+	'credentials/jwt/signIn.ts': "import '../../sandbox/clock';",
+	'sandbox/shortcut.cts': "import '../credentials/connection/host';",
 };
 
 interface Violation {
@@ -64,7 +64,7 @@ test('wrong arrows and circles are found, also where only a type is imported, an
 		`data takes types only: ${NODE}/fields/: ${NODE}/fields/plan.ts`,
 		`data: ${TYPES}/: ${TYPES}/lineCancel.ts`,
 		`no place among the layers: ${NODE}/newFolder/file.ts`,
-		'package imports tools: credentials/signIn.ts',
+		'package imports tools: credentials/jwt/signIn.ts',
 		'sandbox imports package: sandbox/shortcut.cts',
 	]);
 });

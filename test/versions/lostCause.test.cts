@@ -16,6 +16,7 @@ async function outcomeOf(error: object) {
 		origin: 'https://acme.thefutureis.mobi',
 		environment: 'production',
 		secrets: [],
+		permissions: { testRunsMayOrder: true, readsPerMinute: 90 },
 		identity: '',
 		isInteractive: false,
 	};

@@ -10,6 +10,8 @@ const FOUND_BY_NODE = new Set<TangoeErrorKind>([
 	'configuration',
 	'heldBack',
 	'input',
+	'notAllowed',
+	'testRun',
 ]);
 
 /**

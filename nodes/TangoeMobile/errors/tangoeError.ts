@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { isObject } from '../data';
 import type { OrderOutcome } from './orderOutcome';
 
@@ -21,6 +23,8 @@ export interface TangoeErrorDetails {
 	problems?: string[];
 	/** What earlier tries sent for the item, which is not what the error is about. */
 	earlierOrders?: EarlierOrder[];
+	/** What an order would have been that was not placed, as Preview Only gives it. */
+	preview?: IDataObject;
 	/** Reading fails too, so further orders would fare no better. */
 	isOutage?: boolean;
 }
@@ -46,6 +50,10 @@ interface DetailsOfKind {
 	unknownOutcome: Answer | 'isOutage';
 	/** The same order already exists, and the user does not want a duplicate. */
 	alreadyOrdered: never;
+	/** The credential does not allow orders of this type. */
+	notAllowed: never;
+	/** A test run, which may not order. */
+	testRun: 'preview';
 	/** The run would do more than its limits allow. */
 	braked: never;
 	/** The workflow was stopped. */

@@ -51,7 +51,7 @@ function failedItem(
 }
 
 function errorJson({ kind, sentence, remedy, details }: TangoeError): IDataObject {
-	const { outcome, status, said, problems, earlierOrders } = details;
+	const { outcome, status, said, problems, earlierOrders, preview } = details;
 	return {
 		error: sentence,
 		details: {
@@ -62,6 +62,7 @@ function errorJson({ kind, sentence, remedy, details }: TangoeError): IDataObjec
 			...(said && { said }),
 			...(problems && { problems }),
 			...(earlierOrders && { earlierOrders }),
+			...(preview && { preview }),
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { toNodeError } from '../errors/nodeError';
+import { previewInOneLine } from '../errors/previewInOneLine';
 import { Failure } from '../errors/result';
 import { TangoeError } from '../errors/tangoeError';
 import type { ItemResult } from './result';
@@ -24,6 +25,7 @@ export function isOwnFailure({ kind }: TangoeError): boolean {
  * The error with which a run stops: the first failure that has a cause of its own, with what happened to
  * all other items. n8n drops the output then, so that no order that was placed, or may be, is left out.
  * An error that several items share, such as a brake, is one error for all of them, and not about one item.
+ * Any other names its item, because n8n shows it only among the details.
  *
  * @param results of which at least one has a failure. Where all failures are of items that were held back,
  * the first of them stops the run: a run never succeeds with an item that was not sent
@@ -38,6 +40,8 @@ export function stopError(
 	const ownFailures = failures.filter(({ error }) => isOwnFailure(error));
 	const [first = failures[0], ...others] = ownFailures;
 	const isShared = others.some(({ error }) => error === first.error);
+	const isOfOneItem =
+		results.length > 1 && !others.some(({ error }) => error.message === first.error.message);
 	const remedy = [
 		first.error.remedy,
 		...othersInWords(
@@ -51,7 +55,7 @@ export function stopError(
 		context.getNode(),
 		new TangoeError(
 			first.error.kind,
-			first.error.message,
+			isOfOneItem ? `Item ${first.item}: ${first.error.message}` : first.error.message,
 			remedy.filter(Boolean).join(' '),
 			first.error.details,
 		),
@@ -79,7 +83,19 @@ function othersInWords({ error }: ItemError, others: ItemError[]): string[] {
 			`Not known to be placed or not, so look before you order again: item ${unknown.join(', ')}.`,
 		);
 	}
-	return [...texts, ...messagesByItem(itemsOf)];
+	return [...texts, ...messagesByItem(itemsOf), ...previewsInWords(others)];
+}
+
+/** What the other items of a test run would have ordered. */
+function previewsInWords(others: ItemError[]): string[] {
+	const withPreview = others.flatMap(({ item, error: { details } }) =>
+		details.preview ? [{ item, preview: details.preview }] : [],
+	);
+	const texts = withPreview
+		.slice(0, MAX_MESSAGES)
+		.map(({ item, preview }) => `Item ${item} would have ordered: ${previewInOneLine(preview)}.`);
+	const more = withPreview.length - texts.length;
+	return more > 0 ? [...texts, `${more} more are not listed here.`] : texts;
 }
 
 /** Each faulty input has a fix of its own; of other errors the kind says enough. */

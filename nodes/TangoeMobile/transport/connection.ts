@@ -8,6 +8,8 @@ import type {
 import { originOf } from '../../../credentials/connection/host';
 import { storedSession } from '../../../credentials/jwt/session';
 import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
+import { configurationError } from './configurationError';
+import { permissionsOf, type Permissions } from './permissions';
 
 /** Where requests come from: a running workflow, or the editor loading a list. */
 export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;
@@ -25,6 +27,8 @@ export interface Connection {
 	secrets: string[];
 	/** A hash of the credential's ID and contents: different credentials never share answers. */
 	identity: string;
+	/** What the credential lets a run do. */
+	permissions: Permissions;
 	/** Whether a person is waiting for the answer, in front of a list in the editor. */
 	isInteractive: boolean;
 }
@@ -37,7 +41,7 @@ const CREDENTIALS = new Map([
 /**
  * Reads the credential selected by the node's parameter `authentication`.
  *
- * @throws TangoeError of kind `configuration` when its host is not allowed
+ * @throws TangoeError of kind `configuration` when its host is not allowed, or one of its choices is none
  */
 export async function connect(context: RequestContext): Promise<Connection> {
 	const credential = CREDENTIALS.get(String(context.getNodeParameter('authentication', 0)));
@@ -49,10 +53,12 @@ export async function connect(context: RequestContext): Promise<Connection> {
 		);
 	}
 	const credentials = await context.getCredentials(credential.credentialName);
+	const origin = allowedOrigin(credentials);
 	return {
 		context,
 		...credential,
-		origin: allowedOrigin(credentials),
+		origin,
+		permissions: permissionsOf(credentials, origin),
 		environment: String(credentials.environment ?? ''),
 		secrets: secretsIn(credentials),
 		identity: credentialHash(context, credential.credentialName, credentials),
@@ -83,9 +89,4 @@ function allowedOrigin(credentials: ICredentialDataDecryptedObject): string {
 	} catch (error) {
 		throw configurationError(tangoeErrorOf(error).message);
 	}
-}
-
-/** The credential's host is not allowed: nothing is sent until somebody corrects it. */
-export function configurationError(message: string): TangoeError {
-	return new TangoeError('configuration', message, 'Open the credential and correct it.');
 }

@@ -2,7 +2,8 @@ import type { IDataObject, IHttpRequestMethods, IHttpRequestOptions } from 'n8n-
 
 import { GRACE_MS, withinTime } from '../../../credentials/connection/timeLimit';
 import { MAX_SIGN_IN_MS } from '../../../credentials/jwt/signIn';
-import { configurationError, type Connection } from './connection';
+import { configurationError } from './configurationError';
+import type { Connection } from './connection';
 import { errorOfFault, signInError, type Answer } from './answers/classify';
 import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
 import { cancelledError, cancelSignalOf, untilCancelled } from './pause';

@@ -156,6 +156,7 @@ export async function faultOf(
 	const context = {
 		getNodeParameter: (name: string, _item: number, fallback: unknown) =>
 			Object.hasOwn(parameters, name) ? parameters[name] : fallback,
+		getMode: () => 'trigger',
 		getTimezone: () => 'America/Indiana/Indianapolis',
 		getNode: () => ({ type: 'n8n-nodes-tangoe-mobile.tangoeMobile', parameters }),
 	} as unknown as IExecuteFunctions;

@@ -21,10 +21,10 @@ const RECHECK_MS = 1_000;
  * that is too long even for a run; of kind `cancelled` if the execution is stopped
  */
 export async function awaitTurn(connection: Connection): Promise<void> {
-	const { context, isInteractive } = connection;
+	const { context, isInteractive, permissions } = connection;
 	const limiter = readLimiterOf(connection.origin);
 	const waits = waitsOf(context);
-	const ticket = limiter.enqueue(isInteractive);
+	const ticket = limiter.enqueue(isInteractive, permissions.readsPerMinute);
 	const startedAt = Date.now();
 	try {
 		for (;;) {

@@ -1,23 +1,24 @@
+import {
+	DEFAULT_READS_PER_MINUTE,
+	MAX_READS_PER_MINUTE,
+} from '../../../../credentials/connection/fields';
+
 /**
  * Tangoe allows 100 GETs a minute (documentation, Authentication), without saying whether the window
- * slides or which requests share it. We use 90 percent over any sixty seconds: that is below the limit
- * either way and leaves room for others who read with the same token.
+ * slides or which requests share it. The credential's share of it, 90 by default, is held over any sixty
+ * seconds: that is below the limit either way.
  */
-const READS_PER_WINDOW = 90;
-/** Without this share, a long run would block the editor's lists for most of every minute. */
-const RESERVED_FOR_PEOPLE = 6;
 const WINDOW_MS = 60_000;
-/**
- * The interval between reads in the minute after a 429. Others are then reading with the same token, which
- * this limiter cannot count, and reads that all started at once would be refused again.
- */
-const PACE_MS = WINDOW_MS / READS_PER_WINDOW;
+/** Without this share, a long run would block the editor's lists for most of every minute. */
+const SHARE_FOR_PEOPLE = 1 / 15;
 const MAX_HOSTS = 50;
 
 /** A place in the queue for the next read. */
 export interface Ticket {
 	/** Whether a person is waiting, in front of a list in the editor; otherwise a run is. */
 	isInteractive: boolean;
+	/** How many reads its credential allows. */
+	perMinute: number;
 }
 
 /** Decides when reads from one host may start. Times are epoch milliseconds. */
@@ -31,9 +32,13 @@ export class ReadLimiter {
 
 	private pacedUntil = 0;
 
-	/** Joins the queue for one read: people before runs, otherwise first come, first served. */
-	enqueue(isInteractive: boolean): Ticket {
-		const ticket = { isInteractive };
+	/**
+	 * Joins the queue for one read: people before runs, otherwise first come, first served.
+	 *
+	 * @param perMinute how many reads the credential allows
+	 */
+	enqueue(isInteractive: boolean, perMinute = DEFAULT_READS_PER_MINUTE): Ticket {
+		const ticket = { isInteractive, perMinute };
 		const firstRun = this.queue.findIndex((other) => !other.isInteractive);
 		const index = isInteractive && firstRun !== -1 ? firstRun : this.queue.length;
 		this.queue.splice(index, 0, ticket);
@@ -59,7 +64,7 @@ export class ReadLimiter {
 	start(ticket: Ticket, now: number): void {
 		this.leave(ticket);
 		this.starts.push(now);
-		if (this.starts.length > READS_PER_WINDOW) this.starts.shift();
+		if (this.starts.length > MAX_READS_PER_MINUTE) this.starts.shift();
 	}
 
 	/** After status 429: no read before this moment, then evenly spaced ones for a minute. */
@@ -73,12 +78,15 @@ export class ReadLimiter {
 		return Math.max(0, this.closedUntil - now);
 	}
 
-	private nextStart(starts: number[], { isInteractive }: Ticket, now: number): number {
-		const limit = isInteractive ? READS_PER_WINDOW : READS_PER_WINDOW - RESERVED_FOR_PEOPLE;
+	private nextStart(starts: number[], { isInteractive, perMinute }: Ticket, now: number): number {
+		const reserved = Math.floor(perMinute * SHARE_FOR_PEOPLE);
+		const limit = isInteractive ? perMinute : perMinute - reserved;
 		// Undefined while the window is not full.
 		const oldest = starts[starts.length - limit] ?? -Infinity;
 		const latest = starts[starts.length - 1] ?? -Infinity;
-		const paced = Math.min(latest + PACE_MS, this.pacedUntil);
+		// In the minute after a 429: others are then reading with the same token, which this limiter cannot
+		// count, and reads that all started at once would be refused again.
+		const paced = Math.min(latest + WINDOW_MS / perMinute, this.pacedUntil);
 		return Math.max(now, this.closedUntil, oldest + WINDOW_MS, paced);
 	}
 }

@@ -98,7 +98,7 @@ describe('a run that stops', () => {
 		const error = stopOf([placed(7), failed('heldBack'), failed('refused', { status: 422 })]);
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error).toMatchObject({
-			message: 'It is refused.',
+			message: 'Item 2: It is refused.',
 			httpCode: '422',
 			context: { itemIndex: 2 },
 		});
@@ -132,7 +132,7 @@ describe('a run that stops', () => {
 
 	it('never succeeds with an item that was held back, even where the cause is gone', () => {
 		const error = stopOf([placed(7), failed('heldBack'), failed('heldBack')]);
-		expect(error).toMatchObject({ message: 'It is heldBack.', context: { itemIndex: 1 } });
+		expect(error).toMatchObject({ message: 'Item 1: It is heldBack.', context: { itemIndex: 1 } });
 	});
 
 	it('stops for one failed order of an item, and names the others of the same item', () => {

@@ -3,6 +3,9 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { mapResults, type Result } from '../../../errors/result';
 import type { Operation } from '../../../run/result';
 import { findDuplicates } from './duplicates/findDuplicates';
+import { allowedOrder } from './guards/allowedOrder';
+import { refuseTestRuns } from './guards/refuseTestRuns';
+import { markTestRun } from './guards/testRun';
 import type { AskedOrder } from './order';
 import { resumeOrPlace } from './place/resumeOrPlace';
 import { checkOrder } from './read/checkOrder';
@@ -38,17 +41,22 @@ export async function placeRequests(
 	asked: AskedOrder[],
 	now: Date,
 ): Promise<Array<Result<IDataObject>>> {
+	markTestRun(context);
 	const results = await resumeOrPlace(context, asked, now, async (run, fresh) => {
 		const hold = <Order>(orders: Array<Result<Order>>) => holdBackAllIfOneFailed(run, orders);
 
-		const checked = hold(mapResults(fresh, checkOrder));
+		const allowed = hold(mapResults(fresh, (request) => allowedOrder(run.connection, request)));
+		const checked = hold(mapResults(allowed, checkOrder));
 		const resolved = hold(
 			await mapSuccesses(checked, async (orders) => await resolveOrders(run, orders)),
 		);
 		const compared = hold(
 			await mapSuccesses(resolved, async (orders) => await findDuplicates(run, orders)),
 		);
-		return await mapSuccesses(compared, async (orders) => await sendOrPreview(run, orders));
+		const permitted = hold(
+			await mapSuccesses(compared, async (orders) => await refuseTestRuns(run, orders)),
+		);
+		return await mapSuccesses(permitted, async (orders) => await sendOrPreview(run, orders));
 	});
 	hintExisting(context, results);
 	return results;

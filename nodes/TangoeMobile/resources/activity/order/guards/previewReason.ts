@@ -1,7 +1,8 @@
-import type { IExecuteFunctions, WorkflowExecuteMode } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Connection } from '../../../../transport/connection';
 import type { OrderSettings } from '../options';
+import { isTestRun } from './testRun';
 import { expressionNote, isUsedByAgent } from './toolOptions';
 
 /** Why an order is previewed and not sent. */
@@ -21,18 +22,12 @@ const PREVIEW_ONLY: PreviewReason = {
 	note: 'Nothing was ordered: this is a preview. To send exactly this order later, give its hash to the option Expected Hash.',
 };
 
-const TEST_RUN: PreviewReason = {
-	reason: 'testRun',
-	note: 'Nothing was ordered: this was a test run, started by hand or by an evaluation, and the credential is for production. The published workflow places the order. To order in test runs too, switch on Order in Test Runs in the options.',
-};
-
-/** How n8n calls executions that somebody starts to see what a workflow does. */
-const TEST_MODES = new Set<WorkflowExecuteMode>(['manual', 'evaluation']);
+const TEST_RUN = 'Nothing was ordered: this is a test run, started by hand or by an evaluation.';
 
 /** Why an order of this run is only previewed; undefined where it may be sent. */
 export function previewReasonFor(
 	context: IExecuteFunctions,
-	{ environment }: Connection,
+	{ environment, permissions }: Connection,
 	{ letAiAgentsOrder, previewOnly, orderInTestRuns }: OrderSettings,
 ): PreviewReason | undefined {
 	const withNote = ({ reason, note }: PreviewReason): PreviewReason => ({
@@ -41,6 +36,16 @@ export function previewReasonFor(
 	});
 	if (isUsedByAgent(context) && !letAiAgentsOrder) return withNote(AI_AGENT);
 	if (previewOnly) return withNote(PREVIEW_ONLY);
-	const isTestRun = TEST_MODES.has(context.getMode()) && environment === 'production';
-	return isTestRun && !orderInTestRuns ? withNote(TEST_RUN) : undefined;
+	const isHeldBack = isTestRun(context) && !permissions.testRunsMayOrder && !orderInTestRuns;
+	if (!isHeldBack) return undefined;
+	return withNote({ reason: 'testRun', note: `${TEST_RUN} ${waysToOrder(environment)}` });
+}
+
+/** What to do about an order that a test run does not place. */
+export function waysToOrder(environment: string): string {
+	const inCredential =
+		environment === 'production'
+			? ''
+			: ' For all workflows, switch on Test Runs May Order in the credential.';
+	return `The published workflow places it. To get it as data, switch on Preview Only in the options. To place it in test runs too, switch on Order in Test Runs there.${inCredential}`;
 }

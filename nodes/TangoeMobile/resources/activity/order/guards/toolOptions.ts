@@ -17,10 +17,13 @@ const SAFE_SETTINGS = new Map<string, { label: string; value: string | boolean |
 	['previewOnly', { label: 'Preview Only', value: true }],
 ]);
 
+/** The mode of a workflow that one of n8n's own agents starts; n8n before 2.41 does not know it. */
+const AGENT_MODE = 'agent';
+
 /** Older n8n does not say it; there the node that an agent uses has another type. */
 export function isUsedByAgent(context: IExecuteFunctions): boolean {
 	const isTool = 'isToolExecution' in context && context.isToolExecution();
-	return isTool || context.getNode().type.endsWith('Tool');
+	return isTool || context.getMode() === AGENT_MODE || context.getNode().type.endsWith('Tool');
 }
 
 /** The options that apply to an item: for a tool, those that decide are taken from the workflow alone. */

@@ -6,42 +6,54 @@ import type { Connection } from '../../../../../../../nodes/TangoeMobile/transpo
 
 interface Case {
 	mode?: WorkflowExecuteMode;
-	environment?: string;
+	/** As the credential says. */
+	testRunsMayOrder?: boolean;
+	/** Left by the first run. */
+	isTestRun?: boolean;
 	/** What n8n says of the run; undefined for an n8n that does not say it. */
 	isTool?: boolean;
 	type?: string;
 	options?: Partial<OrderSettings>;
 }
 
-function reasonOf({ mode = 'trigger', environment = 'production', ...more }: Case) {
-	const { isTool, type = 'n8n-nodes-tangoe-mobile.tangoeMobile', options = {} } = more;
+function reasonOf({ mode = 'trigger', testRunsMayOrder = false, ...more }: Case) {
+	const { isTool, isTestRun, type = 'n8n-nodes-tangoe-mobile.tangoeMobile', options = {} } = more;
 	const context = {
 		getMode: () => mode,
+		getContext: () => ({ isTestRun }),
 		getNode: () => ({ type, parameters: {} }),
 		...(isTool !== undefined && { isToolExecution: () => isTool }),
 	} as unknown as IExecuteFunctions;
-	return previewReasonFor(context, { environment } as Connection, options as OrderSettings)?.reason;
+	const permissions = { testRunsMayOrder, readsPerMinute: 90 };
+	const connection = { permissions } as Connection;
+	return previewReasonFor(context, connection, options as OrderSettings)?.reason;
 }
 
 const TOOL = 'n8n-nodes-tangoe-mobile.tangoeMobileTool';
 
 describe('an order is only previewed', () => {
 	it.each<[string, Case, string | undefined]>([
-		['by hand on production', { mode: 'manual' }, 'testRun'],
-		['in an evaluation on production', { mode: 'evaluation' }, 'testRun'],
+		['by hand', { mode: 'manual' }, 'testRun'],
+		['in an evaluation', { mode: 'evaluation' }, 'testRun'],
 		['not by a trigger', { mode: 'trigger' }, undefined],
 		['not by a webhook', { mode: 'webhook' }, undefined],
 		['not when an execution is retried', { mode: 'retry' }, undefined],
 		['not as a sub-workflow', { mode: 'integrated' }, undefined],
-		['not by hand on stage', { mode: 'manual', environment: 'stage' }, undefined],
-		['not by hand on a sandbox', { mode: 'manual', environment: 'sandbox' }, undefined],
+		['when a test run is retried', { mode: 'retry', isTestRun: true }, 'testRun'],
+		['not by a trigger, whatever ran before', { isTestRun: true }, undefined],
+		[
+			'not by hand where the credential lets it',
+			{ mode: 'manual', testRunsMayOrder: true },
+			undefined,
+		],
 		[
 			'not by hand where the option lets it',
 			{ mode: 'manual', options: { orderInTestRuns: true } },
 			undefined,
 		],
 		['as a tool', { isTool: true }, 'aiAgent'],
-		['as a tool on a sandbox too', { isTool: true, environment: 'sandbox' }, 'aiAgent'],
+		['as a tool wherever test runs order', { isTool: true, testRunsMayOrder: true }, 'aiAgent'],
+		['in a workflow that an agent of n8n starts', { mode: 'agent' }, 'aiAgent'],
 		['as a tool of an older n8n', { type: TOOL }, 'aiAgent'],
 		['as a tool that n8n does not call one', { isTool: false, type: TOOL }, 'aiAgent'],
 		['not as a node', { isTool: false }, undefined],
