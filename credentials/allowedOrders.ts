@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ACTIVITY_TYPES } from '../nodes/TangoeMobile/resources/activity/types';
+import { otherActivityType } from '../nodes/TangoeMobile/resources/activity/types/otherActivityType';
 
 /** What a credential may order, the same fields for both authentication methods. */
 export const allowedOrders: INodeProperties[] = [
@@ -22,9 +23,9 @@ export const allowedOrders: INodeProperties[] = [
 		name: 'allowedTypes',
 		type: 'multiOptions',
 		displayOptions: { show: { allowedOrders: ['only'] } },
-		options: ACTIVITY_TYPES.map(({ name, operation }) => ({ name, value: operation })).sort(
-			(one, other) => one.name.localeCompare(other.name),
-		),
+		options: [...ACTIVITY_TYPES, otherActivityType]
+			.map(({ name, operation }) => ({ name, value: operation }))
+			.sort((one, other) => one.name.localeCompare(other.name)),
 		default: [],
 		description: 'All other activity types are refused before anything is sent',
 	},

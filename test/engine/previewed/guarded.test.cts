@@ -1,16 +1,12 @@
-import { CANCEL, ERROR_OUTPUT, linesAsItems, outcomesOf } from '../harness/orders.cts';
+import { CANCEL, CONTINUE, ERROR_OUTPUT, linesAsItems, outcomesOf } from '../harness/orders.cts';
 import { place, previewsOf } from '../harness/placing.cts';
 import { withOptions } from '../harness/previews.cts';
+import { changeCredential, letProductionLeadHere } from '../harness/productionHere.cts';
+import { addTenantType, TENANT_TYPE } from '../harness/tenantType.cts';
+import { byEmployeeId } from '../harness/tangoe.cts';
 import { useRig } from '../harness/useRig.cts';
 
-/**
- * A credential for production may not lead to this machine. Here alone it does, so that the rest can be
- * seen working on the real engine.
- */
-const built = jest.requireActual<typeof import('../../../credentials/connection/host')>(
-	'../../../dist/credentials/connection/host.js',
-);
-jest.spyOn(built, 'originOf').mockImplementation(({ host }) => new URL(String(host)).origin);
+letProductionLeadHere();
 
 const TOOL = 'n8n-nodes-tangoe-mobile.tangoeMobileTool';
 
@@ -19,9 +15,11 @@ beforeAll(() => {
 	// n8n makes a tool of the node under this name.
 	rig.engine.loaded.nodes[TOOL] = rig.engine.loaded.nodes['n8n-nodes-tangoe-mobile.tangoeMobile'];
 });
-beforeEach(() => {
-	rig.credentials.tangoeMobileApi.environment = 'production';
-});
+beforeEach(() =>
+	changeCredential(rig, {
+		...{ environment: 'production', allowedOrders: undefined, allowedTypes: undefined },
+	}),
+);
 
 const previews = async () => await previewsOf(rig, CANCEL, linesAsItems(2));
 const parameters = (option: string) => withOptions({}, { [option]: true });
@@ -55,14 +53,21 @@ describe('an AI agent', () => {
 });
 
 describe('a run by hand on production', () => {
-	test('places nothing', async () => {
+	test('places nothing, and hands the preview on to be placed', async () => {
 		const given = await previews();
 		const stopped = await place(rig, given, { mode: 'manual' });
-		const continued = await place(rig, given, { mode: 'manual', node: ERROR_OUTPUT });
-		for (const run of [stopped, continued]) {
-			expect(run.items.filter(({ json }) => json.outcome !== 'notSent')).toEqual([]);
-		}
+		expect(stopped.error?.message).toContain('Nothing was ordered');
+		const { items, errors } = await place(rig, given, { mode: 'manual', node: ERROR_OUTPUT });
+		expect(items).toEqual([]);
 		expect(rig.requested('POST')).toEqual([]);
+
+		const placed = await place(
+			rig,
+			errors.map(({ json }) => json),
+			{ mode: 'trigger' },
+		);
+		expect(outcomesOf(placed)).toEqual(['created', 'created']);
+		expect(rig.sandbox.orders).toEqual(given.map(({ body }) => body));
 	});
 
 	test('places what was previewed with the option', async () => {
@@ -70,5 +75,27 @@ describe('a run by hand on production', () => {
 			...{ mode: 'manual', parameters: parameters('orderInTestRuns') },
 		});
 		expect(outcomesOf(run)).toEqual(['created', 'created']);
+	});
+});
+
+describe('what the credential allows', () => {
+	const other = {
+		operation: 'other',
+		activityTypeId: TENANT_TYPE,
+		employeeId: byEmployeeId('10000'),
+		attributes: '{ "reservation_note": "Until May" }',
+	};
+	beforeAll(addTenantType);
+
+	test.each([
+		['the type of what was previewed', ['lineCancel'], ['created', 'created'], ['notSent']],
+		['another type', ['newLine'], ['notSent', 'notSent'], ['notSent']],
+		['types that the catalog does not have', ['other'], ['notSent', 'notSent'], ['created']],
+	])('is %s', async (_, allowedTypes, ofPreviews, ofOther) => {
+		const given = await previews();
+		changeCredential(rig, { allowedOrders: 'only', allowedTypes });
+		const node = CONTINUE;
+		expect(outcomesOf(await place(rig, given, { node, mode: 'trigger' }))).toEqual(ofPreviews);
+		expect(outcomesOf(await rig.run(other, { node, mode: 'trigger' }))).toEqual(ofOther);
 	});
 });

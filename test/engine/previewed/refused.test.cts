@@ -177,7 +177,7 @@ describe('what is no preview', () => {
 	test('keeps the others from being sent, where the workflow stops on errors', async () => {
 		const preview = await previewed(rig, cancel);
 		const { error } = await place(rig, [preview, { note: 'Nothing' }]);
-		expect(error?.message).toMatch(/^The previewed order was not sent\. Preview is not a preview/);
+		expect(error?.message).toMatch(/The previewed order was not sent\. Preview is not a preview/);
 		expect(error?.description).toMatch(/^Preview it again, and have it approved again\./);
 		expect(rig.requested('POST')).toEqual([]);
 	});
