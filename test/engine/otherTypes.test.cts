@@ -93,6 +93,13 @@ describe('a type that the documentation does not have', () => {
 		expect(rig.sandbox.orders).toEqual([preview.body]);
 	});
 
+	test('is previewed with what is nested as JSON', async () => {
+		const attributes =
+			'{ "reservation_note": { "until": ["May", 2] }, "suppress_user_email": true }';
+		const { text } = await previewed(rig, { ...RESERVE, attributes });
+		expect(text).toContain('\nreservation_note: {"until":["May",2]}\nsuppress_user_email: true\n');
+	});
+
 	test('is sent if it is what was previewed, and otherwise not', async () => {
 		const { hash } = await previewed(rig, RESERVE);
 		const run = await rig.run(withOptions(RESERVE, { expectedHash: hash }), {

@@ -64,8 +64,10 @@ async function valueInWords(
 		}
 		case 'choice':
 			return field.choices.find((choice) => choice.value === String(value))?.name;
-		case 'json':
-			return typeof value === 'string' ? value : JSON.stringify(value);
+		case 'json': {
+			const text = typeof value === 'string' ? value : JSON.stringify(value);
+			return await valueInWords({ ...field, kind: 'text' }, text, settings, nameOf);
+		}
 		case 'flag':
 			// What is not the case is no news.
 			return kindOf(field).encode(field, value, settings) === true ? 'yes' : undefined;
