@@ -24,7 +24,8 @@ export function checkUnchanged(draft: Draft, sent: IDataObject): Problem[] {
 }
 
 function changedIn(before: IDataObject, now: IDataObject): string[] {
+	const valueOf = (attributes: IDataObject, name: string) => hashOf({ value: attributes[name] });
 	return Object.keys({ ...before, ...now }).filter(
-		(attribute) => hashOf([before[attribute]]) !== hashOf([now[attribute]]),
+		(name) => valueOf(before, name) !== valueOf(now, name),
 	);
 }
