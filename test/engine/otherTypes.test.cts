@@ -1,7 +1,7 @@
 import type { IExecuteContextData, INodeParameters } from 'n8n-workflow';
 import { DOCUMENTED_TYPES } from './harness/documentation.cts';
 import { CONTINUE, LINES, manyLines, outcomesOf } from './harness/orders.cts';
-import { place } from './harness/placing.cts';
+import { place, previewsOf } from './harness/placing.cts';
 import { previewed, withOptions } from './harness/previews.cts';
 import { addTenantType, TENANT_TYPE } from './harness/tenantType.cts';
 import { byEmployeeId } from './harness/tangoe.cts';
@@ -194,9 +194,9 @@ describe('as for every other type', () => {
 	});
 
 	test('a previewed one of it is braked too: nobody knows what it does', async () => {
-		const reserve = { ...RESERVE, endsService: false };
-		const preview = await previewed(rig, reserve);
-		const { error } = await place(rig, [preview, preview], {
+		const items = [{ line: LINES[0] }, { line: LINES[1] }];
+		const previews = await previewsOf(rig, { ...RESERVE, endsService: false }, items);
+		const { error } = await place(rig, previews, {
 			parameters: { options: { maxEnding: 1 } },
 		});
 		expect(error?.message).toContain('2 lines, and at most 1 are allowed');
