@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { originOf } from '../connection/host';
+import { rememberSecret } from '../connection/recentSecrets';
 import { GRACE_MS, withinTime } from '../connection/timeLimit';
 import { credentialFingerprint, storedSession, sessionFor, type Session } from './session';
 
@@ -89,6 +90,7 @@ async function fetchSession(
 	const { statusCode, body } = await requestToken(httpRequest, credentials);
 	const token = body?.access_token;
 	if (statusCode >= 200 && statusCode < 300 && typeof token === 'string' && token !== '') {
+		rememberSecret(token);
 		return sessionFor(token, body?.expires_at, fingerprint, Date.now());
 	}
 	if (statusCode === 429 || statusCode >= 500) {
