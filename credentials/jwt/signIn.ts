@@ -108,6 +108,8 @@ async function requestToken(
 	credentials: ICredentialDataDecryptedObject,
 ): Promise<TokenAnswer> {
 	const url = `${originOf(credentials)}/v2/token`;
+	const clientSecret = String(credentials.clientSecret ?? '').trim();
+	rememberSecret(clientSecret);
 	const isOver = new AbortController();
 	try {
 		const answer = httpRequest({
@@ -115,7 +117,7 @@ async function requestToken(
 			url,
 			body: {
 				client_id: String(credentials.clientId ?? '').trim(),
-				client_secret: String(credentials.clientSecret ?? '').trim(),
+				client_secret: clientSecret,
 				subject: String(credentials.subject ?? '').trim(),
 				grant_type: 'client_credentials',
 			},

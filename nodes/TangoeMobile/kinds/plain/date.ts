@@ -32,7 +32,7 @@ export const date: Kind<DateField> = {
 		if (field.isFuture && isMidnightElsewhere(value, day)) {
 			return problem(
 				field,
-				`is midnight in another time zone, which is ${day} in ${timezone}: enter only the day, such as ${String(value).slice(0, 10)}`,
+				`is midnight in another time zone, which is ${day} in ${timezone}: enter only the day, such as ${dateText(value).trim().slice(0, 10)}`,
 			);
 		}
 		if (field.isFuture && day < today) {
