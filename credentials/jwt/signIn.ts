@@ -61,7 +61,9 @@ export async function signIn(
 ): Promise<Session> {
 	const now = Date.now();
 	for (const [key, { endedAt }] of recentFetches) {
-		if (endedAt !== undefined && now - endedAt >= SHARED_FOR_MS) recentFetches.delete(key);
+		// One that ended in the future did so before the clock was set back.
+		const isOver = endedAt !== undefined && Math.abs(now - endedAt) >= SHARED_FOR_MS;
+		if (isOver) recentFetches.delete(key);
 	}
 
 	const fingerprint = credentialFingerprint(credentials);
