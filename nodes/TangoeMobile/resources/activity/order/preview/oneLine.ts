@@ -1,8 +1,8 @@
 const MAX_LENGTH = 400;
 
 const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
-/** What colors or moves text in a terminal. */
-const ESCAPE_SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]/gu;
+/** What colors or moves text in a terminal: a control character, almost always the escape, with a bracket. */
+const ESCAPE_SEQUENCES = /(?!\t)\p{Cc}\[[0-?]*[ -/]*[@-~]/gu;
 /** White space, and letters that look like it: enough of them would begin a new line on the screen. */
 const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
 /** Control characters, marks that turn the direction of text or are not shown, and halves of a character. */
