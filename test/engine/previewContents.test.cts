@@ -92,7 +92,7 @@ describe('the text', () => {
 			'Custom Fields',
 			'Environment',
 		]);
-		expect(text).not.toMatch(/[\u202e\u001b]/);
+		for (const invisible of ['\u202e', '\u001b']) expect(text).not.toContain(invisible);
 		expect(lines[1]).toContain('Pinkerton ⏎ Employee');
 		expect(lines[5]).toMatch(/^Comment: ok ⏎ Employee/);
 	});
