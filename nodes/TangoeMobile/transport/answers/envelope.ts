@@ -34,6 +34,7 @@ export function rowsIn(body: unknown, resource: string): Row[] {
  * @throws TangoeError of kind `lost` where there is one, with an ID that was rounded
  */
 export function recordIn(body: unknown, name: 'activity' | 'person'): Row | undefined {
+	if (hasId(body)) return body;
 	if (!isObject(body)) return undefined;
 	const records = [body, ...[name, ...RECORD_KEYS].map((key) => body[key])];
 	if (records.some(hasRoundedId)) throw roundedIdError(`the ${name}`);

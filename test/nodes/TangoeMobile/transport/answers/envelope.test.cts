@@ -75,6 +75,11 @@ describe('the record of an answer', () => {
 		);
 	});
 
+	it('is the outer one, whatever is in it', () => {
+		const outer = { id: 5, activity: { id: 2 ** 53 }, data: record };
+		expect(recordIn(outer, 'activity')).toEqual(outer);
+	});
+
 	it('may have a longer ID as text, which stays exact', () => {
 		const long = { id: '9007199254740993' };
 		expect(recordIn(long, 'activity')).toEqual(long);
