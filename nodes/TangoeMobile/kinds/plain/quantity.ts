@@ -1,6 +1,6 @@
 import type { QuantityField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
-import { describeValue } from '../describeValue';
+import { describeValue } from '../faults/describeValue';
 import { problem, toText } from '../wording';
 import type { Kind } from '../fieldKind';
 

@@ -1,8 +1,8 @@
 import type { TextField } from '../fieldTypes';
 import { checkLength, isPlaceholderText, problem } from '../wording';
 import { baseProperty } from '../baseProperty';
-import { describeValue } from '../describeValue';
-import { checkExactNumber } from '../exactNumber';
+import { describeValue } from '../faults/describeValue';
+import { checkExactNumber } from '../faults/exactNumber';
 import type { Kind } from '../fieldKind';
 
 /** Text, or a number that is sent as text; leading zeros are kept, and a number that was rounded is refused. */

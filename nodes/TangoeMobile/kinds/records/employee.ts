@@ -2,8 +2,8 @@ import { locatorValue } from '../locatorValue';
 import type { EmployeeField } from '../fieldTypes';
 import { checkLength, isPlaceholderText, problem } from '../wording';
 import { baseProperty } from '../baseProperty';
-import { describeValue } from '../describeValue';
-import { checkExactNumber } from '../exactNumber';
+import { describeValue } from '../faults/describeValue';
+import { checkExactNumber } from '../faults/exactNumber';
 import type { Kind } from '../fieldKind';
 import {
 	checkAlternateKey,

@@ -6,8 +6,8 @@ import { alternateKeyOf } from '../../lookups/names/find';
 import { maxLengthOf, NORMALIZERS } from '../../lookups/names/spellings';
 import { LOOKUPS } from '../../lookups/table';
 import { locatorMode, locatorValue } from '../locatorValue';
-import { describeValue } from '../describeValue';
-import { checkExactNumber } from '../exactNumber';
+import { describeValue } from '../faults/describeValue';
+import { checkExactNumber } from '../faults/exactNumber';
 import { checkLength, isPlaceholderText, problem } from '../wording';
 import type { Finder, Problem, Resolved } from '../fieldKind';
 

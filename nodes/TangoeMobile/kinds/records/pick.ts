@@ -6,7 +6,7 @@ import { LOOKUPS } from '../../lookups/table';
 import { locatorValue } from '../locatorValue';
 import type { PickField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
-import { describeValue } from '../describeValue';
+import { describeValue } from '../faults/describeValue';
 import { problem } from '../wording';
 import type { Kind } from '../fieldKind';
 import {

@@ -3,7 +3,7 @@ import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
 import { isBlank, locatorValue } from '../locatorValue';
 import type { PicksField } from '../fieldTypes';
-import { describeValue } from '../describeValue';
+import { describeValue } from '../faults/describeValue';
 import { checkLength, isPlaceholderText, problem, toText } from '../wording';
 import { baseProperty } from '../baseProperty';
 import type { Kind } from '../fieldKind';

@@ -1,5 +1,5 @@
-import { problem } from './wording';
-import type { Problem } from './fieldKind';
+import { problem } from '../wording';
+import type { Problem } from '../fieldKind';
 
 /** How spreadsheets and JavaScript write a number that is too long for them: the last digits are gone. */
 const SHORTENED = /^\d(?:[.,]\d+)?e\+\d+$/i;

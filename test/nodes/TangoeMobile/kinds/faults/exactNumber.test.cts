@@ -4,10 +4,10 @@ import type {
 	PickField,
 	SimpleField,
 	TextField,
-} from '../../../../nodes/TangoeMobile/kinds/fieldTypes';
-import { kindOf } from '../../../../nodes/TangoeMobile/kinds';
-import { checkField } from '../../../../nodes/TangoeMobile/kinds/fieldSet';
-import { settings } from './settings.cts';
+} from '../../../../../nodes/TangoeMobile/kinds/fieldTypes';
+import { kindOf } from '../../../../../nodes/TangoeMobile/kinds';
+import { checkField } from '../../../../../nodes/TangoeMobile/kinds/fieldSet';
+import { settings } from '../settings.cts';
 
 const sim: TextField = { kind: 'text', attribute: 'new_sim', label: 'New SIM' };
 const employee: EmployeeField = {

@@ -1,7 +1,7 @@
-import type { SimpleField } from '../../../../nodes/TangoeMobile/kinds/fieldTypes';
-import { describeValue } from '../../../../nodes/TangoeMobile/kinds/describeValue';
-import { checkField } from '../../../../nodes/TangoeMobile/kinds/fieldSet';
-import { settings } from './settings.cts';
+import type { SimpleField } from '../../../../../nodes/TangoeMobile/kinds/fieldTypes';
+import { describeValue } from '../../../../../nodes/TangoeMobile/kinds/faults/describeValue';
+import { checkField } from '../../../../../nodes/TangoeMobile/kinds/fieldSet';
+import { settings } from '../settings.cts';
 
 describe('a value in a message', () => {
 	it.each([

@@ -1,4 +1,4 @@
-import { toText } from './wording';
+import { toText } from '../wording';
 
 /** What JavaScript writes in place of a value: of all texts these are repeated, because they explain the fault. */
 const TELLING = /^(?:undefined|null|nan|true|false|0|\[object object\]|invalid date(?:time)?)$/i;
