@@ -9,8 +9,9 @@ import type {
 
 import { allowedOrders } from './allowedOrders';
 import { connectionFields, limitFields } from './connection/fields';
-import { originOf } from './connection/host';
 import { connectionTest } from './connection/connectionTest';
+import { rememberSecret } from './connection/recentSecrets';
+import { requestOrigin } from './connection/requestOrigin';
 
 /** The static API token of Tangoe Mobile's authentication 1.0, sent in the header `API-Token`. */
 export class TangoeMobileApi implements ICredentialType {
@@ -44,11 +45,16 @@ export class TangoeMobileApi implements ICredentialType {
 	authenticate = async (
 		credentials: ICredentialDataDecryptedObject,
 		requestOptions: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> => ({
-		...requestOptions,
-		baseURL: originOf(credentials),
-		headers: { ...requestOptions.headers, 'API-Token': String(credentials.apiToken ?? '').trim() },
-	});
+	): Promise<IHttpRequestOptions> => {
+		const baseURL = requestOrigin(credentials, requestOptions);
+		const apiToken = String(credentials.apiToken ?? '').trim();
+		rememberSecret(apiToken);
+		return {
+			...requestOptions,
+			baseURL,
+			headers: { ...requestOptions.headers, 'API-Token': apiToken },
+		};
+	};
 
 	test: ICredentialTestRequest = connectionTest('API Token and Host');
 }

@@ -11,8 +11,9 @@ import type {
 
 import { allowedOrders } from './allowedOrders';
 import { connectionFields, limitFields } from './connection/fields';
-import { originOf } from './connection/host';
 import { connectionTest } from './connection/connectionTest';
+import { rememberSecret } from './connection/recentSecrets';
+import { requestOrigin } from './connection/requestOrigin';
 import { usableSession } from './jwt/session';
 import { signIn } from './jwt/signIn';
 
@@ -91,9 +92,10 @@ export class TangoeMobileJwtApi implements ICredentialType {
 		credentials: ICredentialDataDecryptedObject,
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => {
-		const baseURL = originOf(credentials);
+		const baseURL = requestOrigin(credentials, requestOptions);
 		const session = usableSession(credentials, Date.now());
 		if (!session) throw new SessionDueError('The session is due for renewal');
+		rememberSecret(session.token);
 		return {
 			...requestOptions,
 			baseURL,

@@ -72,11 +72,12 @@ export interface Fault {
 	 * - `dropAfter`: the request is carried out, then the socket is destroyed without an answer
 	 * - `status`: answers `status`
 	 * - `html`: answers an HTML page with 200
-	 * - `redirect`: answers 302 to /login
+	 * - `redirect`: answers 302 to `location`
 	 * - `errorIn200`: answers 200 with a body that reports a failure
 	 * - `slow`: carried out at once, answered after `delayMs`
 	 * - `truncated`: carried out, the body of the answer stops half-way
 	 * - `noId`: carried out, the answer lacks its id
+	 * - `changed`: carried out, the record or every row is answered with `changes` in it
 	 * - `wrongEnvelope`: carried out, the answer is wrapped in something nobody expects
 	 * - `trickle`: carried out, the answer arrives byte by byte and never ends
 	 * - `empty`: answers 200 with nothing in it
@@ -90,6 +91,7 @@ export interface Fault {
 		| 'slow'
 		| 'truncated'
 		| 'noId'
+		| 'changed'
 		| 'errorIn200'
 		| 'wrongEnvelope'
 		| 'redirect'
@@ -107,7 +109,11 @@ export interface Fault {
 	stored?: boolean;
 	/** The value of `Retry-After`. */
 	retryAfter?: string;
+	/** Where a `redirect` leads to; default /login. */
+	location?: string;
 	delayMs?: number;
+	/** Attributes that a `changed` answer shows, whatever is stored. */
+	changes?: Record<string, unknown>;
 	message?: string;
 	/** Only requests whose activity, body or query has these values. */
 	match?: Record<string, unknown>;

@@ -8,6 +8,7 @@ import { moduleLoad } from './moduleLoad.cts';
 import { orderReads } from './orderReads.cts';
 import { readLimit } from './readLimit.cts';
 import { sharedReadLimit } from './sharedReadLimit.cts';
+import { stockAccount } from './stockAccount.cts';
 import { throughput } from './throughput.cts';
 
 /** All that can be measured, in the order of the table. */
@@ -16,6 +17,7 @@ export const MEASUREMENTS: Measurement[] = [
 	cpu,
 	orderReads,
 	looking,
+	stockAccount,
 	lineReads,
 	dropdown,
 	readLimit,

@@ -2,7 +2,7 @@ import type { ICredentialTestRequest } from 'n8n-workflow';
 
 /**
  * Reads one activity: the cheapest documented list that needs no employee. `authenticate` replaces the
- * host as typed with the checked origin.
+ * host as typed with the checked origin, see `requestOrigin`.
  *
  * @param fields those that decide whether Tangoe accepts the request, by their labels
  */

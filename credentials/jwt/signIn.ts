@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { originOf } from '../connection/host';
+import { rememberSecret } from '../connection/recentSecrets';
 import { GRACE_MS, withinTime } from '../connection/timeLimit';
 import { credentialFingerprint, storedSession, sessionFor, type Session } from './session';
 
@@ -60,7 +61,9 @@ export async function signIn(
 ): Promise<Session> {
 	const now = Date.now();
 	for (const [key, { endedAt }] of recentFetches) {
-		if (endedAt !== undefined && now - endedAt >= SHARED_FOR_MS) recentFetches.delete(key);
+		// One that ended in the future did so before the clock was set back.
+		const isOver = endedAt !== undefined && Math.abs(now - endedAt) >= SHARED_FOR_MS;
+		if (isOver) recentFetches.delete(key);
 	}
 
 	const fingerprint = credentialFingerprint(credentials);
@@ -89,6 +92,7 @@ async function fetchSession(
 	const { statusCode, body } = await requestToken(httpRequest, credentials);
 	const token = body?.access_token;
 	if (statusCode >= 200 && statusCode < 300 && typeof token === 'string' && token !== '') {
+		rememberSecret(token);
 		return sessionFor(token, body?.expires_at, fingerprint, Date.now());
 	}
 	if (statusCode === 429 || statusCode >= 500) {
@@ -106,6 +110,8 @@ async function requestToken(
 	credentials: ICredentialDataDecryptedObject,
 ): Promise<TokenAnswer> {
 	const url = `${originOf(credentials)}/v2/token`;
+	const clientSecret = String(credentials.clientSecret ?? '').trim();
+	rememberSecret(clientSecret);
 	const isOver = new AbortController();
 	try {
 		const answer = httpRequest({
@@ -113,7 +119,7 @@ async function requestToken(
 			url,
 			body: {
 				client_id: String(credentials.clientId ?? '').trim(),
-				client_secret: String(credentials.clientSecret ?? '').trim(),
+				client_secret: clientSecret,
 				subject: String(credentials.subject ?? '').trim(),
 				grant_type: 'client_credentials',
 			},

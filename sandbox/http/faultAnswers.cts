@@ -27,7 +27,7 @@ export function replacement(fault: Fault, settings: SandboxSettings): Answer | u
 		case 'html':
 			return { status: 200, headers: { 'content-type': 'text/html' }, body: LOGIN_PAGE };
 		case 'redirect':
-			return { status: 302, headers: { location: '/login' }, body: '' };
+			return { status: 302, headers: { location: fault.location ?? '/login' }, body: '' };
 		case 'empty':
 			return { status: 200, headers: json, body: '' };
 		case 'errorIn200': {
@@ -59,6 +59,8 @@ export async function altered(
 			return body.slice(0, Math.floor(body.length / 2));
 		case 'noId':
 			return JSON.stringify(withoutId(JSON.parse(body)));
+		case 'changed':
+			return JSON.stringify(changed(JSON.parse(body), fault.changes));
 		case 'wrongEnvelope':
 			return JSON.stringify({ unexpected: { content: JSON.parse(body) } });
 		default:
@@ -74,6 +76,11 @@ async function* spacesWithoutEnd(stopped: AbortSignal): AsyncGenerator<string> {
 		yield ' ';
 		await wait(TRICKLE_MS, undefined, { signal: stopped }).catch(() => undefined);
 	}
+}
+
+function changed(answer: unknown, changes: Fault['changes']): unknown {
+	if (Array.isArray(answer)) return answer.map((row) => changed(row, changes));
+	return { ...(answer as object), ...changes };
 }
 
 function withoutId(answer: Record<string, unknown>): unknown {

@@ -29,6 +29,7 @@ const LATE: Array<Fault['kind']> = [
 	'truncated',
 	'trickle',
 	'noId',
+	'changed',
 	'wrongEnvelope',
 ];
 

@@ -7,7 +7,7 @@ import { TangoeMobileJwtApi } from '../../credentials/TangoeMobileJwtApi.credent
 const NOW = Date.parse('2026-11-30T12:00:00Z');
 const request: IHttpRequestOptions = {
 	url: '/1/lines',
-	baseURL: 'https://typed.by.somebody.example',
+	baseURL: 'acme.thefutureis.mobi/',
 	headers: { Accept: 'application/json' },
 	qs: { employee_id: '10000' },
 };
@@ -76,6 +76,60 @@ describe('the JWT', () => {
 });
 
 describe('both credentials', () => {
+	const jwt = { clientId: 'a', clientSecret: 'b', subject: 'c' };
+	const both = [
+		['tangoeMobileApi', new TangoeMobileApi(), { ...place, apiToken: '8fd-77' }],
+		[
+			'tangoeMobileJwtApi',
+			new TangoeMobileJwtApi(),
+			{
+				...place,
+				...jwt,
+				sessionToken: JSON.stringify({
+					token: 'jwt-1',
+					renewAt: NOW + 1,
+					fingerprint: credentialFingerprint({ ...place, ...jwt }),
+				}),
+			},
+		],
+	] as const;
+
+	describe.each(both)('%s', (_name, { authenticate }, credentials) => {
+		it.each(['https://other.thefutureis.mobi', 'https://evil.example', 'http://127.0.0.1:80'])(
+			'send nothing for a run that began with the host %s',
+			async (baseURL) => {
+				await expect(authenticate(credentials, { ...request, baseURL })).rejects.toMatchObject({
+					name: 'HostChangedError',
+					errorCode: 'HOST_CHANGED',
+				});
+			},
+		);
+
+		it.each(['https://acme.thefutureis.mobi', 'ACME.thefutureis.mobi', undefined, ''])(
+			'take the host %s for their own',
+			async (baseURL) => {
+				await expect(authenticate(credentials, { ...request, baseURL })).resolves.toMatchObject({
+					baseURL: 'https://acme.thefutureis.mobi',
+				});
+			},
+		);
+
+		it.each([
+			{ url: 'https://evil.example/1/lines' },
+			{ url: '//evil.example/1/lines' },
+			{ url: '', uri: 'https://evil.example' },
+		])('are sent to no other address: %j', async (address) => {
+			await expect(authenticate(credentials, address)).rejects.toMatchObject({
+				name: 'HostRefusedError',
+			});
+		});
+
+		it('may be sent to a whole address of the host', async () => {
+			const url = 'https://acme.thefutureis.mobi/1/lines';
+			await expect(authenticate(credentials, { url })).resolves.toMatchObject({ url });
+		});
+	});
+
 	it.each([
 		[new TangoeMobileApi(), 'tangoeMobileApi', ['apiToken']],
 		[new TangoeMobileJwtApi(), 'tangoeMobileJwtApi', ['clientSecret', 'sessionToken']],

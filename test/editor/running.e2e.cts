@@ -93,7 +93,7 @@ test('a wrong field is named in words that a person can act on', async () => {
 	);
 	await editor.openNode(flow.id, flow.nodeId);
 	await editor.execute();
-	await editor.sees(/Line Cancel was not sent\. Line is "my phone", which is not an ID/);
+	await editor.sees(/Line Cancel was not sent\. Line is text of 8 characters, which is not an ID/);
 	await editor.sees('Every item is checked before the first one is sent.');
 	await editor.picture('wrong-field', editor.part('ndv'));
 	assert.deepEqual(stage.sandbox.requests, []);
@@ -114,7 +114,7 @@ test('a failed item leaves by the error output, with its input and the reason', 
 		.getByText(/Error Branch/)
 		.first()
 		.click();
-	await editor.sees(/Line is "tablet", which is not an ID/);
+	await editor.sees(/Line is text of 6 characters, which is not an ID/);
 	await editor.picture('error-output', editor.part('ndv'));
 	assert.deepEqual(postsPerLine(), [1, 1, 1]);
 });

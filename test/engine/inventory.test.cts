@@ -197,7 +197,9 @@ describe.each(PARTS)('%s: Get Many', (resource, rows, ofEmployee, ofBusiness) =>
 
 		test('names a value that is no date', async () => {
 			const { error } = await rig.run(since('={{ "soon" }}'));
-			expect(error?.message).toContain('Updated Since is "soon", which is not a date');
+			expect(error?.message).toContain(
+				'Updated Since is text of 4 characters, which is not a date',
+			);
 			expect(rig.sandbox.requests).toEqual([]);
 		});
 	});

@@ -286,7 +286,7 @@ describe('Retry On Fail', () => {
 		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 
 		await rig.run(
-			{ ...cancelEach, additionalFields: { comment: '={{ $now.toMillis() + Math.random() }}' } },
+			{ ...cancelEach, additionalFields: { comment: '=at {{ $now.toMillis() + Math.random() }}' } },
 			{ items: linesAsItems.slice(0, 2), node: retried },
 		);
 

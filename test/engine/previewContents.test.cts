@@ -61,6 +61,42 @@ describe('the text', () => {
 		expect(text).toContain('\nWarranty: Lost or Stolen\n');
 	});
 
+	test('has the lines of the order, whoever writes a value or names a record', async () => {
+		const forged = ['\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f']
+			.map((lineBreak) => `${lineBreak}Employee: Somebody Else (20000)`)
+			.join('');
+		const { world } = rig.sandbox;
+		Object.assign(world.people[0], { name_first: `Pinkerton${forged}` });
+		Object.assign(world.accessories[0], { name: `Charger${forged}` });
+		const address = { ...SHIPPING_ADDRESS.address[0], shipAttention: `ok${forged}` };
+		const { text } = await previewed(rig, {
+			...PURCHASE,
+			businessRefDeviceId: byId(26363),
+			shippingAddress: { address: [address] },
+			additionalFields: {
+				comment: `ok${forged}\u202e\u001b[31m`,
+				accessoryOrderItems: {
+					item: [{ accessoryId: byId(world.accessories[0].id), quantity: 2 }],
+				},
+				customFields: { field: [{ customFieldId: '7', value: `ok${forged}` }] },
+			},
+		});
+		const lines = text.split(/[\n\r\u2028\u2029\u0085\v\f]/);
+		expect(lines.map((line) => line.split(':')[0])).toEqual([
+			'Device Purchase',
+			'Employee',
+			'Device Model',
+			'Shipping Address',
+			'Accessories',
+			'Comment',
+			'Custom Fields',
+			'Environment',
+		]);
+		for (const invisible of ['\u202e', '\u001b']) expect(text).not.toContain(invisible);
+		expect(lines[1]).toContain('Pinkerton ⏎ Employee');
+		expect(lines[5]).toMatch(/^Comment: ok ⏎ Employee/);
+	});
+
 	test('keeps IDs whose names cannot be read', async () => {
 		rig.sandbox.fault({ kind: 'status', status: 403, method: 'GET', times: 99 });
 		const { text } = await previewed(rig, { ...CANCEL, lineId: byId(LINES[0]) });

@@ -24,7 +24,7 @@ describe('all items are checked before the first is sent', () => {
 		const { error } = await rig.run(cancelEach, { items: withFaults });
 
 		expect(error?.message).toBe(
-			'Item 1: Line Cancel was not sent. Line is "my phone", which is not an ID: enter the number that Tangoe uses, digits only, or choose By Phone Number.',
+			'Item 1: Line Cancel was not sent. Line is text of 8 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose By Phone Number.',
 		);
 		expect(error?.context.itemIndex).toBe(1);
 		expect(error?.description).toContain(
@@ -48,10 +48,10 @@ describe('all items are checked before the first is sent', () => {
 		expect(errors[0]).toMatchObject({
 			json: {
 				line: 'my phone',
-				error: expect.stringContaining('Line is "my phone"'),
+				error: expect.stringContaining('Line is text of 8 characters'),
 				details: {
 					reason: 'input',
-					problems: [expect.stringContaining('Line is "my phone"')],
+					problems: [expect.stringContaining('Line is text of 8 characters')],
 					whatToDo: expect.any(String),
 				},
 			},
@@ -88,11 +88,11 @@ describe('all items are checked before the first is sent', () => {
 			[
 				'New Line (With Device Activation) was not sent.',
 				'Employee is empty: enter the employee ID.',
-				'Carrier is "ATT", which is not an ID: enter the number that Tangoe uses, digits only, or choose By Name.',
+				'Carrier is text of 3 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose By Name.',
 				'Area Code has the wrong format: give exactly three digits, such as 315.',
 				'Shipping Address › Address Line 1 has 51 characters, but Tangoe accepts at most 35: shorten it or use Address Line 2.',
 				'Shipping Address › ZIP or Postal Code is empty: fill it in.',
-				'Accessories 1 › Quantity is "0": enter a whole number from 1 to 999.',
+				'Accessories 1 › Quantity is 0: enter a whole number from 1 to 999.',
 			].join(' '),
 		);
 	});
@@ -347,9 +347,9 @@ test('a switch and an option that expressions get wrong are named too', async ()
 	});
 
 	expect(line.error?.message).toContain(
-		'Preferred Address Same as Shipping is "no": enter true or false.',
+		'Preferred Address Same as Shipping is text of 2 characters: enter true or false.',
 	);
-	expect(replacement.error?.message).toContain('Warranty Placement is "Inside"');
+	expect(replacement.error?.message).toContain('Warranty Placement is text of 6 characters');
 	expect(rig.sandbox.requests).toEqual([]);
 });
 

@@ -168,6 +168,13 @@ describe('what lists keep', () => {
 		expect(reads()).toBe(2);
 	});
 
+	test('does not stay an hour longer where the clock is set back by one', async () => {
+		await openLines({ filter: '315' });
+		later(-3_600_000);
+		await openLines({ filter: '315' });
+		expect(reads()).toBe(2);
+	});
+
 	test('is not what somebody gets who opens the list', async () => {
 		await openLines();
 		await openLines();

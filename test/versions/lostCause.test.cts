@@ -27,6 +27,7 @@ async function outcomeOf(error: object) {
 describe('an error of which n8n before 2.34 loses the cause', () => {
 	test.each([
 		['HOST_REFUSED', 'configuration'],
+		['HOST_CHANGED', 'configuration'],
 		['SIGN_IN_REFUSED', 'signIn'],
 		['SIGN_IN_UNAVAILABLE', 'unreachable'],
 		['ECONNREFUSED', 'unreachable'],

@@ -1,7 +1,4 @@
-import { quoteText } from '../lookups/names/wording';
 import type { Problem } from './fieldKind';
-
-const MAX_QUOTE_LENGTH = 40;
 
 /** A single problem, in the form that `check` returns. */
 export function problem(field: { label: string }, text: string): Problem[] {
@@ -25,25 +22,12 @@ export function checkLength(
 			);
 }
 
-/** A value for a message: in quotation marks, and shortened. */
-export function quoteValue(value: unknown): string {
-	return quoteText(typeof value === 'object' ? asJson(value) : toText(value), MAX_QUOTE_LENGTH);
-}
-
 /** A value as text. Never throws: an expression can return an object without `toString`. */
 export function toText(value: unknown): string {
 	try {
 		return String(value);
 	} catch {
 		return '[object Object]';
-	}
-}
-
-function asJson(value: unknown): string {
-	try {
-		return JSON.stringify(value) ?? toText(value);
-	} catch {
-		return toText(value);
 	}
 }
 

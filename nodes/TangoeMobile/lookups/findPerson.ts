@@ -21,7 +21,7 @@ export async function findPerson(
 
 function peopleIn(body: unknown): Row[] {
 	if (isEmptyAnswer(body)) return [];
-	const person = recordIn(body);
+	const person = recordIn(body, 'person');
 	return person ? [person] : rowsIn(body, 'people');
 }
 

@@ -32,11 +32,15 @@ function rowName(lookup: Lookup, row: Row): string | undefined {
 	return undefined;
 }
 
-/** The text at a dotted path in a record. Blank counts as absent: the documentation's example uses both. */
+/**
+ * The text at a dotted path in a record. Blank counts as absent: the documentation's example uses both. So
+ * does a number beyond 2^53, which was rounded: it could be another employee's ID.
+ */
 export function textAt(path: string, record: unknown): string | undefined {
 	let found = record;
 	for (const key of path.split('.')) found = isObject(found) ? found[key] : undefined;
 	if (typeof found !== 'string' && typeof found !== 'number') return undefined;
+	if (typeof found === 'number' && found > Number.MAX_SAFE_INTEGER) return undefined;
 	const text = String(found).trim();
 	return text === '' ? undefined : text;
 }

@@ -125,8 +125,13 @@ function endRequestWith(options: IHttpRequestOptions, signal: () => AbortSignal)
 function answerOfError({ message, httpCode, context, cause }: HelperError): Answer {
 	const said = String(cause?.message ?? message);
 	const code = cause?.errorCode ?? cause?.code ?? httpCode ?? '';
-	if (code === 'HOST_REFUSED') {
-		throw configurationError(said);
+	if (code === 'HOST_REFUSED') throw configurationError(said);
+	if (code === 'HOST_CHANGED') {
+		throw new TangoeError(
+			'configuration',
+			said,
+			'Check which host is meant, and run the workflow again for what was not sent.',
+		);
 	}
 	if (code === 'ERR_CANCELED') throw cancelledError();
 	if (code === 'SIGN_IN_REFUSED') throw signInError({}, said);

@@ -56,7 +56,12 @@ export async function sharedRead(
 }
 
 function isUsable({ arrivedAt }: Entry, allowStale: boolean): boolean {
-	return arrivedAt === undefined || (allowStale && Date.now() - arrivedAt < TTL_MS);
+	return arrivedAt === undefined || (allowStale && !isExpired(arrivedAt));
+}
+
+/** An answer from the future was read before the clock was set back. */
+function isExpired(arrivedAt: number): boolean {
+	return Math.abs(Date.now() - arrivedAt) >= TTL_MS;
 }
 
 async function readAndCache(
@@ -88,7 +93,7 @@ function evict(key: string, entry: Entry): void {
 /** A map keeps insertion order, so the first entry is the oldest. Reads in progress stay. */
 function evictOld(): void {
 	const arrived = [...cache].filter(([, { arrivedAt }]) => arrivedAt !== undefined);
-	const expired = arrived.filter(([, { arrivedAt = 0 }]) => Date.now() - arrivedAt >= TTL_MS);
+	const expired = arrived.filter(([, { arrivedAt = 0 }]) => isExpired(arrivedAt));
 	const surplus = arrived.slice(0, Math.max(0, arrived.length - MAX_ENTRIES));
 	for (const [key] of [...expired, ...surplus]) cache.delete(key);
 }

@@ -129,6 +129,15 @@ describe('signing in at the same moment', () => {
 		expect(endpoint.requests).toHaveLength(2);
 	});
 
+	it('is requested again where the clock was set back', async () => {
+		endpoint.answer = () => ({ statusCode: 401, body: {} });
+		const credentials = newCredentials();
+		await expect(signIn(endpoint.send, credentials)).rejects.toThrow();
+		jest.setSystemTime(NOW - 3_600_000);
+		await expect(signIn(endpoint.send, credentials)).rejects.toThrow();
+		expect(endpoint.requests).toHaveLength(2);
+	});
+
 	it('is another request for other credentials', async () => {
 		const credentials = newCredentials();
 		await signIn(endpoint.send, credentials);

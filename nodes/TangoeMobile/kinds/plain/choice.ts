@@ -1,6 +1,7 @@
 import type { ChoiceField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
-import { problem, quoteValue } from '../wording';
+import { describeValue } from '../faults/describeValue';
+import { problem } from '../wording';
 import type { Kind } from '../fieldKind';
 
 /** One of a few fixed values. */
@@ -16,7 +17,7 @@ export const choice: Kind<ChoiceField> = {
 		const isPlain = typeof value === 'string' || typeof value === 'number';
 		return isPlain && field.choices.some((option) => option.value === String(value))
 			? []
-			: problem(field, `is ${quoteValue(value)}: enter one of ${allowedValues(field.choices)}`);
+			: problem(field, `is ${describeValue(value)}: enter one of ${allowedValues(field.choices)}`);
 	},
 	encode: (_field, value) => String(value),
 };

@@ -1,6 +1,7 @@
 import type { DateField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
-import { problem, quoteValue, toText } from '../wording';
+import { describeValue } from '../faults/describeValue';
+import { problem, toText } from '../wording';
 import type { Kind } from '../fieldKind';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -25,13 +26,13 @@ export const date: Kind<DateField> = {
 		if (day === undefined) {
 			return problem(
 				field,
-				`is ${quoteValue(value)}, which is not a date: enter it as year-month-day, such as 2026-11-30`,
+				`is ${describeValue(value)}, which is not a date: enter it as year-month-day, such as 2026-11-30`,
 			);
 		}
 		if (field.isFuture && isMidnightElsewhere(value, day)) {
 			return problem(
 				field,
-				`is midnight in another time zone, which is ${day} in ${timezone}: enter only the day, such as ${String(value).slice(0, 10)}`,
+				`is midnight in another time zone, which is ${day} in ${timezone}: enter only the day, such as ${dateText(value).trim().slice(0, 10)}`,
 			);
 		}
 		if (field.isFuture && day < today) {

@@ -1,6 +1,7 @@
 import type { FlagField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
-import { problem, quoteValue } from '../wording';
+import { describeValue } from '../faults/describeValue';
+import { problem } from '../wording';
 import type { Kind } from '../fieldKind';
 
 const BOOLEANS = new Map<unknown, boolean>([
@@ -21,7 +22,7 @@ export const flag: Kind<FlagField> = {
 	check(field, value) {
 		return BOOLEANS.has(value)
 			? []
-			: problem(field, `is ${quoteValue(value)}: enter true or false`);
+			: problem(field, `is ${describeValue(value)}: enter true or false`);
 	},
 	encode: (_field, value) => flagOf(value),
 };

@@ -1,6 +1,7 @@
 import type { QuantityField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
-import { problem, quoteValue, toText } from '../wording';
+import { describeValue } from '../faults/describeValue';
+import { problem, toText } from '../wording';
 import type { Kind } from '../fieldKind';
 
 const DEFAULT_MAX = 999;
@@ -21,7 +22,7 @@ export const quantity: Kind<QuantityField> = {
 		const isWhole = /^\d+$/.test(text) && number >= 1 && number <= max;
 		return isWhole
 			? []
-			: problem(field, `is ${quoteValue(value)}: enter a whole number from 1 to ${max}`);
+			: problem(field, `is ${describeValue(value)}: enter a whole number from 1 to ${max}`);
 	},
 	encode: (_field, value) => String(Number(value)),
 };

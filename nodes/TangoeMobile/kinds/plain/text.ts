@@ -1,9 +1,11 @@
 import type { TextField } from '../fieldTypes';
-import { checkLength, isPlaceholderText, problem, quoteValue } from '../wording';
+import { checkLength, isPlaceholderText, problem } from '../wording';
 import { baseProperty } from '../baseProperty';
+import { describeValue } from '../faults/describeValue';
+import { checkExactNumber } from '../faults/exactNumber';
 import type { Kind } from '../fieldKind';
 
-/** Text, or a number that is sent as text; leading zeros and long numbers are kept. */
+/** Text, or a number that is sent as text; leading zeros are kept, and a number that was rounded is refused. */
 export const text: Kind<TextField> = {
 	property: (field) => ({
 		...baseProperty(field),
@@ -18,8 +20,10 @@ export const text: Kind<TextField> = {
 			return problem(field, 'is not text: check the expression');
 		}
 		if (isPlaceholderText(String(value))) {
-			return problem(field, `reads ${quoteValue(value)}: the expression found no value`);
+			return problem(field, `is ${describeValue(value)}: the expression found no value`);
 		}
+		const inexact = checkExactNumber(field, value);
+		if (inexact.length > 0) return inexact;
 		const text = textToSend(field, value);
 		if (field.maxLength !== undefined && text.length > field.maxLength) {
 			return problem(

@@ -1,7 +1,9 @@
 import { locatorValue } from '../locatorValue';
 import type { EmployeeField } from '../fieldTypes';
-import { checkLength, isPlaceholderText, problem, quoteValue } from '../wording';
+import { checkLength, isPlaceholderText, problem } from '../wording';
 import { baseProperty } from '../baseProperty';
+import { describeValue } from '../faults/describeValue';
+import { checkExactNumber } from '../faults/exactNumber';
 import type { Kind } from '../fieldKind';
 import {
 	checkAlternateKey,
@@ -37,10 +39,12 @@ export const employee: Kind<EmployeeField> = {
 		const id = locatorValue(value);
 		const tooLong = checkLength(field, typeof id === 'string' ? id : '');
 		if (tooLong.length > 0) return tooLong;
+		const inexact = checkExactNumber(field, id);
+		if (inexact.length > 0) return inexact;
 		const isText = typeof id === 'string' || typeof id === 'number';
 		return isText && !isPlaceholderText(String(id))
 			? []
-			: problem(field, `is ${quoteValue(id)}: enter one employee ID`);
+			: problem(field, `is ${describeValue(id)}: enter one employee ID`);
 	},
 	resolve: resolveLocator,
 	isResolved: refersById,

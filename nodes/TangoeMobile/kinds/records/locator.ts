@@ -6,7 +6,9 @@ import { alternateKeyOf } from '../../lookups/names/find';
 import { maxLengthOf, NORMALIZERS } from '../../lookups/names/spellings';
 import { LOOKUPS } from '../../lookups/table';
 import { locatorMode, locatorValue } from '../locatorValue';
-import { checkLength, isPlaceholderText, problem, quoteValue } from '../wording';
+import { describeValue } from '../faults/describeValue';
+import { checkExactNumber } from '../faults/exactNumber';
+import { checkLength, isPlaceholderText, problem } from '../wording';
 import type { Finder, Problem, Resolved } from '../fieldKind';
 
 /** The locator mode that shows a lookup's list. */
@@ -47,13 +49,15 @@ export function checkAlternateKey(
 	if (typeof inner !== 'string' && typeof inner !== 'number') {
 		return problem(field, `is not text: check the expression for the ${alternateKey.noun}`);
 	}
+	const inexact = checkExactNumber(field, inner);
+	if (inexact.length > 0) return inexact;
 	const text = String(inner);
 	const tooLong = checkLength(field, text, maxLengthOf(alternateKey));
 	if (tooLong.length > 0) return tooLong;
 	if (isPlaceholderText(text)) {
 		return problem(
 			field,
-			`reads ${quoteValue(text)}: the expression found no ${alternateKey.noun}`,
+			`is ${describeValue(text)}: the expression found no ${alternateKey.noun}`,
 		);
 	}
 	if (alternateKey.mustMatch && !alternateKey.mustMatch.regex.test(text))
@@ -62,7 +66,7 @@ export function checkAlternateKey(
 		? []
 		: problem(
 				field,
-				`is ${quoteValue(text)}, which is not ${withArticle(alternateKey.noun)}: enter one${example(alternateKey)}`,
+				`is ${describeValue(text)}, which is not ${withArticle(alternateKey.noun)}: enter one${example(alternateKey)}`,
 			);
 }
 

@@ -6,7 +6,8 @@ import { LOOKUPS } from '../../lookups/table';
 import { locatorValue } from '../locatorValue';
 import type { PickField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
-import { problem, quoteValue } from '../wording';
+import { describeValue } from '../faults/describeValue';
+import { problem } from '../wording';
 import type { Kind } from '../fieldKind';
 import {
 	checkAlternateKey,
@@ -41,7 +42,7 @@ export const pick: Kind<PickField> = {
 			? []
 			: problem(
 					field,
-					`is ${quoteValue(id)}, which is not an ID: enter the number that Tangoe uses, digits only${otherModes(field)}`,
+					`is ${describeValue(id)}, which is not an ID: enter the number that Tangoe uses, digits only${otherModes(field)}`,
 				);
 	},
 	resolve: resolveLocator,

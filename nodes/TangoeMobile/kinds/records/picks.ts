@@ -3,7 +3,8 @@ import { parentPaths } from '../../lookups/scope';
 import { LOOKUPS } from '../../lookups/table';
 import { isBlank, locatorValue } from '../locatorValue';
 import type { PicksField } from '../fieldTypes';
-import { checkLength, isPlaceholderText, problem, quoteValue, toText } from '../wording';
+import { describeValue } from '../faults/describeValue';
+import { checkLength, isPlaceholderText, problem, toText } from '../wording';
 import { baseProperty } from '../baseProperty';
 import type { Kind } from '../fieldKind';
 import { resolveLocator } from './locator';
@@ -12,6 +13,7 @@ import { isId } from './pick';
 /** More than anybody orders at once. */
 const MAX_ENTRIES = 200;
 const MAX_NAME_LENGTH = 300;
+const MAX_DESCRIBED = 3;
 
 /** Several records: chosen from a list, or an expression that returns IDs or names, as an array or comma-separated. */
 export const picks: Kind<PicksField> = {
@@ -47,7 +49,7 @@ export const picks: Kind<PicksField> = {
 			? []
 			: problem(
 					field,
-					`has ${invalid.map(quoteValue).join(', ')}, which is neither an ID nor a name: enter an array, or text with commas`,
+					`has ${inWords(invalid)}, which is neither an ID nor a name: enter an array, or text with commas`,
 				);
 	},
 	async resolve(field, value, find) {
@@ -69,6 +71,13 @@ export const picks: Kind<PicksField> = {
 		return ids.length > 0 || field.sendsEmpty ? ids : undefined;
 	},
 };
+
+/** Many invalid entries are mostly of a few kinds. */
+function inWords(invalid: unknown[]): string {
+	const kinds = [...new Set(invalid.map(describeValue))];
+	const rest = kinds.length - MAX_DESCRIBED;
+	return kinds.slice(0, MAX_DESCRIBED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
 
 /** Whether a value is text with letters, and not what JavaScript writes for a value that is not text. */
 function isName(value: unknown): boolean {

@@ -16,6 +16,7 @@ import type { Lookup } from '../lookup';
 import { lookupPages } from '../rows';
 import { scopeQuery, type OperationScope, type Scoped } from '../scope';
 import { editorScopeValues } from './editorScope';
+import { cursorOf, pageTokenOf } from './pageToken';
 
 /** Rows to load when a list is opened; the rest follow on scrolling. */
 const BROWSE_PAGE_SIZE = 100;
@@ -39,11 +40,10 @@ export function listSearch(lookup: Lookup, operationScopeOf: OperationScopeOf) {
 		paginationToken?: string,
 	): Promise<INodeListSearchResult> {
 		try {
+			const from = paginationToken ? cursorOf(paginationToken, lookup) : undefined;
 			const connection = await connect(this);
 			const scoped = await scopeOf(this, connection, lookup, operationScopeOf(this));
 			if ('hint' in scoped) return { results: hintRow(scoped.hint) };
-			// A cast, because the token is a cursor that this method returned, see `searchLookup`.
-			const from = paginationToken ? (JSON.parse(paginationToken) as Cursor) : undefined;
 			return await searchLookup(connection, lookup, scoped.query, filter?.trim() ?? '', from);
 		} catch (error) {
 			return { results: hintRow(readLimitMessage(this, error)) };
@@ -124,7 +124,7 @@ async function searchLookup(
 	if (results.length === 0 && !isSearch && !from) {
 		return { results: hintRow(emptyListHint(lookup, query)) };
 	}
-	return { results, paginationToken: next && JSON.stringify(next) };
+	return { results, paginationToken: next && pageTokenOf(next) };
 }
 
 /** Whether the name has every word, in any order. */

@@ -23,6 +23,9 @@ const NEVER_ARRIVED = new Set([
 	'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
+/** With the end of a file's name or the step of SAML. */
+const SIGN_IN = /^(?:log[-_]?in|sign[-_]?in|sso|saml2?(?:[-_][a-z]+)?)(?:\.[a-z]{1,5})?$/i;
+
 /**
  * The error of an answer that is not a success, or undefined for a readable 2xx.
  *
@@ -38,7 +41,7 @@ export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | 
 	const because = details.said === '' ? ` (status ${status})` : `: ${details.said}`;
 
 	if (status >= 300 && status < 400) {
-		return /login|saml|sign_?in/i.test(String(headers.location ?? ''))
+		return leadsToSignIn(headers.location)
 			? signInError(details)
 			: new TangoeError(
 					'lost',
@@ -90,6 +93,20 @@ export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | 
 		'Wait a moment and try again.',
 		details,
 	);
+}
+
+/**
+ * Whether a redirect leads to a sign-in: a whole segment of its path, or a label of its host, says so. An
+ * order that was redirected elsewhere may have been stored.
+ */
+function leadsToSignIn(location: unknown): boolean {
+	try {
+		// Most redirects name no host.
+		const { hostname, pathname } = new URL(String(location ?? ''), 'https://thefutureis.mobi');
+		return [...hostname.split('.'), ...pathname.split('/')].some((part) => SIGN_IN.test(part));
+	} catch {
+		return false;
+	}
 }
 
 /**

@@ -1,3 +1,4 @@
+import { recentSecrets } from '../../../../credentials/connection/recentSecrets';
 import { isObject } from '../../data';
 
 const MAX_LENGTH = 300;
@@ -13,10 +14,11 @@ const MESSAGE_KEYS = ['error', 'errors', 'message', 'messages', 'detail', 'detai
  * nested or not.
  *
  * @param body parsed JSON or text; a web page counts as no text
- * @param secrets redacted wherever they occur
+ * @param ownSecrets redacted wherever they occur, as are those that this process has used lately
  * @returns at most 300 characters, '' if there is no error text
  */
-export function errorText(body: unknown, secrets: string[] = []): string {
+export function errorText(body: unknown, ownSecrets: string[] = []): string {
+	const secrets = [...ownSecrets, ...recentSecrets()];
 	const text = typeof body === 'string' ? withoutWebPage(body) : [...textsInBody(body)].join('; ');
 	const line = text.replace(/\s+/g, ' ').trim();
 	const safe = redact(cut(line, secrets), secrets);

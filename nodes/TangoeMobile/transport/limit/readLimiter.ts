@@ -24,13 +24,16 @@ export interface Ticket {
 /** Decides when reads from one host may start. Times are epoch milliseconds. */
 export class ReadLimiter {
 	/** When the latest reads started, at most as many as one window allows. */
-	private readonly starts: number[] = [];
+	private starts: number[] = [];
 
 	private readonly queue: Ticket[] = [];
 
 	private closedUntil = 0;
 
 	private pacedUntil = 0;
+
+	/** The latest time of the clock. */
+	private seenAt = -Infinity;
 
 	/**
 	 * Joins the queue for one read: people before runs, otherwise first come, first served.
@@ -53,6 +56,7 @@ export class ReadLimiter {
 
 	/** Milliseconds until this ticket's turn if nobody ahead leaves; 0 if its read may start now. */
 	waitOf(ticket: Ticket, now: number): number {
+		this.followClock(now);
 		const starts = [...this.starts];
 		for (const ahead of this.queue.slice(0, this.queue.indexOf(ticket))) {
 			starts.push(this.nextStart(starts, ahead, now));
@@ -62,6 +66,7 @@ export class ReadLimiter {
 
 	/** Starts this ticket's read, which counts against the limit from now on. */
 	start(ticket: Ticket, now: number): void {
+		this.followClock(now);
 		this.leave(ticket);
 		this.starts.push(now);
 		if (this.starts.length > MAX_READS_PER_MINUTE) this.starts.shift();
@@ -75,7 +80,18 @@ export class ReadLimiter {
 
 	/** Milliseconds for which Tangoe accepts no reads. */
 	closedFor(now: number): number {
+		this.followClock(now);
 		return Math.max(0, this.closedUntil - now);
+	}
+
+	/** Where the clock is set back, everything moves with it: an hour back is no hour more to wait. */
+	private followClock(now: number): void {
+		const setBack = this.seenAt - now;
+		this.seenAt = now;
+		if (setBack <= 0) return;
+		this.starts = this.starts.map((start) => start - setBack);
+		this.closedUntil -= setBack;
+		this.pacedUntil -= setBack;
 	}
 
 	private nextStart(starts: number[], { isInteractive, perMinute }: Ticket, now: number): number {

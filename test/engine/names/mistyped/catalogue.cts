@@ -43,12 +43,12 @@ export function carriers(): Mistyped[] {
 			{
 				what: 'a name By ID',
 				parameters: { ...newLine, carrierId: byId('AT United States') },
-				says: ['Carrier is "AT United States", which is not an ID', 'or choose By Name.'],
+				says: ['Carrier is text of 16 characters, which is not an ID', 'or choose By Name.'],
 			},
 			{
 				what: 'an expression that found nothing',
 				parameters: carrier('={{ String($json.carrier) }}'),
-				says: ['Carrier reads "undefined": the expression found no name.'],
+				says: ['Carrier is "undefined": the expression found no name.'],
 			},
 			{
 				what: 'an object',
@@ -58,7 +58,7 @@ export function carriers(): Mistyped[] {
 			{
 				what: 'an object as text',
 				parameters: carrier('={{ String({}) }}'),
-				says: ['Carrier reads "[object Object]": the expression found no name.'],
+				says: ['Carrier is "[object Object]": the expression found no name.'],
 			},
 			{
 				what: 'nothing',
@@ -105,7 +105,7 @@ export function models(): Mistyped[] {
 		{
 			what: 'the null of JSON as text',
 			parameters: model('null'),
-			says: ['Device Model reads "null": the expression found no name.'],
+			says: ['Device Model is "null": the expression found no name.'],
 		},
 	];
 }

@@ -49,13 +49,15 @@ export function lines(): Mistyped[] {
 			what: 'an extension',
 			parameters: line('315-555-0101 ext. 7'),
 			says: [
-				'Line is "315-555-0101 ext. 7", which is not a phone number: enter one, such as 315-555-0101.',
+				'Line is text of 19 characters, which is not a phone number: enter one, such as 315-555-0101.',
 			],
 		},
 		{
 			what: 'letters for a number',
 			parameters: line('my phone'),
-			says: ['Line is "my phone", which is not a phone number: enter one, such as 315-555-0101.'],
+			says: [
+				'Line is text of 8 characters, which is not a phone number: enter one, such as 315-555-0101.',
+			],
 		},
 		{
 			what: 'the ID of a line',
@@ -72,7 +74,7 @@ export function lines(): Mistyped[] {
 		{
 			what: 'a number By ID',
 			parameters: { ...cancel, lineId: byId('315-555-0101') },
-			says: ['Line is "315-555-0101", which is not an ID', 'or choose By Phone Number.'],
+			says: ['Line is text of 12 characters, which is not an ID', 'or choose By Phone Number.'],
 		},
 	];
 }

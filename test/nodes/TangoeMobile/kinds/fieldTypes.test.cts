@@ -1,6 +1,5 @@
 import { isBlank, locatorValue } from '../../../../nodes/TangoeMobile/kinds/locatorValue';
 import { parameterName } from '../../../../nodes/TangoeMobile/kinds/parameterName';
-import { quoteValue } from '../../../../nodes/TangoeMobile/kinds/wording';
 
 describe('blank', () => {
 	it.each([
@@ -41,18 +40,4 @@ describe('a parameter name', () => {
 		['attributes_of_line', 'attributesOfLine'],
 		['created_at_gte', 'createdAtGte'],
 	])('for %s is %s', (attribute, name) => expect(parameterName({ attribute })).toBe(name));
-});
-
-describe('a value in a message', () => {
-	it.each([
-		['abc', '"abc"'],
-		[5, '"5"'],
-		[undefined, '"undefined"'],
-		[{ id: 5 }, '"{"id":5}"'],
-	])('of %j is %s', (value, text) => expect(quoteValue(value)).toBe(text));
-
-	it('is short', () => {
-		expect(quoteValue('a'.repeat(40))).toBe(`"${'a'.repeat(40)}"`);
-		expect(quoteValue('a'.repeat(41))).toBe(`"${'a'.repeat(39)}…"`);
-	});
 });

@@ -43,8 +43,8 @@ export function openEditor({ parameters, rows = {} }: Editor) {
 	} as unknown as ILoadOptionsFunctions;
 	return {
 		asked,
-		async search(method: string, filter?: string): Promise<INodeListSearchResult> {
-			return await node.methods.listSearch![method].call(context, filter);
+		async search(method: string, filter?: string, token?: string): Promise<INodeListSearchResult> {
+			return await node.methods.listSearch![method].call(context, filter, token);
 		},
 		async load(method: string) {
 			return await node.methods.loadOptions![method].call(context);

@@ -93,7 +93,16 @@ describe('a model by its global ID', () => {
 });
 
 describe('a text in a record', () => {
-	const record = { name: ' Quackers ', id: 5, blank: ' ', none: null, group: { name: 'Sales' } };
+	const record = {
+		name: ' Quackers ',
+		id: 5,
+		blank: ' ',
+		none: null,
+		group: { name: 'Sales' },
+		exact: Number.MAX_SAFE_INTEGER,
+		rounded: 2 ** 53,
+		long: '90071992547409931234',
+	};
 
 	it.each([
 		['name', 'Quackers'],
@@ -102,6 +111,9 @@ describe('a text in a record', () => {
 		['blank', undefined],
 		['none', undefined],
 		['group', undefined],
+		['exact', '9007199254740991'],
+		['rounded', undefined],
+		['long', '90071992547409931234'],
 		['missing', undefined],
 		['none.name', undefined],
 		['missing.name', undefined],

@@ -114,6 +114,8 @@ export interface JournalEntry {
 	/** Tangoe's ID, once it is known, and the outcome of the order then. */
 	activityId?: string;
 	outcome?: OrderOutcome;
+	/** The answer also reported errors; the words are not kept. */
+	hasComplaint?: true;
 }
 
 /** By what an order without an answer can be looked up. */
@@ -145,6 +147,8 @@ export interface OrderBody extends IDataObject {
 export interface Placement {
 	record: Row;
 	outcome: Extract<OrderOutcome, 'alreadyThere' | 'created' | 'recovered'>;
+	/** The answer that created it also reported errors, in these words of Tangoe; they may be empty. */
+	complaint?: string;
 }
 
 /** The name of a row, as far as it is known. */

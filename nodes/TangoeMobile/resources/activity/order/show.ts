@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { outcomeJson } from '../../../errors/orderOutcome';
-import type { Row } from '../../../transport/answers/envelope';
 import type { Connection } from '../../../transport/connection';
 import { remoteActivityId } from '../../../fields/order/texts';
 import { simplifiedActivity } from '../record';
@@ -9,6 +8,8 @@ import { encodeEntry } from './body';
 import { endOfOrder, endOfRecord } from './identity/endDay';
 import type { Draft, OrderBody, Placement, RememberedOrder, ResolvedOrder } from './order';
 import type { OrderRun } from './orderRun';
+import { SUBJECT_ATTRIBUTES } from './warnings/differences';
+import { warningOf } from './warnings/warningOf';
 
 /** The output of an order that Tangoe holds: its record, and the outcome of the order. */
 export function showPlaced(
@@ -17,16 +18,11 @@ export function showPlaced(
 	placement: Placement,
 ): IDataObject {
 	const { record, outcome } = placement;
-	if (!settings.simplify) return { ...record, ...outcomeJson(outcome) };
+	const warning = warningOf(body, placement);
+	if (!settings.simplify) return raw(placement, warning);
 	const details =
 		outcome === 'alreadyThere' ? endDetails(endOfRecord(draft, record)) : sentDetails(draft, body);
-	const contradicted = contradictedFlags(body, record);
-	return {
-		...simplified(connection, placement, details),
-		...(contradicted.length > 0 && {
-			warning: `Tangoe Mobile's record shows other values than were sent for ${contradicted.join(', ')}. Check it, or try the other Warranty Placement.`,
-		}),
-	};
+	return simplified(connection, placement, details, warning);
 }
 
 /** The same for an order of an earlier try, of which only the IDs are known. */
@@ -35,22 +31,45 @@ export function showRemembered(
 	{ draft, settings }: RememberedOrder,
 	placement: Placement,
 ): IDataObject {
-	const { record, outcome } = placement;
-	if (!settings.simplify) return { ...record, ...outcomeJson(outcome) };
+	const warning = warningOf({ activity: knownSubjects(draft) }, placement);
+	if (!settings.simplify) return raw(placement, warning);
 	const reference = draft.entries.find(({ field }) => field === remoteActivityId);
 	const sent = reference && encodeEntry(reference, draft.settings);
-	return simplified(connection, placement, {
+	const details = {
 		...(sent !== undefined && { remote_activity_id: sent }),
-		...endDetails(endOfRecord(draft, record)),
-	});
+		...endDetails(endOfRecord(draft, placement.record)),
+	};
+	return simplified(connection, placement, details, warning);
+}
+
+/** What an order is about, as far as it was given by IDs: names may not be found any more. */
+function knownSubjects({ type, entries, settings }: Draft): IDataObject {
+	const known = entries.filter(
+		({ field, kind, value, isBlank }) =>
+			SUBJECT_ATTRIBUTES.includes(field.attribute) && !isBlank && kind.isResolved?.(field, value),
+	);
+	return Object.fromEntries([
+		['activity_type_id', type.id],
+		...known.map((entry) => [entry.field.attribute, encodeEntry(entry, settings)]),
+	]);
+}
+
+function raw({ record, outcome }: Placement, warning: string | undefined): IDataObject {
+	return { ...record, ...outcomeJson(outcome), ...(warning !== undefined && { warning }) };
 }
 
 function simplified(
 	connection: Connection,
 	{ record, outcome }: Placement,
 	details: IDataObject,
+	warning: string | undefined,
 ): IDataObject {
-	return { ...simplifiedActivity(record, connection), ...details, ...outcomeJson(outcome) };
+	return {
+		...simplifiedActivity(record, connection),
+		...details,
+		...outcomeJson(outcome),
+		...(warning !== undefined && { warning }),
+	};
 }
 
 /** What was sent and the answer need not show: the caller's own ID, and the day that a line ends. */
@@ -64,16 +83,4 @@ function sentDetails(draft: Draft, { activity }: OrderBody): IDataObject {
 
 function endDetails(ends_on: string | undefined): IDataObject {
 	return ends_on === undefined ? {} : { ends_on };
-}
-
-/**
- * The flags sent beside the activity that came back with another value. Where Tangoe expects them is not
- * certain, so an answer that shows other values is worth a look.
- */
-export function contradictedFlags(body: OrderBody, record: Row): string[] {
-	return Object.entries(body)
-		.filter(([attribute]) => attribute !== 'activity')
-		.flatMap(([, flags]) => Object.entries(flags ?? {}))
-		.filter(([flag, sent]) => typeof record[flag] === 'boolean' && record[flag] !== sent)
-		.map(([flag]) => flag);
 }

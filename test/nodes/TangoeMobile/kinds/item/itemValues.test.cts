@@ -49,8 +49,8 @@ describe('values that are optional', () => {
 				kind: 'input',
 				details: {
 					problems: [
-						expect.stringMatching(/^Line is "first".*\.$/),
-						expect.stringMatching(/^Created From is "today".*\.$/),
+						expect.stringMatching(/^Line is text of 5 characters.*\.$/),
+						expect.stringMatching(/^Created From is text of 5 characters.*\.$/),
 					],
 				},
 			}),

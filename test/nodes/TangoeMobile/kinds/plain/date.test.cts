@@ -85,9 +85,16 @@ describe('a date', () => {
 
 	it('is named with the expected format if it is not a date', () => {
 		expect(date.check(any, '30.11.2026', settings)).toEqual([
-			{ label: 'Travel Start', text: expect.stringContaining('"30.11.2026"') },
+			{ label: 'Travel Start', text: expect.stringContaining('is text of 10 characters') },
 		]);
 		expect(date.check(any, '30.11.2026', settings)[0].text).toContain('2026-11-30');
+	});
+
+	it('that is midnight elsewhere is refused with the day to enter', () => {
+		for (const value of ['2026-12-01T00:00:00Z', new Date('2026-12-01T00:00:00Z')]) {
+			const [{ text }] = date.check(future, value, settings);
+			expect(text).toMatch(/which is 2026-11-30 in .*such as 2026-12-01$/);
+		}
 	});
 
 	it.each([

@@ -54,12 +54,14 @@ describe('a pick', () => {
 	it.each([
 		['"undefined"', 'undefined'],
 		['"undefined"', locator('undefined', 'id')],
-		['"555-0101"', '555-0101'],
-		['"9007199254740993"', '9007199254740993'],
-		['"true"', true],
-		['"[807778]"', [807778]],
-		['"{"id":807778}"', { id: 807778 }],
-	])('names %s, which is not an ID', (shown, value) => {
+		['text of 8 characters', '555-0101'],
+		['text of 16 characters', '9007199254740993'],
+		['a number with more than 15 digits', 2 ** 53],
+		['a number with a fraction', 5.5],
+		['true', true],
+		['a list of 1 value', [807778]],
+		['an object', { id: 807778 }],
+	])('says that it is %s, which is not an ID', (shown, value) => {
 		const [{ label, text }] = pick.check(line, value, settings);
 		expect(label).toBe('Line');
 		expect(text).toContain(`${shown}, which is not an ID`);
@@ -96,15 +98,19 @@ describe('picks', () => {
 	});
 
 	it.each([
-		['5247,-1', '"-1"'],
+		['5247,-1', 'text of 2 characters'],
 		['undefined', '"undefined"'],
 		['undefined,5247', '"undefined"'],
-		['5247;5248', '"5247;5248"'],
-		['[5247,5248]', '"[5247", "5248]"'],
-		['9007199254740993', '"9007199254740993"'],
-		[[5247, { id: 5 }], '"{"id":5}"'],
-		[[5247, [5248]], '"[5248]"'],
+		['5247;5248', 'text of 9 characters'],
+		['[5247,5248]', 'text of 5 characters'],
+		['9007199254740993', 'text of 16 characters'],
+		[[5247, { id: 5 }], 'an object'],
+		[[5247, [5248]], 'a list of 1 value'],
 		[true, '"true"'],
+		[
+			'-1,-22,-333,-4444,-55',
+			'text of 2 characters, text of 3 characters, text of 4 characters and 1 more',
+		],
 		[{ id: 5 }, '"[object Object]"'],
 	])('%j has %s, which is not an ID', (value, shown) => {
 		const [{ label, text }] = picks.check(features, value, settings);

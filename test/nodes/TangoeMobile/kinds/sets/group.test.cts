@@ -51,7 +51,7 @@ describe('a group', () => {
 		);
 		expect(found).toEqual([
 			{ label: 'Shipping Address › City', text: expect.stringMatching(/^is empty: /) },
-			{ label: 'Shipping Address › Attention', text: expect.stringMatching(/^reads /) },
+			{ label: 'Shipping Address › Attention', text: expect.stringMatching(/^is "undefined"/) },
 		]);
 	});
 

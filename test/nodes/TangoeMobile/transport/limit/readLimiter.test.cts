@@ -8,10 +8,14 @@ const PACE_MS = 60_000 / 90;
 
 /** When reads start that queue at the given moments and wait for their turns. */
 function startsOf(limiter: ReadLimiter, moments: number[], isInteractive = false): number[] {
-	return moments.map((now) => {
+	let latest = -Infinity;
+	return moments.map((moment) => {
 		const ticket = limiter.enqueue(isInteractive);
+		// Nobody is asked before the one ahead has started.
+		const now = Math.max(moment, latest);
 		const start = now + limiter.waitOf(ticket, now);
 		limiter.start(ticket, start);
+		latest = start;
 		return start;
 	});
 }
@@ -141,6 +145,32 @@ describe('after status 429', () => {
 		const starts = startsOf(limiter, Array(60).fill(0));
 		expect(starts[59]).toBeCloseTo(59 * PACE_MS);
 		expect(startsOf(limiter, Array(20).fill(60_000))).toEqual(Array(20).fill(60_000));
+	});
+});
+
+describe('a clock that is set back', () => {
+	const HOUR = 3_600_000;
+
+	it('by an hour makes no read wait longer than a minute', () => {
+		startsOf(limiter, Array(84).fill(2 * HOUR));
+		const ticket = limiter.enqueue(false);
+		expect(limiter.waitOf(ticket, 2 * HOUR + 10_000)).toBe(50_000);
+		expect(limiter.waitOf(ticket, HOUR)).toBe(50_000);
+		expect(limiter.waitOf(ticket, HOUR + 30_000)).toBe(20_000);
+		expect(limiter.waitOf(ticket, HOUR + 50_000)).toBe(0);
+	});
+
+	it('does not let more reads start than Tangoe allows', () => {
+		startsOf(limiter, Array(84).fill(2 * HOUR));
+		const starts = startsOf(limiter, Array(84).fill(HOUR));
+		expect(new Set(starts)).toEqual(new Set([HOUR + 60_000]));
+	});
+
+	it('does not lengthen the pause that Tangoe asked for', () => {
+		limiter.closedFor(2 * HOUR);
+		limiter.closeUntil(2 * HOUR + 10_000);
+		expect(limiter.closedFor(HOUR)).toBe(10_000);
+		expect(startsOf(limiter, [HOUR + 10_000])).toEqual([HOUR + 10_000]);
 	});
 });
 

@@ -18,6 +18,19 @@ describe('the wait after status 429', () => {
 		['a date that has passed, a second', 'Mon, 30 Nov 2026 11:59:00 GMT', 1_000],
 	])('for %s', (_, header, wait) => expect(after(header)).toBe(wait));
 
+	it.each(['99999999999999', '9'.repeat(400), 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+		'is never longer than a year, and can be said: %s',
+		(header) => {
+			const wait = after(header);
+			expect(wait).toBe(365 * 24 * 60 * 60_000);
+			expect(retryLaterError(wait, NOW)).toMatchObject({
+				kind: 'rateLimited',
+				message: 'Tangoe Mobile asks to wait 8760 hours (status 429)',
+				remedy: expect.stringContaining('after 2027-11-30 12:00 UTC'),
+			});
+		},
+	);
+
 	it('until a date is measured by the server’s clock', () => {
 		const wait = after('Mon, 30 Nov 2026 12:10:45 GMT', 'Mon, 30 Nov 2026 12:10:15 GMT');
 		expect(wait).toBe(30_000);

@@ -85,7 +85,7 @@ async function sendOnce(
 	const entry = run.journal.recordSending(key, entryOf(run, order, sentAt), activityIdsBefore);
 	try {
 		return claim(run, entry, {
-			record: await postActivity(run.connection, body),
+			...(await postActivity(run.connection, body)),
 			outcome: 'created',
 		});
 	} catch (caught) {
@@ -139,6 +139,7 @@ function entryOf(
 export function claim(run: OrderRun, entry: JournalEntry, placement: Placement): Placement {
 	const id = String(placement.record.id);
 	run.journal.recordPlaced(entry, id, placement.outcome);
+	if (placement.complaint !== undefined) entry.hasComplaint = true;
 	run.claimedIds.add(id);
 	return placement;
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../../../../transport/answers/envelope';
+import { idFrom, type Row } from '../../../../transport/answers/envelope';
 import type { Connection } from '../../../../transport/connection';
 import { readActivity } from '../../readActivity';
 
@@ -7,6 +7,6 @@ export async function readOrIdOnly(connection: Connection, activityId: string): 
 	try {
 		return await readActivity(connection, activityId);
 	} catch {
-		return { id: Number(activityId) };
+		return { id: idFrom(activityId) };
 	}
 }

@@ -4,11 +4,13 @@ import { outcomeJson } from '../../../../errors/orderOutcome';
 import { Failure, type Result } from '../../../../errors/result';
 import { runBatch } from '../../../../run/batch';
 import { READS_AT_ONCE } from '../../../../run/forEachItem';
+import { idFrom } from '../../../../transport/answers/envelope';
 import { identityKey } from '../identity/identity';
-import { keyText, type Placement, type RememberedOrder } from '../order';
+import { keyText, type JournalEntry, type Placement, type RememberedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { unknownOutcome } from '../outcome';
 import { showRemembered } from '../show';
+import { warningOf } from '../warnings/warningOf';
 import { claim } from './placeOrder';
 import { readOrIdOnly } from './readOrIdOnly';
 import { recoverLost } from './recoverLost';
@@ -58,7 +60,7 @@ async function resume(
 	order: RememberedOrder,
 	isAmbiguous: boolean,
 ): Promise<Placement> {
-	const { activityId, unanswered, outcome } = order.entry;
+	const { activityId, unanswered } = order.entry;
 	if (unanswered) {
 		const { sentAt, ids } = unanswered;
 		const activityIdsBefore = run.journal.idsBefore(unanswered);
@@ -66,16 +68,27 @@ async function resume(
 		return claim(run, order.entry, await recoverLost(run, lost));
 	}
 	const record = await readOrIdOnly(run.connection, String(activityId));
-	return claim(run, order.entry, {
-		record,
+	return claim(run, order.entry, { record, ...knownPlacement(order.entry) });
+}
+
+/** What the journal knows of a placed order without its record. */
+function knownPlacement({ outcome, hasComplaint }: JournalEntry): Omit<Placement, 'record'> {
+	return {
 		outcome: outcome === 'recovered' ? 'recovered' : 'created',
-	});
+		...(hasComplaint && { complaint: '' }),
+	};
 }
 
 /** What is known without asking Tangoe, of an order that could not be looked up now. */
 export function withoutLookup({ entry }: RememberedOrder, { error }: Failure): Result<IDataObject> {
 	if (entry.activityId !== undefined) {
-		return { id: Number(entry.activityId), ...outcomeJson(entry.outcome ?? 'created') };
+		const placement = { ...knownPlacement(entry), record: { id: idFrom(entry.activityId) } };
+		const warning = warningOf({ activity: {} }, placement);
+		return {
+			...placement.record,
+			...outcomeJson(placement.outcome),
+			...(warning !== undefined && { warning }),
+		};
 	}
 	if (error.details.outcome === 'unknown') return new Failure(error);
 	return new Failure(unknownOutcome(`it was not looked up again (${error.message})`));

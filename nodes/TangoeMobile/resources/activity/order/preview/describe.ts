@@ -10,8 +10,9 @@ import type { Settings } from '../../../../kinds/fieldKind';
 import { idsIn } from '../../../../kinds/records/picks';
 import { simpleKindOf } from '../../../../kinds/simpleKinds';
 import type { NameOf } from '../order';
+import { oneLine } from './oneLine';
 
-/** A field's value in words, for somebody who knows no IDs; undefined where nothing is sent for it. */
+/** A field's value in words on one line, for somebody who knows no IDs; undefined where nothing is sent for it. */
 export async function describeField(
 	field: Field,
 	value: unknown,
@@ -73,7 +74,7 @@ async function valueInWords(
 			return kindOf(field).encode(field, value, settings) === true ? 'yes' : undefined;
 		default: {
 			const sent = simpleKindOf(field).encode(field, value, settings);
-			return sent === undefined ? undefined : String(sent);
+			return sent === undefined ? undefined : oneLine(String(sent));
 		}
 	}
 }
@@ -84,6 +85,6 @@ async function rowInWords(
 	value: string,
 	nameOf: NameOf,
 ): Promise<string> {
-	if (lookup === undefined) return value;
-	return (await nameOf(lookup, value)) ?? `ID ${value}`;
+	if (lookup === undefined) return oneLine(value);
+	return oneLine((await nameOf(lookup, value)) ?? `ID ${value}`);
 }

@@ -7,6 +7,7 @@ import type { PreviewReason } from '../guards/previewReason';
 import { bodyHash } from '../identity/hash';
 import type { ComparedOrder, Draft } from '../order';
 import { describeField } from './describe';
+import { oneLine } from './oneLine';
 
 /**
  * What an item gives whose order is not sent: the order in words and as JSON, and a hash by which a later
@@ -55,7 +56,9 @@ async function orderInWords(
 			: ((await describeField(field, value, settings, nameOf)) ?? absenceInWords(field, settings));
 		if (words !== undefined) lines.push(`${field.label}: ${words}`);
 	}
-	lines.push(`Environment: ${connection.environment} (${new URL(connection.origin).host})`);
+	lines.push(
+		`Environment: ${oneLine(connection.environment)} (${new URL(connection.origin).host})`,
+	);
 	return lines.join('\n');
 }
 

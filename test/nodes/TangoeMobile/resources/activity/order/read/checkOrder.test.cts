@@ -110,7 +110,9 @@ describe('one of two IDs', () => {
 			...service,
 			refDeviceId: 'iPhone',
 		});
-		expect(problems).toEqual([expect.stringMatching(/^Global Device Model is "iPhone"/)]);
+		expect(problems).toEqual([
+			expect.stringMatching(/^Global Device Model is text of 6 characters/),
+		]);
 	});
 });
 
@@ -188,7 +190,7 @@ describe('dates', () => {
 			'2026-12-01',
 			[expect.stringMatching(/^Travel Start is 2026-12-14, after Travel End 2026-12-01/)],
 		],
-		['2026-12-14', '1.12.2026', [expect.stringMatching(/^Travel End is "1.12.2026"/)]],
+		['2026-12-14', '1.12.2026', [expect.stringMatching(/^Travel End is text of 9 characters/)]],
 	])('a journey from %s to %s', (pickUpDate, returnDate, problems) => {
 		const journey = { ...line, comment: 'To Toronto', pickUpDate, returnDate };
 		expect(problemsOf('travelRequest', journey)).toEqual(problems);
@@ -253,7 +255,7 @@ describe('the warranty', () => {
 		const warranty = { flags: [{ ...none, lostStolen: true, neglect: undefined, modified: 'no' }] };
 		expect(problemsOf('deviceReplacement', { ...replacement, warranty })).toEqual([
 			expect.stringMatching(/^Warranty › Neglect is empty/),
-			expect.stringMatching(/^Warranty › Modified is "no"/),
+			expect.stringMatching(/^Warranty › Modified is text of 2 characters/),
 		]);
 	});
 });
@@ -311,7 +313,11 @@ describe('the details of a transfer', () => {
 		['letters', { phoneNumber: '317-CALL-NOW' }, ['Transfer of Liability › Phone Number ']],
 		['too few digits', { phoneNumber: '555010' }, ['Transfer of Liability › Phone Number ']],
 		['nobody', { name: '' }, ['Transfer of Liability › Name is empty']],
-		['another liability', { toLiability: 'me' }, ['Transfer of Liability › To Liability is "me"']],
+		[
+			'another liability',
+			{ toLiability: 'me' },
+			['Transfer of Liability › To Liability is text of 2 characters'],
+		],
 		['an address', { createdForPersonalEmail: 'pq@mail.example' }, []],
 		[
 			'half an address',
