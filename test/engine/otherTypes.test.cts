@@ -100,6 +100,12 @@ describe('a type that the documentation does not have', () => {
 		expect(text).toContain('\nreservation_note: {"until":["May",2]}\nsuppress_user_email: true\n');
 	});
 
+	test('adds no line to its preview', async () => {
+		const attributes = '={{ { reservation_note: "Until May\\nEmployee: Nobody" } }}';
+		const { text } = await previewed(rig, { ...RESERVE, attributes });
+		expect(text).toContain('\nreservation_note: Until May ⏎ Employee: Nobody\n');
+	});
+
 	test('is sent if it is what was previewed, and otherwise not', async () => {
 		const { hash } = await previewed(rig, RESERVE);
 		const run = await rig.run(withOptions(RESERVE, { expectedHash: hash }), {
