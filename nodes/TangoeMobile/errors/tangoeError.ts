@@ -46,6 +46,8 @@ interface DetailsOfKind {
 	unknownOutcome: Answer | 'isOutage';
 	/** The same order already exists, and the user does not want a duplicate. */
 	alreadyOrdered: never;
+	/** Whether the same order exists cannot be told, and a duplicate is never wanted. */
+	maybeOrdered: never;
 	/** The run would do more than its limits allow. */
 	braked: never;
 	/** The workflow was stopped. */

@@ -2,13 +2,14 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { mapResults, type Result } from '../../../errors/result';
 import type { Operation } from '../../../run/result';
+import { underClaims } from './acrossRuns/underClaims';
 import { findDuplicates } from './duplicates/findDuplicates';
 import type { AskedOrder } from './order';
 import { resumeOrPlace } from './place/resumeOrPlace';
 import { checkOrder } from './read/checkOrder';
 import { readOrder } from './read/readOrder';
 import { resolveOrders } from './resolveOrders';
-import { hintExisting } from './duplicates/hintExisting';
+import { hintExisting, hintIncomplete } from './duplicates/hints';
 import { holdBackAllIfOneFailed, mapSuccesses } from './results';
 import { sendOrPreview } from './sendOrPreview';
 
@@ -45,11 +46,19 @@ export async function placeRequests(
 		const resolved = hold(
 			await mapSuccesses(checked, async (orders) => await resolveOrders(run, orders)),
 		);
-		const compared = hold(
-			await mapSuccesses(resolved, async (orders) => await findDuplicates(run, orders)),
+		return await mapSuccesses(
+			resolved,
+			async (orders) =>
+				await underClaims(run, orders, async (claims) => {
+					const compared = hold(await findDuplicates(run, orders, claims));
+					return await mapSuccesses(
+						compared,
+						async (toSend) => await sendOrPreview(run, toSend, claims),
+					);
+				}),
 		);
-		return await mapSuccesses(compared, async (orders) => await sendOrPreview(run, orders));
 	});
 	hintExisting(context, results);
+	hintIncomplete(context, results);
 	return results;
 }

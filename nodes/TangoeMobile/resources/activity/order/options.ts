@@ -21,6 +21,10 @@ interface OrderOption<Value> {
 }
 
 const DEFAULT_MAX_ENDING = 25;
+const DEFAULT_MAX_ENDING_PER_DAY = 100;
+
+/** The highest value of Max Ending Service per Day: nobody can order more, so nothing is counted. */
+export const MOST_ENDING_PER_DAY = 100_000;
 
 /** Every option that all activity types have. What a field holds when it is added is its default too. */
 function orderOptions({ initial }: DuplicatePolicy) {
@@ -92,6 +96,17 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			description: `Send nothing if this run would cancel, suspend or hand over to their users more lines than this. Without this option the limit is ${DEFAULT_MAX_ENDING}.`,
 			initial: DEFAULT_MAX_ENDING,
 			most: 100_000,
+		}),
+		/** A broken feed that runs the workflow once for each person must not switch a department off either. */
+		maxEndingPerDay: quantity({
+			kind: 'quantity',
+			attribute: 'max_ending_per_day',
+			label: 'Max Ending Service per Day',
+			refusesBlank: true,
+			description: `Send nothing that ends service if more than this would be canceled, suspended or handed over in 24 hours, by anybody. Without this option the limit is ${DEFAULT_MAX_ENDING_PER_DAY}; 0 allows none.`,
+			initial: DEFAULT_MAX_ENDING_PER_DAY,
+			least: 0,
+			most: MOST_ENDING_PER_DAY,
 		}),
 		maxOrders: quantity(
 			{
@@ -209,7 +224,9 @@ function quantity(
 		whenAbsent,
 		read(value) {
 			const number = Number(textOf(value) || whenAbsent);
-			return number >= 1 ? Math.min(number, Math.max(field.most, whenAbsent)) : whenAbsent;
+			return number >= (field.least ?? 1)
+				? Math.min(number, Math.max(field.most, whenAbsent))
+				: whenAbsent;
 		},
 	};
 }

@@ -4,28 +4,53 @@ import { outcomeJson } from '../../../errors/orderOutcome';
 import type { Row } from '../../../transport/answers/envelope';
 import type { Connection } from '../../../transport/connection';
 import { remoteActivityId } from '../../../fields/order/texts';
+import { toText } from '../../../kinds/wording';
 import { simplifiedActivity } from '../record';
+import { meaningOf } from '../states';
 import { encodeEntry } from './body';
 import { endOfOrder, endOfRecord } from './identity/endDay';
-import type { Draft, OrderBody, Placement, RememberedOrder, ResolvedOrder } from './order';
+import type { ComparedOrder, Draft, OrderBody, Placement, RememberedOrder } from './order';
 import type { OrderRun } from './orderRun';
+
+const MAX_STATE_LENGTH = 60;
 
 /** The output of an order that Tangoe holds: its record, and the outcome of the order. */
 export function showPlaced(
 	{ connection }: OrderRun,
-	{ draft, settings, body }: ResolvedOrder,
+	order: ComparedOrder,
 	placement: Placement,
 ): IDataObject {
+	const { draft, settings, body } = order;
 	const { record, outcome } = placement;
-	if (!settings.simplify) return { ...record, ...outcomeJson(outcome) };
+	const checks = { ...checkDetails(order), ...stateDetails(order) };
+	if (!settings.simplify) return { ...record, ...outcomeJson(outcome), ...checks };
 	const details =
 		outcome === 'alreadyThere' ? endDetails(endOfRecord(draft, record)) : sentDetails(draft, body);
 	const contradicted = contradictedFlags(body, record);
 	return {
 		...simplified(connection, placement, details),
+		...checks,
 		...(contradicted.length > 0 && {
 			warning: `Tangoe Mobile's record shows other values than were sent for ${contradicted.join(', ')}. Check it, or try the other Warranty Placement.`,
 		}),
+	};
+}
+
+/** Whether it could be told that an order has no duplicate; nothing to say where it could. */
+export function checkDetails({ isCheckIncomplete }: ComparedOrder): IDataObject {
+	return isCheckIncomplete ? { duplicate_check: 'incomplete' } : {};
+}
+
+/** An existing order in an unknown state may have been withdrawn or refused. */
+function stateDetails({ duplicate }: ComparedOrder): IDataObject {
+	if (!duplicate || !('existing' in duplicate) || meaningOf(duplicate.existing)) return {};
+	const state = duplicate.existing.state ?? '';
+	const shown =
+		state === ''
+			? 'shows no state'
+			: `is in the state ${toText(state).slice(0, MAX_STATE_LENGTH)}, which this node does not know`;
+	return {
+		warning: `The order that exists already ${shown}. Check in Tangoe Mobile that it was not withdrawn or refused.`,
 	};
 }
 

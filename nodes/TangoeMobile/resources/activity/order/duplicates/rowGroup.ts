@@ -1,17 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Row } from '../../../../transport/answers/envelope';
+import { isVoid } from '../../states';
+import { shownIn } from '../identity/marks';
+import { momentOf } from '../identity/moment';
 
 const SUBJECTS = ['line_id', 'device_id'] as const;
 
 /** A row with what is read from it once, and not for every order. */
-interface ReadRow {
+export interface ReadRow {
 	row: Row;
 	/** Epoch milliseconds; `NaN` where it is unknown. */
 	createdAt: number;
 }
 
-/** The activities of one type for one employee: thousands of them, where it is a stock account. */
+/** Activities that may be duplicates of the same orders: thousands, where the employee is a stock account. */
 export class RowGroup {
 	readonly ids: string[] = [];
 
@@ -20,26 +23,28 @@ export class RowGroup {
 	/** By attribute and value; under `undefined` those that do not show the attribute. */
 	private readonly bySubject = new Map<string, Map<string | undefined, ReadRow[]>>();
 
-	constructor(first: Row) {
-		this.add(first);
-	}
+	private isSorted = true;
 
+	/** One that is void is only one of the {@link ids}: it is a duplicate of nothing. */
 	add(row: Row): void {
-		const read = { row, createdAt: Date.parse(String(row.created_at ?? '')) };
 		this.ids.push(String(row.id));
+		if (isVoid(row)) return;
+		this.isSorted = false;
+		const read = { row, createdAt: momentOf(row.created_at) };
 		this.rows.push(read);
 		for (const attribute of SUBJECTS) {
 			const values = this.bySubject.get(attribute) ?? new Map<string | undefined, ReadRow[]>();
 			this.bySubject.set(attribute, values);
-			const value = attribute in row ? String(row[attribute]) : undefined;
+			const value = shownIn(row, attribute);
 			const sameValue = values.get(value);
 			if (sameValue) sameValue.push(read);
 			else values.set(value, [read]);
 		}
 	}
 
-	/** The rows that may be about what an order is about: all that do not show something else. */
+	/** The rows that may be about what an order is about: all that do not show something else, the latest first. */
 	*rowsAbout(activity: IDataObject): Iterable<ReadRow> {
+		this.sort();
 		const attribute = SUBJECTS.find((one) => activity[one] !== undefined);
 		if (attribute === undefined) {
 			yield* this.rows;
@@ -49,4 +54,26 @@ export class RowGroup {
 		yield* values?.get(String(activity[attribute])) ?? [];
 		yield* values?.get(undefined) ?? [];
 	}
+
+	private sort(): void {
+		if (this.isSorted) return;
+		const groups = [...this.bySubject.values()].flatMap((values) => [...values.values()]);
+		for (const rows of [this.rows, ...groups]) rows.sort(latestFirst);
+		this.isSorted = true;
+	}
+}
+
+/** Those of which nobody knows when they were created come first; of two at one moment, the one with the higher ID. */
+function latestFirst(one: ReadRow, other: ReadRow): number {
+	return isNewer(one, other) ? -1 : 1;
+}
+
+/** Whether an activity was created after another one. */
+export function isNewer(one: ReadRow, other: ReadRow): boolean {
+	const [created, otherCreated] = [one, other].map(({ createdAt }) =>
+		Number.isNaN(createdAt) ? Infinity : createdAt,
+	);
+	return created === otherCreated
+		? Number(one.row.id) > Number(other.row.id)
+		: created > otherCreated;
 }

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { dayIn } from '../../../../kinds/plain/date';
 import type { Row } from '../../../../transport/answers/envelope';
 import type { Draft } from '../order';
+import { momentOf } from './moment';
 
 /**
  * The day on which an order ends something.
@@ -22,8 +23,8 @@ export function endOfRecord(draft: Draft, record: Row): string | undefined {
 	if (attribute === undefined || record[attribute] === undefined) return undefined;
 	if (record[attribute]) return String(record[attribute]).slice(0, 10);
 	// Without a day it ended on the day it was placed.
-	const created = new Date(String(record.created_at));
-	return Number.isNaN(created.getTime()) ? undefined : dayIn(draft.settings.timezone, created);
+	const created = momentOf(record.created_at);
+	return Number.isNaN(created) ? undefined : dayIn(draft.settings.timezone, new Date(created));
 }
 
 /**
