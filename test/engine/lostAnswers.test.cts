@@ -253,7 +253,7 @@ describe('Retry On Fail', () => {
 
 		let reads = 0;
 		const { error } = await rig.run(
-			{ ...cancelEach, options: { ordersAtOnce: 1 } },
+			{ ...cancelEach, options: { ordersAtOnce: 1, maxEndingPerDay: 100_000 } },
 			{
 				items: linesAsItems,
 				looks: true,

@@ -185,7 +185,11 @@ test('a run that stops after Retry On Fail still names what its earlier tries pl
 	rig.sandbox.fault({ kind: 'status', status: 403, ...looking });
 
 	const { error } = await rig.run(
-		{ ...CANCEL, lineId: byId('={{ $json.line }}'), options: { ordersAtOnce: 1 } },
+		{
+			...CANCEL,
+			lineId: byId('={{ $json.line }}'),
+			options: { ordersAtOnce: 1, maxEndingPerDay: 100_000 },
+		},
 		{
 			items: linesAsItems(3),
 			looks: true,
