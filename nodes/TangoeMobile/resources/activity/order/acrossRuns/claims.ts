@@ -35,7 +35,11 @@ export class OrderClaims {
 	static async take(context: IExecuteFunctions, keysOfOrders: string[][]): Promise<OrderClaims> {
 		const taken = new OrderClaims(context);
 		const keys = new Set(keysOfOrders.flat());
-		while (await taken.waitForOthers(keys));
+		let others = othersAt(keys);
+		while (others.length > 0) {
+			await taken.waitFor(others);
+			others = othersAt(keys);
+		}
 		// Nothing is awaited between the last look and here.
 		for (const key of keys) {
 			let end: Claim['end'] = () => undefined;
@@ -72,16 +76,15 @@ export class OrderClaims {
 		claim?.end(ending);
 	}
 
-	/** @returns whether there was one to wait for */
-	private async waitForOthers(keys: Set<string>): Promise<boolean> {
-		const others = [...keys].flatMap((key) => {
-			const claim = claims.get(key);
-			return claim ? [{ key, claim }] : [];
-		});
-		for (const { key, claim } of others) {
+	private async waitFor(others: Array<[key: string, claim: Claim]>): Promise<void> {
+		for (const [key, claim] of others) {
 			const ending = await untilCancelled(this.context, claim.ending);
 			if (ending === 'unanswered') this.unanswered.add(key);
 		}
-		return others.length > 0;
 	}
+}
+
+/** Who holds these keys. */
+function othersAt(keys: Set<string>): Array<[key: string, claim: Claim]> {
+	return [...claims].filter(([key]) => keys.has(key));
 }
