@@ -86,7 +86,7 @@ export class RecentActivities {
 		const unread = equal.sameDay ? [] : await this.searchRecords(order, unclear, equal);
 		const existing = equal.sameDay ?? equal.otherDay;
 		if (existing) return { existing };
-		if (unread.length > 0) return { unclear: inWords(unread) };
+		if (unread.length > 0) return { unclear: inWords(unread, this.records.areUsedUp) };
 		return this.cutTypes.has(order.draft.type.id)
 			? { unclear: 'Tangoe Mobile does not list its activities to the end' }
 			: {};
@@ -193,8 +193,9 @@ function readRow(row: Row): ReadRow {
 	return { row, createdAt: momentOf(row.created_at) };
 }
 
-function inWords(unread: Row[]): string {
+function inWords(unread: Row[], areUsedUp: boolean): string {
 	const ids = unread.slice(0, MAX_NAMED).map(({ id }) => id);
 	const more = unread.length > MAX_NAMED ? ` and ${unread.length - MAX_NAMED} more` : '';
-	return `Tangoe Mobile shows too little of activity ${ids.join(', ')}${more}, and at most ${MAX_RECORDS} are read one by one`;
+	const limit = areUsedUp ? `, and at most ${MAX_RECORDS} are read one by one` : '';
+	return `Tangoe Mobile shows too little of activity ${ids.join(', ')}${more}${limit}`;
 }

@@ -2,8 +2,8 @@ import type { Row } from '../../../../transport/answers/envelope';
 import type { Connection } from '../../../../transport/connection';
 import { readActivity } from '../../readActivity';
 
-/** More would take minutes of the read limit. */
-export const MAX_RECORDS = 100;
+/** More would not fit into a minute of the read limit. */
+export const MAX_RECORDS = 50;
 
 /** The records of activities whose rows show too little; each is read once in a run, and not too many. */
 export class ActivityRecords {
@@ -13,7 +13,12 @@ export class ActivityRecords {
 
 	/** Whether a record is still to be had: it was read before, or there may be further reads. */
 	mayGet(id: string): boolean {
-		return this.records.has(id) || this.records.size < MAX_RECORDS;
+		return this.records.has(id) || !this.areUsedUp;
+	}
+
+	/** Whether no further record is read. */
+	get areUsedUp(): boolean {
+		return this.records.size >= MAX_RECORDS;
 	}
 
 	/**
