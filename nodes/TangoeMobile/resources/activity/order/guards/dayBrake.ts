@@ -35,15 +35,15 @@ export async function reserveEnding(
 		}
 		// Nothing is awaited between the count and the reservation.
 		const ids = new Set(listed.map(({ id }) => id));
-		const holding = listed.filter(({ isVoid }) => !isVoid);
+		const counted = listed.filter(({ counts }) => counts);
 		const unlisted = endingLately(origin).filter(
 			({ activityId }) => activityId === undefined || !ids.has(activityId),
 		);
-		const count = holding.length + unlisted.length;
+		const count = counted.length + unlisted.length;
 		if (count + ending.length > most) {
 			const latest = [
 				...unlisted.flatMap(({ activityId }) => activityId ?? []),
-				...latestOf(holding),
+				...latestOf(counted),
 			];
 			return new Failure(tooMany(ending.length, count, latest, most));
 		}

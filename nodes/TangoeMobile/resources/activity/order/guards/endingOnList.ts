@@ -11,13 +11,11 @@ const DAY_MS = 24 * 60 * 60_000;
 /** A feed may call a workflow once per person: each call must not cost a read for each type. */
 const KEPT_MS = 30_000;
 
-/** An activity that ends service. */
+/** An activity of a type that ends service. */
 export interface ListedEnding {
 	id: string;
-	/** Epoch milliseconds; `NaN` where it is unknown. */
-	createdAt: number;
-	/** Withdrawn or refused: it ends nothing. */
-	isVoid: boolean;
+	/** It was neither withdrawn nor refused, and is not known to be older than 24 hours. */
+	counts: boolean;
 }
 
 interface Kept {
@@ -29,7 +27,7 @@ interface Kept {
 const kept = new Map<string, Kept>();
 
 /**
- * The activities of the last 24 hours that end service. What the look for duplicates has read is not read
+ * The activities that end service: those of the last 24 hours, and perhaps older ones. What the look for duplicates has read is not read
  * again; any other type is read at most every half minute in this process.
  *
  * @throws TangoeError when they cannot be read
@@ -41,7 +39,7 @@ export async function endingOnList(run: OrderRun): Promise<ListedEnding[]> {
 	for (const { id } of types) lists.push(await listOfType(run, id, since));
 	// Where the type is unknown or the filter ignored, several lists may have the same activity.
 	const byId = new Map(lists.flat().map((listed) => [listed.id, listed]));
-	return [...byId.values()].filter(({ createdAt }) => !(createdAt < since));
+	return [...byId.values()];
 }
 
 async function listOfType(run: OrderRun, typeId: number, since: number): Promise<ListedEnding[]> {
@@ -93,14 +91,15 @@ async function readType(run: OrderRun, typeId: number, since: number): Promise<L
 			'Report this: Tangoe Mobile seems not to know pages here.',
 		);
 	}
-	return rows.filter((row) => mayBeOfType(row, typeId)).map(listedOf);
+	return rows
+		.filter((row) => mayBeOfType(row, typeId))
+		.map((row) => ({
+			id: String(row.id),
+			counts: !isVoid(row) && !(momentOf(row.created_at) < since),
+		}));
 }
 
 /** An activity that does not show its type is one of those that were asked for. */
 function mayBeOfType(row: Row, typeId: number): boolean {
 	return (typeIdOf(row) ?? String(typeId)) === String(typeId);
-}
-
-function listedOf(row: Row): ListedEnding {
-	return { id: String(row.id), createdAt: momentOf(row.created_at), isVoid: isVoid(row) };
 }
