@@ -47,8 +47,11 @@ export interface Played {
 }
 
 const BETWEEN_RUNS_MS = 61_000;
+/** So long the node remembers what it has placed: a sandbox that is as new needs one that is as new. */
+const BETWEEN_PLAYS_MS = 11 * 60_000;
 const DAY_S = 86_400;
 const LOOK_BACK_DAYS = 7;
+const NEVER_TWICE = new Set<Wanted['operation']>(['lineCancel', 'travelRequest']);
 
 /** The built package, the real engine and a sandbox, on a clock on which waiting takes no time. */
 export class FaultRig {
@@ -73,7 +76,7 @@ export class FaultRig {
 	async play(scenario: Scenario): Promise<Played> {
 		const { sandbox, credentials } = this.tangoe;
 		sandbox.reset();
-		this.rest();
+		passTime(BETWEEN_PLAYS_MS);
 		credentials.tangoeMobileJwtApi.sessionToken = '';
 		const before: Evidence['before'] = [];
 		for (const existing of scenario.existing ?? []) before.push(await this.place(existing));
@@ -138,7 +141,9 @@ export class FaultRig {
 		const record = sandbox.activities[sandbox.activities.length - 1];
 		record.created_at = new Date(Date.now() - ageSeconds * 1000).toISOString();
 		if (isCancelled) record.state = 'cancelled';
-		const counts = !isCancelled && ageSeconds < LOOK_BACK_DAYS * DAY_S;
+		// What waits counts at any age, where a second one is never wanted.
+		const counts =
+			!isCancelled && (ageSeconds < LOOK_BACK_DAYS * DAY_S || NEVER_TWICE.has(order.operation));
 		return { id: record.id, comment: order.comment, key: keyOf(order), counts };
 	}
 
