@@ -1,24 +1,8 @@
 import { slotOf, type FieldSlot } from '../../../kinds/item/fieldSlot';
-import type {
-	ChoiceField,
-	FlagField,
-	QuantityField,
-	SimpleField,
-	TextField,
-} from '../../../kinds/fieldTypes';
-import { toText } from '../../../kinds/wording';
-import { flagOf } from '../../../kinds/plain/flag';
+import type { SimpleField } from '../../../kinds/fieldTypes';
 import type { ActivityType } from '../types/activityType';
 import type { DuplicatePolicy, IfAlreadyOrdered } from '../types/duplicatePolicy';
-
-/** An option of the node: its field on the panel, and what a run reads from it. */
-interface OrderOption<Value> {
-	field: SimpleField;
-	/** Where the option is not set. */
-	whenAbsent: Value;
-	/** @param value faulty only for an order that is not checked */
-	read: (value: unknown) => Value;
-}
+import { choice, flag, quantity, text } from './optionKinds';
 
 const DEFAULT_MAX_ENDING = 25;
 const DEFAULT_MAX_ENDING_PER_DAY = 100;
@@ -51,7 +35,7 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			attribute: 'if_already_ordered',
 			label: 'If Already Ordered',
 			description:
-				'What to do if the same order was already placed in the last days, or appears twice in this run. Same means same type, employee, and line, device or membership; canceled orders do not count.',
+				'What to do if the same order was already placed in the last days, or appears twice in this run. Same means same type, employee, and line, device or membership; canceled and refused orders do not count.',
 			choices: [
 				{
 					name: 'Fail',
@@ -198,39 +182,4 @@ function optionsOf(policy: DuplicatePolicy): OrderOptions {
 	const options = optionsByPolicy.get(policy) ?? orderOptions(policy);
 	optionsByPolicy.set(policy, options);
 	return options;
-}
-
-function flag(field: FlagField): OrderOption<boolean> {
-	const whenAbsent = field.initial;
-	return { field, whenAbsent, read: (value) => flagOf(value) ?? whenAbsent };
-}
-
-function text(field: TextField): OrderOption<string> {
-	return { field, whenAbsent: '', read: textOf };
-}
-
-function choice<Value extends string>(field: ChoiceField & { initial: Value }): OrderOption<Value> {
-	const values = field.choices.map(({ value }) => value) as Value[];
-	const whenAbsent = field.initial;
-	return { field, whenAbsent, read: (value) => values.find((one) => one === value) ?? whenAbsent };
-}
-
-function quantity(
-	field: QuantityField & { initial: number; most: number },
-	whenAbsent = field.initial,
-): OrderOption<number> {
-	return {
-		field,
-		whenAbsent,
-		read(value) {
-			const number = Number(textOf(value) || whenAbsent);
-			return number >= (field.least ?? 1)
-				? Math.min(number, Math.max(field.most, whenAbsent))
-				: whenAbsent;
-		},
-	};
-}
-
-function textOf(value: unknown): string {
-	return value === undefined || value === null ? '' : toText(value).trim();
 }
