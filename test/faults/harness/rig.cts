@@ -47,8 +47,8 @@ export interface Played {
 }
 
 const BETWEEN_RUNS_MS = 61_000;
-/** So long the node remembers what it has placed: a sandbox that is as new needs one that is as new. */
-const BETWEEN_PLAYS_MS = 11 * 60_000;
+/** More than the time for which the node remembers what it has placed. */
+const REMEMBERED_MS = 11 * 60_000;
 const DAY_S = 86_400;
 const LOOK_BACK_DAYS = 7;
 const NEVER_TWICE = new Set<Wanted['operation']>(['lineCancel', 'travelRequest']);
@@ -76,11 +76,16 @@ export class FaultRig {
 	async play(scenario: Scenario): Promise<Played> {
 		const { sandbox, credentials } = this.tangoe;
 		sandbox.reset();
-		passTime(BETWEEN_PLAYS_MS);
+		this.forgetPlaced();
 		credentials.tangoeMobileJwtApi.sessionToken = '';
 		const before: Evidence['before'] = [];
 		for (const existing of scenario.existing ?? []) before.push(await this.place(existing));
 		return await this.playOn(scenario, before);
+	}
+
+	/** A sandbox that is as new needs a node that remembers no order. */
+	forgetPlaced(): void {
+		passTime(REMEMBERED_MS);
 	}
 
 	/** Between two runs: what a sign-in came to is shared for five seconds, and reads count by the minute. */
