@@ -15,8 +15,8 @@ export const looking: Measurement = {
 	measure: async (engine) => [
 		// The activities of each type that ends service, for the brake of the day.
 		await readsOf(engine, 'orderAnyway', 3),
-		// One of them is what is looked through.
-		await readsOf(engine, 'returnExisting', 3),
+		// One of them is what is looked through, together with what is scheduled.
+		await readsOf(engine, 'returnExisting', 4),
 	],
 };
 

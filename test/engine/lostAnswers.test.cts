@@ -259,8 +259,8 @@ describe('Retry On Fail', () => {
 				looks: true,
 				node: retried,
 				beforeSending(options) {
-					// The look of the second try, and of the third.
-					if (options.method === 'GET' && ++reads > 1) {
+					// The look of the second try, and of the third; each has two lists.
+					if (options.method === 'GET' && ++reads > 2) {
 						rig.sandbox.fault({ kind: 'status', status: 403, method: 'GET' });
 					}
 					return options;

@@ -107,7 +107,7 @@ describe('Retry On Fail', () => {
 
 	test('says what an earlier try placed, when the look of a later one fails', async () => {
 		const looking = { method: 'GET', path: '/1/activities' } as const;
-		rig.sandbox.fault({ kind: 'slow', delayMs: 0, ...looking });
+		rig.sandbox.fault({ kind: 'slow', delayMs: 0, times: 2, ...looking });
 		rig.sandbox.fault({ kind: 'status', status: 403, ...looking });
 		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: line } });
 

@@ -1,5 +1,6 @@
 import type { Row } from '../../../../transport/answers/envelope';
 import type { Connection } from '../../../../transport/connection';
+import { readFiltered } from '../../../readFiltered';
 import { readRows } from '../../../../transport/pages';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -31,7 +32,30 @@ export class ActivityLists {
 		return await reading;
 	}
 
-	/** The same where this run has read it already. */
+	/**
+	 * The activities of a type that are scheduled for a later day, however old they are. Nothing where Tangoe
+	 * ignores that it is asked for them alone: all of a type since ever would take too long to read.
+	 *
+	 * @param today `YYYY-MM-DD`
+	 * @throws TangoeError when they cannot be read
+	 */
+	async scheduled(typeId: number, today: string): Promise<Row[]> {
+		const rows: Row[] = [];
+		const list = {
+			path: '/activities',
+			query: { activity_type_id_eq: typeId, sleeping: true },
+			contradicts: (row: Row) => !(String(row.sleep_until ?? '') >= today),
+			isUselessIfIgnored: true,
+		};
+		const shape = (row: Row) => {
+			rows.push(row);
+			return row;
+		};
+		const { wasIgnored } = await readFiltered(this.connection, list, { limit: Infinity, shape });
+		return wasIgnored ? [] : rows;
+	}
+
+	/** The list of a type where this run has read it already. */
 	heldSince(typeId: number, since: number): Promise<ActivityList> | undefined {
 		const held = this.lists.get(typeId);
 		return held && held.since <= since ? held.reading : undefined;

@@ -1,6 +1,6 @@
 import type { Row } from '../../../../transport/answers/envelope';
 import { meaningOf } from '../../states';
-import { fieldsOf, type ActivityType } from '../../types/activityType';
+import { endAttribute } from '../identity/endDay';
 import { distinguishingAttributes, SUBJECTS } from '../identity/identity';
 import {
 	compareShown,
@@ -36,7 +36,8 @@ export function judge(
 		compareDistinguishing(row, order),
 	];
 	if (comparisons.includes('different')) return 'different';
-	const showsRest = isRecord || ['state', ...endAttributes(type)].every((key) => key in row);
+	const needed = ['state', endAttribute(type) ?? 'state'];
+	const showsRest = isRecord || needed.every((key) => key in row);
 	return showsRest && !comparisons.includes('unknown') ? 'same' : 'unknown';
 }
 
@@ -74,11 +75,4 @@ function compareDistinguishing(row: Row, { draft, body }: ResolvedOrder): Compar
 function compareKnown(shown: string | undefined, sent: string): Comparison {
 	if (shown === undefined) return 'unknown';
 	return shown === sent ? 'same' : 'different';
-}
-
-/** The attributes of a type that hold a day on which something ends. */
-function endAttributes({ required, optional }: ActivityType): string[] {
-	return [...required.flatMap(fieldsOf), ...optional]
-		.filter((field) => field.kind === 'date' && field.isFuture)
-		.map(({ attribute }) => attribute);
 }

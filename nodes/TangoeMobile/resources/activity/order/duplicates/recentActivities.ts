@@ -1,7 +1,9 @@
 import { tangoeErrorOf, type TangoeErrorKind } from '../../../../errors/tangoeError';
 import type { Row } from '../../../../transport/answers/envelope';
 import { isVoid } from '../../states';
-import { endOfRecord, endsAnotherDay } from '../identity/endDay';
+import { dayIn } from '../../../../kinds/plain/date';
+import type { ActivityType } from '../../types/activityType';
+import { endAttribute, endOfRecord, endsAnotherDay } from '../identity/endDay';
 import { momentOf } from '../identity/moment';
 import type { ResolvedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
@@ -12,7 +14,7 @@ import { RowIndex } from './rowIndex';
 import { UndoingOrders } from './undone';
 
 const DAY_MS = 24 * 60 * 60_000;
-/** How far an order is looked for that still waits, where a second one is never wanted. */
+/** How far an order is looked for that still waits, where a second one is never wanted: in most companies one page. */
 const WAITING_DAYS = 90;
 const MAX_NAMED = 5;
 
@@ -55,21 +57,26 @@ export class RecentActivities {
 	 */
 	static async read(run: OrderRun, orders: ResolvedOrder[]): Promise<RecentActivities> {
 		const recent = new RecentActivities(run);
-		const daysOfType = new Map<number, number>();
+		const daysOfType = new Map<ActivityType, number>();
 		for (const { draft, settings } of orders) {
-			const { id, duplicates } = draft.type;
-			const days = Math.max(
-				settings.lookBackDays,
-				duplicates.isNeverWantedAgain ? WAITING_DAYS : 0,
-			);
-			daysOfType.set(id, Math.max(daysOfType.get(id) ?? 0, days));
+			const { type } = draft;
+			const least = type.duplicates.isNeverWantedAgain ? WAITING_DAYS : 0;
+			const days = Math.max(least, settings.lookBackDays, daysOfType.get(type) ?? 0);
+			daysOfType.set(type, days);
 		}
-		for (const [typeId, days] of daysOfType) {
-			const list = await run.activities.ofType(typeId, run.now.getTime() - days * DAY_MS);
-			for (const row of list.rows) recent.index.add(row);
-			if (list.isCut) recent.cutTypes.add(typeId);
-		}
+		for (const [type, days] of daysOfType) await recent.readType(type, days);
 		return recent;
+	}
+
+	private async readType(type: ActivityType, days: number): Promise<void> {
+		const { activities, context, now } = this.run;
+		const list = await activities.ofType(type.id, now.getTime() - days * DAY_MS);
+		if (list.isCut) this.cutTypes.add(type.id);
+		const isScheduled = type.duplicates.isNeverWantedAgain && endAttribute(type) !== undefined;
+		const scheduled = isScheduled
+			? await activities.scheduled(type.id, dayIn(context.getTimezone(), now))
+			: [];
+		for (const row of [...list.rows, ...scheduled]) this.index.add(row);
 	}
 
 	/**
