@@ -109,6 +109,12 @@ describe('what counts', () => {
 		expect(outcomesOf(await run(upTo(2), linesAsItems(2)))).toEqual(['created', 'created']);
 	});
 
+	test('nothing that was held back because another item failed', async () => {
+		rig.sandbox.fault({ kind: 'status', status: 422, method: 'POST' });
+		await rig.run(upTo(3), { items: linesAsItems(3), looks: true });
+		expect(outcomesOf(await run(upTo(3), linesAsItems(3)))).toEqual(Array(3).fill('created'));
+	});
+
 	test('no order that ends nothing', async () => {
 		expect(outcomesOf(await run({ ...PURCHASE, options: { maxEndingPerDay: 0 } }, [{}]))).toEqual([
 			'created',

@@ -67,7 +67,8 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			kind: 'quantity',
 			attribute: 'look_back_days',
 			label: 'Look Back Days',
-			description: 'How old a duplicate order may be to count as already ordered',
+			description:
+				'How old a duplicate order may be to count as already ordered. Where a second one is never wanted, an open one counts for 90 days, and a scheduled one until its day.',
 			initial: 7,
 			most: 90,
 		}),
