@@ -3,7 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Lists } from '../../../lookups/lists';
 import type { Connection } from '../../../transport/connection';
 import type { OrderJournal } from './journal';
-import type { ActivityLists } from './duplicates/activityLists';
+import type { ActivityLists } from './duplicates/rows/activityLists';
 import type { OrderBody, OrderKey, Placement, RememberedOrder } from './order';
 
 /** The first order of a run that asks for a thing. */

@@ -8,7 +8,7 @@ import type { FirstOrder, OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { differingFields } from './differingFields';
 import { firstOrderOf } from './firstOrder';
-import { placedInProcess } from './placedInProcess';
+import { placedInProcess } from '../acrossRuns/placedInProcess';
 import { RecentActivities, type Found } from './recentActivities';
 import { alreadyOrdered, maybeOrdered, orderedForAnotherDay, orderedOtherwise } from './refusals';
 import { placedByKey, sentBefore, wantsComparison } from './sentBefore';

@@ -8,9 +8,9 @@ import { momentOf } from '../identity/moment';
 import type { ResolvedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { judge } from './judge';
-import { ActivityRecords, MAX_RECORDS } from './records';
-import type { ReadRow } from './rowGroup';
-import { RowIndex } from './rowIndex';
+import { ActivityRecords, MAX_RECORDS } from './rows/records';
+import type { ReadRow } from './rows/rowGroup';
+import { RowIndex } from './rows/rowIndex';
 import { UndoingOrders } from './undone';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -119,8 +119,8 @@ export class RecentActivities {
 	private async searchRows(order: ResolvedOrder, equal: Equal): Promise<ReadRow[]> {
 		const unclear: ReadRow[] = [];
 		for (const read of this.index.rowsFor(order)) {
-			if (this.run.claimedIds.has(String(read.row.id))) continue;
 			const comparison = this.judge(read, order, false);
+			if (comparison === 'different' || this.run.claimedIds.has(String(read.row.id))) continue;
 			if (comparison === 'unknown') unclear.push(read);
 			if (comparison === 'same') await this.take(read, order, equal);
 			if (equal.sameDay) return [];

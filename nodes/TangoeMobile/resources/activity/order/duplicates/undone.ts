@@ -1,8 +1,8 @@
-import type { ActivityLists, ActivityList } from './activityLists';
+import type { ActivityLists, ActivityList } from './rows/activityLists';
 import { distinguishingAttributes, SHOWN_SUBJECTS } from '../identity/identity';
 import { compareShown, typeIdOf } from '../identity/marks';
 import type { ResolvedOrder } from '../order';
-import { isNewer, RowGroup, type ReadRow } from './rowGroup';
+import { isNewer, RowGroup, type ReadRow } from './rows/rowGroup';
 
 /** Tells whether an existing order still holds, or a newer one about the same line or device has undone it. */
 export class UndoingOrders {

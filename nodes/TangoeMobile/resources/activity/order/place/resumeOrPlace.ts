@@ -4,7 +4,7 @@ import { Failure, settle, type Result } from '../../../../errors/result';
 import { Lists } from '../../../../lookups/lists';
 import { heldBack, isFatalForAll } from '../../../../run/batch';
 import { connect, type Connection } from '../../../../transport/connection';
-import { ActivityLists } from '../duplicates/activityLists';
+import { ActivityLists } from '../duplicates/rows/activityLists';
 import { OrderJournal } from '../journal';
 import type { AskedOrder, OrderRequest, RememberedOrder } from '../order';
 import type { OrderRun } from '../orderRun';

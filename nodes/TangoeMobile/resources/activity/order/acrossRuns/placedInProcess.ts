@@ -1,8 +1,8 @@
-import { orderKeysOf } from '../acrossRuns/orderKeys';
-import { placedSince } from '../acrossRuns/placedLately';
+import { orderKeysOf } from './orderKeys';
+import { placedSince } from './placedLately';
 import type { ResolvedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
-import { wantsComparison } from './sentBefore';
+import { wantsComparison } from '../duplicates/sentBefore';
 
 /** Tangoe's list may show an order so much later. */
 const MAX_LIST_DELAY_MS = 10 * 60_000;

@@ -1,6 +1,6 @@
-import type { Row } from '../../../../transport/answers/envelope';
-import { employeeIn, sameEmployee, typeIdOf } from '../identity/marks';
-import type { ResolvedOrder } from '../order';
+import type { Row } from '../../../../../transport/answers/envelope';
+import { employeeIn, sameEmployee, typeIdOf } from '../../identity/marks';
+import type { ResolvedOrder } from '../../order';
 import { RowGroup, type ReadRow } from './rowGroup';
 
 const NO_IDS: readonly string[] = [];

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Row } from '../../../../transport/answers/envelope';
-import { isVoid } from '../../states';
-import { shownIn } from '../identity/marks';
-import { momentOf } from '../identity/moment';
+import type { Row } from '../../../../../transport/answers/envelope';
+import { isVoid } from '../../../states';
+import { shownIn } from '../../identity/marks';
+import { momentOf } from '../../identity/moment';
 
 const SUBJECTS = ['line_id', 'device_id'] as const;
 

@@ -1,7 +1,7 @@
-import type { Row } from '../../../../transport/answers/envelope';
-import type { Connection } from '../../../../transport/connection';
-import { readFiltered } from '../../../readFiltered';
-import { readRows } from '../../../../transport/pages';
+import type { Row } from '../../../../../transport/answers/envelope';
+import type { Connection } from '../../../../../transport/connection';
+import { readFiltered } from '../../../../readFiltered';
+import { readRows } from '../../../../../transport/pages';
 
 const DAY_MS = 24 * 60 * 60_000;
 

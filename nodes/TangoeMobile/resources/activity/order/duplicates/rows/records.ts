@@ -1,6 +1,6 @@
-import type { Row } from '../../../../transport/answers/envelope';
-import type { Connection } from '../../../../transport/connection';
-import { readActivity } from '../../readActivity';
+import type { Row } from '../../../../../transport/answers/envelope';
+import type { Connection } from '../../../../../transport/connection';
+import { readActivity } from '../../../readActivity';
 
 /** More would not fit into a minute of the read limit. */
 export const MAX_RECORDS = 50;
