@@ -4,19 +4,18 @@ import { isVoid } from '../../states';
 import { dayIn } from '../../../../kinds/plain/date';
 import type { ActivityType } from '../../types/activityType';
 import { endAttribute, endOfRecord, endsAnotherDay } from '../identity/endDay';
-import { momentOf } from '../identity/moment';
 import type { ResolvedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { judge } from './judge';
+import { tooLittleShown } from './refusals';
 import { ActivityRecords, MAX_RECORDS } from './rows/records';
-import type { ReadRow } from './rows/rowGroup';
+import { readRow, type ReadRow } from './rows/rowGroup';
 import { RowIndex } from './rows/rowIndex';
 import { UndoingOrders } from './undone';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** How far an order is looked for that still waits, where a second one is never wanted: in most companies one page. */
 const WAITING_DAYS = 90;
-const MAX_NAMED = 5;
 
 /** After these, other records may be read all the same. */
 const OF_ONE_RECORD = new Set<TangoeErrorKind>(['forbidden', 'notFound', 'refused']);
@@ -93,7 +92,7 @@ export class RecentActivities {
 		const unread = equal.sameDay ? [] : await this.searchRecords(order, unclear, equal);
 		const existing = equal.sameDay ?? equal.otherDay;
 		if (existing) return { existing };
-		if (unread.length > 0) return { unclear: inWords(unread, this.records.areUsedUp) };
+		if (unread.length > 0) return { unclear: tooLittleShown(unread, this.records.areUsedUp) };
 		return this.cutTypes.has(order.draft.type.id)
 			? { unclear: 'Tangoe Mobile does not list its activities to the end' }
 			: {};
@@ -194,15 +193,4 @@ export class RecentActivities {
 			throw error;
 		}
 	}
-}
-
-function readRow(row: Row): ReadRow {
-	return { row, createdAt: momentOf(row.created_at) };
-}
-
-function inWords(unread: Row[], areUsedUp: boolean): string {
-	const ids = unread.slice(0, MAX_NAMED).map(({ id }) => id);
-	const more = unread.length > MAX_NAMED ? ` and ${unread.length - MAX_NAMED} more` : '';
-	const limit = areUsedUp ? `, and at most ${MAX_RECORDS} are read one by one` : '';
-	return `Tangoe Mobile shows too little of activity ${ids.join(', ')}${more}${limit}`;
 }

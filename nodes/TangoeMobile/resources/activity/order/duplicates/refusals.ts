@@ -2,7 +2,11 @@ import { Failure } from '../../../../errors/result';
 import { TangoeError } from '../../../../errors/tangoeError';
 import { momentOf } from '../identity/moment';
 import type { Duplicate, ResolvedOrder } from '../order';
+import type { Row } from '../../../../transport/answers/envelope';
 import { withOutcome } from '../outcome';
+import { MAX_RECORDS } from './rows/records';
+
+const MAX_NAMED = 5;
 
 /** An order is not sent because of a duplicate, or of what may be one. */
 function refusal(
@@ -55,6 +59,18 @@ export function maybeOrdered({ draft }: ResolvedOrder, because: string): Failure
 		`${draft.type.name} was not sent: it cannot be told whether the same order already exists. ${because}`,
 		'Look at the activities of this employee in Tangoe Mobile. If the order is not there, set If Already Ordered to Order Anyway in the options.',
 	);
+}
+
+/**
+ * Why it cannot be told whether an order exists.
+ *
+ * @param areUsedUp whether as many records were read as may be
+ */
+export function tooLittleShown(unread: Row[], areUsedUp: boolean): string {
+	const ids = unread.slice(0, MAX_NAMED).map(({ id }) => id);
+	const more = unread.length > MAX_NAMED ? ` and ${unread.length - MAX_NAMED} more` : '';
+	const limit = areUsedUp ? `, and at most ${MAX_RECORDS} are read one by one` : '';
+	return `Tangoe Mobile shows too little of activity ${ids.join(', ')}${more}${limit}`;
 }
 
 function inWords(duplicate: Duplicate): string {

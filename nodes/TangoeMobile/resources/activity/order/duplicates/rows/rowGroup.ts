@@ -14,6 +14,11 @@ export interface ReadRow {
 	createdAt: number;
 }
 
+/** A row, or a record, with what is read from it. */
+export function readRow(row: Row): ReadRow {
+	return { row, createdAt: momentOf(row.created_at) };
+}
+
 /** Activities that may be duplicates of the same orders: thousands, where the employee is a stock account. */
 export class RowGroup {
 	readonly ids: string[] = [];
@@ -30,7 +35,7 @@ export class RowGroup {
 		this.ids.push(String(row.id));
 		if (isVoid(row)) return;
 		this.isSorted = false;
-		const read = { row, createdAt: momentOf(row.created_at) };
+		const read = readRow(row);
 		this.rows.push(read);
 		for (const attribute of SUBJECTS) {
 			const values = this.bySubject.get(attribute) ?? new Map<string | undefined, ReadRow[]>();
