@@ -27,7 +27,7 @@ export async function startSandbox(
 		settings: { ...DEFAULT_SETTINGS, ...settings },
 		now,
 		world: createWorld(),
-		book: { activities: [], orders: [], checked: [] },
+		book: { activities: [], orders: [], checked: [], placed: 0 },
 		requests: [],
 		tokens: createTokens(now),
 		faults: createFaults(),

@@ -101,6 +101,8 @@ export interface Fault {
 	path?: string;
 	/** How many requests it hits; default 1. */
 	times?: number;
+	/** How many requests that it would hit it lets pass before; default 0. */
+	after?: number;
 	/** Of a `status` fault; default 500. */
 	status?: number;
 	/** For `status`, `html`, `redirect`, `errorIn200`, `empty` and `hang`: carry the request out before. */

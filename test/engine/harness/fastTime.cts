@@ -16,7 +16,7 @@ export class FastTime {
 	/** Begins before the sandbox does, which is then given {@link now}. */
 	constructor() {
 		jest.useFakeTimers({
-			doNotFake: ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate'],
+			doNotFake: ['hrtime', 'nextTick', 'queueMicrotask', 'setImmediate'],
 		});
 	}
 

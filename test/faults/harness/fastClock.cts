@@ -3,6 +3,7 @@
 import workflow = require('n8n-workflow');
 
 const RealDate = Date;
+const realElapsed = performance.now.bind(performance);
 const realSleep = Object.getOwnPropertyDescriptor(workflow, 'sleep') as PropertyDescriptor;
 
 /** By how much this process's clock runs ahead: what was slept through. */
@@ -18,12 +19,14 @@ let aheadMs = 0;
 export function installFastClock(): void {
 	if (globalThis.Date !== RealDate) return;
 	globalThis.Date = FastDate as DateConstructor;
+	performance.now = () => realElapsed() + aheadMs;
 	Object.defineProperty(workflow, 'sleep', { configurable: true, get: () => sleep });
 }
 
 /** Gives this process its own clock back. */
 export function uninstallFastClock(): void {
 	globalThis.Date = RealDate;
+	performance.now = realElapsed;
 	Object.defineProperty(workflow, 'sleep', realSleep);
 }
 

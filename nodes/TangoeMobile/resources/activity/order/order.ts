@@ -111,6 +111,8 @@ export interface JournalEntry {
 export interface Unanswered {
 	/** Epoch milliseconds at which it was sent. */
 	sentAt: number;
+	/** Whether the activities were read before it was sent, so that `before` is all that was there like it. */
+	isBeforeKnown: boolean;
 	/** Of all that was sent. */
 	bodyHash: string;
 	/** The IDs in it: names may not be found any more. */

@@ -44,7 +44,11 @@ export async function sendOrPreview(
 			const isAmbiguous = identities.get(identityKey(order.body.activity)) !== 1;
 			return showPlaced(run, order, await placeOrder(run, order, isAmbiguous));
 		},
-		{ width: orders[0].settings.ordersAtOnce },
+		{
+			width: orders[0].settings.ordersAtOnce,
+			isSuccess: ({ outcome }) => outcome === 'created' || outcome === 'recovered',
+			stopRule: run.stopRule,
+		},
 	);
 }
 

@@ -9,9 +9,10 @@ import { keyText, type Placement, type RememberedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { unknownOutcome } from '../outcome';
 import { showRemembered } from '../show';
-import { claim } from './placeOrder';
+import { openOrdersOf } from './lost/openOrders';
+import { recoverLost } from './lost/recoverLost';
+import { claim, unansweredOf } from './placeOrder';
 import { readOrIdOnly } from './readOrIdOnly';
-import { recoverLost } from './recoverLost';
 
 /**
  * Goes on with the orders that earlier tries of the run have sent: a placed one stays placed, and one
@@ -60,10 +61,10 @@ async function resume(
 ): Promise<Placement> {
 	const { activityId, unanswered, outcome } = order.entry;
 	if (unanswered) {
-		const { sentAt, ids } = unanswered;
-		const activityIdsBefore = run.journal.idsBefore(unanswered);
-		const lost = { activity: ids, sentAt, activityIdsBefore, isAmbiguous };
-		return claim(run, order.entry, await recoverLost(run, lost));
+		const lost = unansweredOf(run, unanswered);
+		return await openOrdersOf(run.connection.origin).during(lost.activity, async (rivals) =>
+			claim(run, order.entry, await recoverLost(run, { ...lost, isAmbiguous, rivals })),
+		);
 	}
 	const record = await readOrIdOnly(run.connection, String(activityId));
 	return claim(run, order.entry, {

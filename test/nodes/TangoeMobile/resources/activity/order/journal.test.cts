@@ -74,7 +74,7 @@ describe('the journal of a run', () => {
 		requestHash: requestHash(draft),
 		origin: ORIGIN,
 		duplicateKey: 'k',
-		unanswered: { sentAt: 1_000, bodyHash: 'b', ids: { line_id: 807778 } },
+		unanswered: { sentAt: 1_000, isBeforeKnown: true, bodyHash: 'b', ids: { line_id: 807778 } },
 	};
 
 	it('has an order from before it leaves, and with its ID once it has one', () => {
