@@ -6,8 +6,10 @@ const RealDate = Date;
 const realElapsed = performance.now.bind(performance);
 const realSleep = Object.getOwnPropertyDescriptor(workflow, 'sleep') as PropertyDescriptor;
 
-/** By how much this process's clock runs ahead: what was slept through. */
+/** By how much time runs ahead: what was slept through. */
 let aheadMs = 0;
+/** By how much the clock of this machine, and of nobody else, was set forward. */
+let setMs = 0;
 
 /**
  * From now on n8n's `sleep` takes no time, and the clock of this process jumps by what was to be waited:
@@ -27,7 +29,18 @@ export function installFastClock(): void {
 export function uninstallFastClock(): void {
 	globalThis.Date = RealDate;
 	performance.now = realElapsed;
+	setMs = 0;
 	Object.defineProperty(workflow, 'sleep', realSleep);
+}
+
+/** The time, which nobody can set: a clock for the sandbox. */
+export function trueNow(): number {
+	return RealDate.now() + aheadMs;
+}
+
+/** Sets the clock of this machine forward, or back; 0 sets it right. */
+export function setClock(milliseconds: number): void {
+	setMs = milliseconds;
 }
 
 /** Lets time pass for everybody. */
@@ -39,7 +52,7 @@ export function passTime(milliseconds: number): void {
 async function sleep(milliseconds: number, isOver?: AbortSignal): Promise<void> {
 	if (isOver)
 		return await new Promise((resolve) => isOver.addEventListener('abort', () => resolve()));
-	const until = Date.now() + milliseconds;
+	const until = trueNow() + milliseconds;
 	await new Promise(setImmediate);
 	aheadMs = Math.max(aheadMs, until - RealDate.now());
 }
@@ -51,6 +64,6 @@ class FastDate extends RealDate {
 	}
 
 	static override now(): number {
-		return RealDate.now() + aheadMs;
+		return trueNow() + setMs;
 	}
 }
