@@ -37,6 +37,8 @@ export interface SandboxSettings {
 	echoRemoteActivityId: boolean;
 	/** What the list shows of an activity: all, only what it is, whom it is for and since when, or not even whom it is for. */
 	activityRows: 'whole' | 'short' | 'anonymous';
+	/** The ID of the first activity that is ever placed; the others follow. */
+	firstActivityId: number;
 	/** How an activity shows when it was created; the documentation has milliseconds and a zone. */
 	createdAt: CreatedAtStyle;
 	/** How an activity shows its comment. */
@@ -85,6 +87,8 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
 	expiresAtStyle: 'seconds',
 	echoRemoteActivityId: false,
 	activityRows: 'whole',
+	// The documented answer has 4791063.
+	firstActivityId: 4791064,
 	createdAt: 'documented',
 	comments: 'asSent',
 	listedAfterMs: 0,

@@ -1,3 +1,4 @@
+import type { SandboxSettings } from '../settings.cts';
 import type { ActivityRecord, OrderBody } from '../types.cts';
 import type { CheckedOrder } from './check.cts';
 
@@ -10,10 +11,7 @@ export interface OrderBook {
 	placed: number;
 }
 
-// The documented answer has 4791063: the first order is the next one.
-const FIRST_ID = 4791064;
-
 /** An id for one more activity. */
-export function nextId(book: OrderBook): number {
-	return FIRST_ID + book.placed++;
+export function nextId(book: OrderBook, { firstActivityId }: SandboxSettings): number {
+	return firstActivityId + book.placed++;
 }

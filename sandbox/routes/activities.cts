@@ -21,7 +21,7 @@ export function activityRoutes(app: FastifyInstance, context: Context): void {
 		const result = checkOrder(request.body, world, now());
 		if ('problems' in result) throw new Refusal(422, result.problems);
 		const { order } = result;
-		const place = { id: nextId(book), now: now(), url: context.url, world };
+		const place = { id: nextId(book, settings), now: now(), url: context.url, world };
 		const record = createRecord(order, place);
 		book.activities.push(record);
 		book.orders.push(request.body as OrderBody);

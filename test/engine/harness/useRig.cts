@@ -12,10 +12,7 @@ export function useRig(settings: Partial<SandboxSettings> = {}): TangoeRig {
 }
 
 /** A rig for each test, for those that read: the node would hold back all that read on one host. */
-export function useRigForEachTest(
-	settings: Partial<SandboxSettings> = {},
-	now?: Clock,
-): TangoeRig {
+export function useRigForEachTest(settings: Partial<SandboxSettings> = {}, now?: Clock): TangoeRig {
 	const rig = notStarted();
 	beforeEach(async () => void Object.assign(rig, await TangoeRig.start(settings, now)));
 	afterEach(async () => await rig.stop());

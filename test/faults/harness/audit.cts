@@ -33,6 +33,8 @@ export interface Count {
 	findable: number;
 	/** Items of which nothing is said where something has to be. */
 	silent: number;
+	/** Items that were not ordered, in a run that is a success although it has to stop on errors. */
+	green: number;
 }
 
 export const NOTHING: Count = {
@@ -49,10 +51,24 @@ export const NOTHING: Count = {
 	falseCreated: 0,
 	findable: 0,
 	silent: 0,
+	green: 0,
 };
 
+/**
+ * Whether an execution waits for another one of the process that orders the same at that moment. Where it
+ * does not, both order.
+ */
+const PARALLEL_RUNS_WAIT = false;
+
 /** What must never be. */
-export const FAULTS = ['duplicates', 'lost', 'falseCreated', 'findable', 'silent'] as const;
+export const FAULTS = [
+	'duplicates',
+	'lost',
+	'falseCreated',
+	'findable',
+	'silent',
+	'green',
+] as const;
 
 export function sum(counts: Count[]): Count {
 	const total = { ...NOTHING };
@@ -95,7 +111,8 @@ function sayByMessage(error: NonNullable<NodeRun['error']>, said: Array<Said | u
 	for (const [, items] of text.matchAll(/Item ([\d, ]+): /g)) {
 		for (const item of numbersIn(items)) said[item] = { outcome: 'failed' };
 	}
-	for (const [, item, id] of text.matchAll(/item (\d+) → (\d+)/g)) {
+	// What an earlier try has ordered for an item that orders something else by now has its host with it.
+	for (const [, item, id] of text.matchAll(/item (\d+) → (\d+)(?! on|\d)/g)) {
 		said[Number(item)] = { outcome: 'placed', id: Number(id) };
 	}
 }
@@ -115,16 +132,18 @@ function numbersIn(listed: string): number[] {
 export interface Evidence {
 	wanted: Wanted[];
 	said: Array<Said | undefined>;
-	/** What the sandbox held before the run. */
-	before: Array<Held & { key: string; counts: boolean }>;
+	/** What the sandbox held before the run: whether it is a duplicate, and whether the list shows it. */
+	before: Array<Held & { key: string; counts: boolean; isListed: boolean }>;
 	/** What it holds since. */
 	stored: Held[];
 	posts: number;
 	hasStopped: boolean;
+	/** Whether a failed item has to stop the run. */
+	isStopping: boolean;
 	/** Whether the sandbox let its activities be read at all times. */
 	isReadable: boolean;
-	/** Of an earlier run of the same items: what it said to be unknown is not promised to be found by looking. */
-	allowsRepeats?: boolean;
+	/** Whether two executions ran at one moment. */
+	isParallel: boolean;
 }
 
 /** Holds what the node says against what the sandbox holds. */
@@ -136,6 +155,7 @@ export function audit(evidence: Evidence): Count {
 		if (outcome !== undefined && outcome in count) count[outcome as keyof Count]++;
 		if (outcome === 'undefined' || (!one && !hasStopped)) count.silent++;
 	}
+	count.green = hasStopped || !evidence.isStopping ? 0 : unsentIn(evidence);
 	count.duplicates = duplicatesIn(evidence);
 	count.falseCreated = falseClaimsIn(evidence);
 
@@ -159,7 +179,13 @@ function hasDouble(wanted: Wanted[], before: Evidence['before'], item: number): 
 	return wanted.some(isAlike) || before.some(({ comment }) => comment === own.comment);
 }
 
-function duplicatesIn({ wanted, before, stored }: Evidence): number {
+function unsentIn({ wanted, said }: Evidence): number {
+	const isUnsent = (one: Said | undefined) =>
+		one !== undefined && ['failed', 'notSent', 'unknown'].includes(one.outcome);
+	return said.filter((one, item) => isUnsent(one) && !wanted[item].isPreview).length;
+}
+
+function duplicatesIn({ wanted, before, stored, isParallel }: Evidence): number {
 	const times = (isIt: (one: Wanted) => boolean) => {
 		const comments = new Set(wanted.filter(isIt).map(({ comment }) => comment));
 		return stored.filter(({ comment }) => comments.has(comment)).length;
@@ -173,8 +199,8 @@ function duplicatesIn({ wanted, before, stored }: Evidence): number {
 	);
 	const byKey = [...new Set(wanted.map(keyOf))].map((key) => {
 		const items = wanted.filter((one) => keyOf(one) === key);
-		if (!items.every(isLooking)) return 0;
-		const isThere = before.some((one) => one.key === key && one.counts);
+		if (!items.every(isLooking) || (isParallel && !PARALLEL_RUNS_WAIT)) return 0;
+		const isThere = before.some((one) => one.key === key && one.counts && one.isListed);
 		return Math.max(0, times((one) => keyOf(one) === key) - (isThere ? 0 : 1));
 	});
 	return total(byComment) + total(byKey);

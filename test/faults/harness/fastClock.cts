@@ -1,6 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 // The module itself: any other form of import gives a copy of it, in which nothing can be replaced.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 import workflow = require('n8n-workflow');
+
+/** Long enough for a busy machine to answer within the seconds of a limit. */
+const LIMIT_SLICE_MS = 4;
 
 const RealDate = Date;
 const realElapsed = performance.now.bind(performance);
@@ -8,6 +13,7 @@ const realSleep = Object.getOwnPropertyDescriptor(workflow, 'sleep') as Property
 
 /** By how much time runs ahead: what was slept through. */
 let aheadMs = 0;
+let limitsExpire = false;
 /** By how much the clock of this machine, and of nobody else, was set forward. */
 let setMs = 0;
 
@@ -48,13 +54,21 @@ export function passTime(milliseconds: number): void {
 	aheadMs += milliseconds;
 }
 
-/** @param isOver of a time limit: the work that it limits takes no time on this clock, so it never comes */
+/**
+ * Whether time limits come: each second of one then takes some milliseconds of real time. Otherwise none
+ * comes, because on this clock the work that it limits takes no time.
+ */
+export function expireLimits(isOn: boolean): void {
+	limitsExpire = isOn;
+}
+
+/** @param isOver of a time limit: the work that it limits has ended */
 async function sleep(milliseconds: number, isOver?: AbortSignal): Promise<void> {
-	if (isOver)
-		return await new Promise((resolve) => isOver.addEventListener('abort', () => resolve()));
 	const until = trueNow() + milliseconds;
-	await new Promise(setImmediate);
-	aheadMs = Math.max(aheadMs, until - RealDate.now());
+	if (!isOver) await new Promise(setImmediate);
+	else if (limitsExpire) await wait(LIMIT_SLICE_MS);
+	else return await new Promise((resolve) => isOver.addEventListener('abort', () => resolve()));
+	if (!isOver?.aborted) aheadMs = Math.max(aheadMs, until - RealDate.now());
 }
 
 class FastDate extends RealDate {

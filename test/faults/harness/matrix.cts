@@ -1,7 +1,8 @@
 import type { Fault } from '../../../sandbox/index.cts';
 import { CREDENTIALS } from '../../../sandbox/settings.cts';
 import { FAULTS, sum, type Count } from './audit.cts';
-import type { FaultRig, Handling, Scenario, SessionEnd } from './rig.cts';
+import type { FaultRig } from './rig.cts';
+import type { Handling, Scenario, SessionEnd } from './scenario.cts';
 import { activeLines, type Wanted } from './orders.cts';
 
 /** One row: what goes wrong, to which requests. */
