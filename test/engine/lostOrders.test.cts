@@ -191,4 +191,30 @@ describe('a retried execution follows the same rules', () => {
 
 		expect(outcome).toBe('unknown');
 	});
+
+	it('does not take what another of its lost orders has left', async () => {
+		const each: INodeParameters = {
+			...CANCEL,
+			additionalFields: { comment: '={{ $json.comment }}' },
+		};
+		const match = (comment: string) => ({ method: 'POST' as const, match: { comment } });
+		rig.sandbox.fault({ kind: 'dropBefore', ...match('never arrives') });
+		rig.sandbox.fault({ kind: 'dropAfter', ...match('arrives') });
+		const lost = { line: LINES[0], comment: 'never arrives' };
+		const first = await rig.run(each, {
+			...ANYWAY,
+			items: [lost, { line: LINES[0], comment: 'arrives' }],
+		});
+		expect(outcomesOf(first)).toEqual(['unknown', 'unknown']);
+
+		// Meanwhile somebody has corrected the second item.
+		const again = await rig.run(each, {
+			...ANYWAY,
+			items: [lost, { line: LINES[1], comment: 'arrives' }],
+			mode: 'retry',
+			contextData: first.run.data.executionData?.contextData,
+		});
+
+		expect(outcomesOf(again)).toEqual(['unknown', 'created']);
+	});
 });

@@ -13,6 +13,17 @@ export interface Held {
 	comment: string;
 }
 
+/** An order that the sandbox held before a run. */
+export interface Before extends Held {
+	key: string;
+	/** Whether an equal order is a duplicate of it. */
+	counts: boolean;
+	/** Whether the list shows it. */
+	isListed: boolean;
+	/** Whether the execution that is retried has placed it, for an item that orders something else by now. */
+	isOfExecution?: boolean;
+}
+
 /** What came of a run, counted at both ends. */
 export interface Count {
 	posts: number;
@@ -132,8 +143,8 @@ function numbersIn(listed: string): number[] {
 export interface Evidence {
 	wanted: Wanted[];
 	said: Array<Said | undefined>;
-	/** What the sandbox held before the run: whether it is a duplicate, and whether the list shows it. */
-	before: Array<Held & { key: string; counts: boolean; isListed: boolean }>;
+	/** What the sandbox held before the run. */
+	before: Before[];
 	/** What it holds since. */
 	stored: Held[];
 	posts: number;
@@ -219,6 +230,8 @@ function falseClaimsIn({ wanted, said, before, stored }: Evidence): number {
 				return one.id === id && owner !== undefined && keyOf(owner) === keyOf(own);
 			});
 		if (outcome === 'alreadyThere' || (outcome === 'placed' && !isOwn)) return !isEqual;
+		const isFormer = before.some((one) => one.id === id && one.isOfExecution && isLooking(own));
+		if (outcome === 'recovered' && isFormer) return !isEqual;
 		const isSecondOwner = owners.has(id as number);
 		owners.add(id as number);
 		// What was placed and what was there already look the same in the words of a run that stopped.

@@ -6,7 +6,7 @@ import {
 	type NodeRun,
 	type RunOptions,
 } from '../../engine/harness/tangoe.cts';
-import { audit, saidIn, type Count, type Evidence } from './audit.cts';
+import { audit, saidIn, type Before, type Count, type Evidence } from './audit.cts';
 import {
 	expireLimits,
 	installFastClock,
@@ -22,7 +22,7 @@ import type { Existing, Handling, Scenario } from './scenario.cts';
 
 /** What a run goes on from. */
 export interface From {
-	before: Evidence['before'];
+	before: Before[];
 	/** How many orders the sandbox held when the first run of these items began. */
 	held: number;
 	/** How the first of two runs was started, and what it has kept: this one is its retry. */
@@ -37,8 +37,9 @@ export interface Played {
 	leaks: string[];
 }
 
-/** So long after a run nothing of it counts for the next one. */
 const BETWEEN_RUNS_MS = 61_000;
+/** Nothing of one scenario counts in the next, not even for a clock that is set back by hours. */
+const BETWEEN_SCENARIOS_MS = 4 * 60 * 60_000;
 const DAY_S = 86_400;
 const LOOK_BACK_DAYS = 7;
 /** The second host gives other IDs than the first: an order of one cannot pass for one of the other. */
@@ -83,11 +84,13 @@ export class FaultRig {
 	/** A fresh sandbox with what is there before a scenario. */
 	async prepare({ existing = [], list }: Scenario): Promise<From> {
 		const { sandbox, credentials } = this.tangoe;
-		sandbox.reset();
-		this.elsewhere.reset();
-		this.rest();
+		// The world stays as it is: no order is carried out here.
+		sandbox.forget();
+		this.elsewhere.forget();
+		setClock(0);
+		passTime(BETWEEN_SCENARIOS_MS);
 		credentials.tangoeMobileJwtApi.sessionToken = '';
-		const before: Evidence['before'] = [];
+		const before: Before[] = [];
 		for (const one of existing) before.push(await this.place(one));
 		if (list) before.forEach((one) => (one.isListed = false));
 		return { before, held: before.length };
@@ -95,7 +98,6 @@ export class FaultRig {
 
 	/** Between two runs: what a sign-in came to is shared for five seconds, and reads count by the minute. */
 	rest(): void {
-		setClock(0);
 		passTime(BETWEEN_RUNS_MS);
 	}
 
@@ -152,7 +154,6 @@ export class FaultRig {
 		meddler: Meddler,
 	): Promise<Played> {
 		await meddler.arrivals();
-		setClock(0);
 		const runs = executions.flatMap(({ run }) => nodeRunsIn(run));
 		const comments = new Set(wanted.map(({ comment }) => comment));
 		const evidence: Evidence = {

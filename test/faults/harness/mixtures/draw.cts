@@ -42,10 +42,7 @@ const handlings: fc.Arbitrary<Handling> = fc.record({
 
 /** Mostly nothing, and now and then one of these. */
 function seldom<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
-	return fc.oneof(
-		{ weight: 4, arbitrary: fc.constant(undefined) },
-		{ weight: 1, arbitrary },
-	);
+	return fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 }
 
 const faultsOfOrders = fc.array(
@@ -194,7 +191,9 @@ function changed(
 			...(change && { ...lines[change.line], isPreview: change.isPreview }),
 		};
 		const isAnother = marksOf(next) !== marksOf(one);
-		return isAnother ? { ...next, comment: `changed-${one.comment}` } : { ...one, isPreview: next.isPreview };
+		return isAnother
+			? { ...next, comment: `changed-${one.comment}` }
+			: { ...one, isPreview: next.isPreview };
 	});
 	const other = scenario.authentication === 'jwt' ? 'apiToken' : 'jwt';
 	return {

@@ -28,6 +28,8 @@ export async function findDuplicates(
 		if (recent.canRecognizeNothing) hint(run.context, NOTHING_RECOGNIZED);
 		const placed = placedByKey(run);
 		const results: Array<Result<ComparedOrder>> = [];
+		// Orders of the run that ask for the same are duplicates of one that was sent before, too.
+		for (const order of fromBefore.keys()) firstOrderOf(run, order);
 		for (const order of orders) {
 			results.push(fromBefore.get(order) ?? (await compare(run, recent, placed, order)));
 		}

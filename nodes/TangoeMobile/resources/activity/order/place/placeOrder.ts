@@ -121,10 +121,12 @@ async function lookUpSent(
 ): Promise<Placement> {
 	const { unanswered } = sent;
 	if (!unanswered) throw new Error('An order with an answer is not looked up');
+	const earlier = unansweredOf(run, sent, unanswered);
 	const placement = await recoverLost(run, {
-		...others,
-		...unansweredOf(run, unanswered),
+		...earlier,
 		...(unanswered.bodyHash === order.bodyHash && { activity: order.body.activity }),
+		isAmbiguous: others.isAmbiguous,
+		rivals: () => [...others.rivals(), ...earlier.rivals()],
 	});
 	// Later tries find it under this item too.
 	claim(run, run.journal.recordSending(order.key, entryOf(run, order, unanswered), []), placement);
@@ -145,17 +147,26 @@ function entryOf(
 	};
 }
 
-/** What the journal knows of an order without an answer. */
+/**
+ * What the journal knows of an order without an answer. Of the others without one it knows only whom and
+ * what they are about, so that each may have left the same record.
+ */
 export function unansweredOf(
-	{ journal }: OrderRun,
+	{ journal, connection: { origin } }: OrderRun,
+	entry: JournalEntry,
 	unanswered: Unanswered,
-): Omit<UnansweredOrder, 'isAmbiguous' | 'rivals'> {
+): Omit<UnansweredOrder, 'isAmbiguous'> {
 	const { ids, sentAt, isBeforeKnown } = unanswered;
 	return {
 		activity: ids,
 		age: () => Date.now() - sentAt,
 		activityIdsBefore: journal.idsBefore(unanswered),
 		isBeforeKnown,
+		rivals: () =>
+			journal
+				.formerEntries()
+				.filter((other) => other !== entry && other.origin === origin)
+				.flatMap((other) => (other.unanswered ? [other.unanswered.ids] : [])),
 	};
 }
 

@@ -61,10 +61,11 @@ async function resume(
 ): Promise<Placement> {
 	const { activityId, unanswered, outcome } = order.entry;
 	if (unanswered) {
-		const lost = unansweredOf(run, unanswered);
-		return await openOrdersOf(run.connection.origin).during(lost.activity, async (rivals) =>
-			claim(run, order.entry, await recoverLost(run, { ...lost, isAmbiguous, rivals })),
-		);
+		const lost = unansweredOf(run, order.entry, unanswered);
+		return await openOrdersOf(run.connection.origin).during(lost.activity, async (others) => {
+			const rivals = () => [...others(), ...lost.rivals()];
+			return claim(run, order.entry, await recoverLost(run, { ...lost, isAmbiguous, rivals }));
+		});
 	}
 	const record = await readOrIdOnly(run.connection, String(activityId));
 	return claim(run, order.entry, {
