@@ -88,6 +88,7 @@ test('a retry that finds three orders still unknown sends nothing more', async (
 	expect(outcomesOf(first).slice(0, 3)).toEqual(['unknown', 'unknown', 'unknown']);
 	rig.sandbox.clearFaults();
 	const sent = rig.requested('POST').length;
+	rig.sandbox.requests.length = 0;
 
 	const again = await rig.run(CANCEL, {
 		items: [...linesAsItems(sent), { line: 813737 }],
@@ -97,7 +98,9 @@ test('a retry that finds three orders still unknown sends nothing more', async (
 	});
 
 	expect(outcomesOf(again)).toEqual([...Array<string>(sent).fill('unknown'), 'notSent']);
-	expect(rig.requested('POST')).toHaveLength(sent);
+	expect(rig.requested('POST')).toEqual([]);
+	// The first alone, then all others together, three times each.
+	expect(rig.requested('GET')).toHaveLength(6);
 });
 
 describe('an order that is not allowed', () => {

@@ -36,7 +36,11 @@ export async function resumeOrders(run: OrderRun): Promise<Array<Result<IDataObj
 			run.placements.set(keyText(order.key), resuming);
 			return showRemembered(run, order, await resuming);
 		},
-		{ width: READS_AT_ONCE, isItemError: ({ details }) => details.isOutage !== true },
+		{
+			// Lost ones are looked for together, and so wait side by side.
+			width: READS_AT_ONCE + orders.filter(({ entry }) => entry.unanswered).length,
+			isItemError: ({ details }) => details.isOutage !== true,
+		},
 	);
 	return results.map((result, index) =>
 		result instanceof Failure ? withoutLookup(orders[index], result) : result,

@@ -1,9 +1,9 @@
 import type { Row } from '../../../../../transport/answers/envelope';
 import type { Connection } from '../../../../../transport/connection';
 import { pause } from '../../../../../transport/pause';
+import { employeeOf } from '../../identity/identity';
 import { readListing, type Listing } from './listing';
 import { recognize, type LostOrder } from './recognize';
-import { resemblance } from './resemblance';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** An order may take a moment to show in the list. */
@@ -69,8 +69,7 @@ export class LostOrderSearch {
 			// Dates are cut in a zone that nobody documents, and clocks can be a day apart.
 			created_at_gte: new Date(oldest - 2 * DAY_MS).toISOString().slice(0, 10),
 		};
-		return await readListing(this.connection, query, (row) =>
-			orders.some(({ activity }) => resemblance(row, activity) !== 'none'),
-		);
+		const employees = new Set(orders.map(({ activity }) => activity.employee_id));
+		return await readListing(this.connection, query, (row) => employees.has(employeeOf(row)));
 	}
 }
