@@ -192,6 +192,17 @@ describe('a retried execution follows the same rules', () => {
 		expect(outcome).toBe('unknown');
 	});
 
+	it('does not take what was ordered before, though the clock was set forward meanwhile', async () => {
+		await somebodyElses(MINUTE_MS);
+		losing('dropBefore');
+		const first = await rig.run(cancel, ANYWAY);
+		expect(outcomesOf(first)).toEqual(['unknown']);
+		setClock(10 * MINUTE_MS);
+
+		const contextData = first.run.data.executionData?.contextData;
+		expect(await outcomeOf(cancel, { ...ANYWAY, mode: 'retry', contextData })).toBe('unknown');
+	});
+
 	it('does not take what another of its lost orders has left', async () => {
 		const each: INodeParameters = {
 			...CANCEL,

@@ -12,6 +12,7 @@ import {
 } from '../order';
 import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
+import { momentNow } from './lost/moment';
 import { openOrdersOf } from './lost/openOrders';
 import { recoverLost, type UnansweredOrder } from './lost/recoverLost';
 
@@ -84,10 +85,9 @@ async function returnExisting({ placements }: OrderRun, duplicate: Duplicate): P
 
 async function sendOnce(run: OrderRun, order: ComparedOrder, others: Others): Promise<Placement> {
 	const { key, body, activityIdsBefore } = order;
-	// The clock of the machine can be set while the answer is awaited.
-	const startedAt = performance.now();
+	const sentAt = momentNow();
 	const isBeforeKnown = wantsComparison(order);
-	const sending = entryOf(run, order, { sentAt: Date.now(), isBeforeKnown });
+	const sending = entryOf(run, order, { sentAt, isBeforeKnown });
 	const entry = run.journal.recordSending(key, sending, activityIdsBefore);
 	try {
 		return claim(run, entry, {
@@ -104,7 +104,7 @@ async function sendOnce(run: OrderRun, order: ComparedOrder, others: Others): Pr
 		const lost = {
 			...others,
 			activity: body.activity,
-			age: () => performance.now() - startedAt,
+			sentAt,
 			activityIdsBefore,
 			isBeforeKnown,
 		};
@@ -159,7 +159,7 @@ export function unansweredOf(
 	const { ids, sentAt, isBeforeKnown } = unanswered;
 	return {
 		activity: ids,
-		age: () => Date.now() - sentAt,
+		sentAt,
 		activityIdsBefore: journal.idsBefore(unanswered),
 		isBeforeKnown,
 		rivals: () =>

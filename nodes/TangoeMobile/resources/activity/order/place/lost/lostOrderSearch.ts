@@ -3,6 +3,7 @@ import type { Connection } from '../../../../../transport/connection';
 import { pause } from '../../../../../transport/pause';
 import { employeeOf } from '../../identity/identity';
 import { readListing, type Listing } from './listing';
+import { ageOf } from './moment';
 import { recognize, type LostOrder } from './recognize';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -40,7 +41,7 @@ export class LostOrderSearch {
 		for (const wait of LOOKS_AFTER_MS) {
 			await pause(this.connection.context, wait);
 			const listing = await this.look(order);
-			const record = recognize(order, listing, order.age());
+			const record = recognize(order, listing, ageOf(order.sentAt));
 			if (record) return record;
 		}
 		return undefined;
@@ -63,7 +64,7 @@ export class LostOrderSearch {
 	private async readFor(typeId: string, orders: LostOrder[]): Promise<Listing> {
 		await pause(this.connection.context, TOGETHER_MS);
 		this.next.delete(typeId);
-		const oldest = Date.now() - Math.max(...orders.map(({ age }) => age()));
+		const oldest = Date.now() - Math.max(...orders.map(({ sentAt }) => ageOf(sentAt).ms));
 		const query = {
 			activity_type_id_eq: typeId,
 			// Dates are cut in a zone that nobody documents, and clocks can be a day apart.

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Row } from '../../../../../transport/answers/envelope';
 import { isWithin, readCreatedAt, type Span } from './createdAt';
 import type { Listing } from './listing';
+import type { Age, Moment } from './moment';
 import { resemblance, type Resemblance } from './resemblance';
 
 /** The server's clock is read from a header of whole seconds. */
@@ -14,8 +15,7 @@ const LONGEST_MS = 15 * 60_000;
 export interface LostOrder {
 	/** What was sent of it, as far as it is known. */
 	activity: IDataObject;
-	/** Milliseconds since it was sent. */
-	age: () => number;
+	sentAt: Moment;
 	/** Whether what was there before is known: the activities were read before it was sent. */
 	isBeforeKnown: boolean;
 	/** Whether an activity was there before, or belongs to another order. */
@@ -42,17 +42,14 @@ interface Candidate {
  * @param age of the order when the activities were read
  * @returns undefined where no single record can be told to be it
  */
-export function recognize(
-	order: LostOrder,
-	{ rows, clock }: Listing,
-	age: number,
-): Row | undefined {
-	const sentAt = clock.now - age;
+export function recognize(order: LostOrder, { rows, clock }: Listing, age: Age): Row | undefined {
+	const sentAt = clock.now - age.ms;
 	const span = {
 		from: sentAt - CLOCK_GRAIN_MS,
 		until: Math.min(clock.now, sentAt + LONGEST_MS) + CLOCK_GRAIN_MS,
 	};
-	const candidates = rows.flatMap((row) => candidateOf(row, order, span, clock.isTrusted));
+	const isTimeCertain = clock.isTrusted && age.isCertain;
+	const candidates = rows.flatMap((row) => candidateOf(row, order, span, isTimeCertain));
 	const alike = candidates.filter((one) => one.resemblance === 'whole');
 	const [found, ...others] = alike.length > 0 ? alike : candidates;
 	if (!found || others.length > 0) return undefined;
@@ -64,14 +61,14 @@ function candidateOf(
 	row: Row,
 	{ activity, isExcluded }: LostOrder,
 	span: Span,
-	isTrusted: boolean,
+	isTimeCertain: boolean,
 ): Candidate[] {
 	const alike = resemblance(row, activity);
 	const createdAt = readCreatedAt(row.created_at);
 	if (alike === 'none' || !createdAt || isExcluded(String(row.id))) return [];
 	const within = isWithin(createdAt, span);
 	if (within === 'no') return [];
-	return [{ row, resemblance: alike, isNew: isTrusted && within === 'certainly' }];
+	return [{ row, resemblance: alike, isNew: isTimeCertain && within === 'certainly' }];
 }
 
 function isNotOld({ isNew }: Candidate, { isBeforeKnown }: LostOrder): boolean {

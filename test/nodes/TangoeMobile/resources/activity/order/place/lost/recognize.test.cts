@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { momentNow } from '../../../../../../../../nodes/TangoeMobile/resources/activity/order/place/lost/moment';
 import type { Row } from '../../../../../../../../nodes/TangoeMobile/transport/answers/envelope';
 import {
 	recognize,
@@ -30,18 +31,19 @@ interface Case {
 	order?: Partial<LostOrder>;
 	isTrusted?: boolean;
 	age?: number;
+	isCertain?: boolean;
 }
 
-function found({ rows, order, isTrusted = true, age = AGE_MS }: Case): unknown {
+function found({ rows, order, isTrusted = true, age = AGE_MS, isCertain = true }: Case): unknown {
 	const lost: LostOrder = {
 		activity,
-		age: () => age,
+		sentAt: momentNow(),
 		isBeforeKnown: true,
 		isExcluded: () => false,
 		rivals: () => [],
 		...order,
 	};
-	return recognize(lost, { rows, clock: { now: NOW, isTrusted } }, age)?.id;
+	return recognize(lost, { rows, clock: { now: NOW, isTrusted } }, { ms: age, isCertain })?.id;
 }
 
 const before = { isBeforeKnown: false };
@@ -55,6 +57,7 @@ describe('its own record is found', () => {
 		['without a zone, and not there before', { rows: [at('2026-11-24 06:59:57')] }],
 		['of today, and not there before', { rows: [at('2026-11-24')] }],
 		['with a Date that is not trusted, and not there before', { rows: [own], isTrusted: false }],
+		['sent by another process, and not there before', { rows: [own], isCertain: false }],
 		['with another text, the only one for the line', { rows: [{ ...own, comment: 'by the API' }] }],
 		['by its text, among several', { rows: [{ ...own, id: 8, comment: 'of somebody else' }, own] }],
 		['beside one of another order', { rows: [own, { ...own, id: 8 }], order: excluding('8') }],
@@ -85,6 +88,10 @@ describe('nothing is claimed', () => {
 		[
 			'without a look before, with a Date that is not trusted',
 			{ rows: [own], order: before, isTrusted: false },
+		],
+		[
+			'without a look before, sent by another process',
+			{ rows: [own], order: before, isCertain: false },
 		],
 		['with another text, without a look before', { rows: [other(7)], order: before }],
 		[

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { OrderJournal } from '../../../../../../../../nodes/TangoeMobile/resources/activity/order/journal';
 import type { OrderRun } from '../../../../../../../../nodes/TangoeMobile/resources/activity/order/orderRun';
+import { momentNow } from '../../../../../../../../nodes/TangoeMobile/resources/activity/order/place/lost/moment';
 import { openOrdersOf } from '../../../../../../../../nodes/TangoeMobile/resources/activity/order/place/lost/openOrders';
 import { recoverLost } from '../../../../../../../../nodes/TangoeMobile/resources/activity/order/place/lost/recoverLost';
 import type { LostOrder } from '../../../../../../../../nodes/TangoeMobile/resources/activity/order/place/lost/recognize';
@@ -17,7 +18,7 @@ function journalOf(kept: IDataObject, runIndex: number): OrderJournal {
 
 const unanswered = {
 	activity: {},
-	age: () => 0,
+	sentAt: momentNow(),
 	activityIdsBefore: ['4790003'],
 	isBeforeKnown: true,
 	isAmbiguous: false,
@@ -33,7 +34,7 @@ test('an activity that belongs to another order, or was there before, is not the
 			requestHash: 'a',
 			origin: ORIGIN,
 			duplicateKey: 'k',
-			unanswered: { sentAt: 1_000, isBeforeKnown: true, ids: {}, bodyHash: 'b' },
+			unanswered: { sentAt: momentNow(), isBeforeKnown: true, ids: {}, bodyHash: 'b' },
 		},
 		[],
 	);
