@@ -13,6 +13,8 @@ export interface Wanted {
 	/** By which the order is recognized in the sandbox; several may share one. */
 	comment: string;
 	ifAlreadyOrdered?: 'fail' | 'orderAnyway' | 'returnExisting';
+	/** Whether it is only previewed. */
+	isPreview?: boolean;
 }
 
 export const TYPE_IDS: Record<Wanted['operation'], number> = {
@@ -53,7 +55,11 @@ export function parameters(operation: Wanted['operation'], ordersAtOnce: number)
 		returnDate: '2099-12-30',
 		comment: '={{ $json.comment }}',
 		additionalFields: { comment: '={{ $json.comment }}' },
-		options: { ifAlreadyOrdered: '={{ $json.ifAlreadyOrdered }}', ordersAtOnce },
+		options: {
+			ifAlreadyOrdered: '={{ $json.ifAlreadyOrdered }}',
+			previewOnly: '={{ $json.isPreview === true }}',
+			ordersAtOnce,
+		},
 	} as INodeParameters;
 }
 
