@@ -2,12 +2,12 @@ import type { QuantityField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
 import { describeValue } from '../faults/describeValue';
 import { problem, toText } from '../wording';
-import type { Kind } from '../fieldKind';
+import type { PropertyKind } from '../fieldKind';
 
 const DEFAULT_MAX = 999;
 
 /** A positive whole number. */
-export const quantity: Kind<QuantityField> = {
+export const quantity: PropertyKind<QuantityField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'number',
