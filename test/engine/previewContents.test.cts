@@ -24,7 +24,7 @@ describe('the text', () => {
 			businessRefDeviceId: byId(26363),
 			businessPlanId: byId(21333),
 			preferredAreaCode: '315',
-			shippingAddress: SHIPPING_ADDRESS,
+			...SHIPPING_ADDRESS,
 			additionalFields: {
 				businessFeatureIds: '5247, 5248',
 				accessoryOrderItems: { item: [{ accessoryId: byId(5953), quantity: 2 }] },
@@ -55,8 +55,8 @@ describe('the text', () => {
 			operation: 'deviceReplacement',
 			employeeId: byEmployeeId('10000'),
 			lineId: byId(LINES[0]),
-			warranty: { flags: [{ lostStolen: true, damaged: false }] },
-			shippingAddress: SHIPPING_ADDRESS,
+			warranty: ['lost_stolen'],
+			...SHIPPING_ADDRESS,
 		});
 		expect(text).toContain('\nWarranty: Lost or Stolen\n');
 	});
@@ -68,11 +68,10 @@ describe('the text', () => {
 		const { world } = rig.sandbox;
 		Object.assign(world.people[0], { name_first: `Pinkerton${forged}` });
 		Object.assign(world.accessories[0], { name: `Charger${forged}` });
-		const address = { ...SHIPPING_ADDRESS.address[0], shipAttention: `ok${forged}` };
 		const { text } = await previewed(rig, {
 			...PURCHASE,
 			businessRefDeviceId: byId(26363),
-			shippingAddress: { address: [address] },
+			...SHIPPING_ADDRESS,
 			additionalFields: {
 				comment: `ok${forged}\u202e\u001b[31m`,
 				accessoryOrderItems: {
@@ -110,12 +109,11 @@ describe('the hash', () => {
 		businessRefDeviceId: byId(26363),
 		additionalFields: { comment: 'One', remoteActivityId: 'REQ-1' },
 	};
-	const address = SHIPPING_ADDRESS.address[0];
 
 	test.each<[string, INodeParameters]>([
 		['person', { employeeId: byEmployeeId('10021') }],
 		['model', { businessRefDeviceId: byId(26372) }],
-		['address', { shippingAddress: { address: [{ ...address, address1: '124 N Fake St.' }] } }],
+		['address', { shippingAddress1: '124 N Fake St.' }],
 		['comment', { additionalFields: { comment: 'Two', remoteActivityId: 'REQ-1' } }],
 		['ID of the caller', { additionalFields: { comment: 'One', remoteActivityId: 'REQ-2' } }],
 		['fields', { additionalFields: { comment: 'One' } }],

@@ -158,6 +158,7 @@ export type SimpleField =
 	| FlagField
 	| FlagsField
 	| JsonField
+	| WholeField
 	| AttributesField;
 
 export type Field = SimpleField | GroupField | ListField;
