@@ -70,7 +70,7 @@ test.each(cases)('$name without $attribute', async ({ type, attribute }) => {
 	const parameters = alternatives.reduce(without, parametersOf(type));
 	// An expression passes the panel's own check by; that is the case to catch.
 	const emptied = JSON.parse(
-		JSON.stringify(parameters).replaceAll('""', JSON.stringify('={{ $json.missing }}')),
+		JSON.stringify(parameters).replace(/""|\[\]/g, JSON.stringify('={{ $json.missing }}')),
 	);
 
 	const { error, items } = await rig.run(emptied);
