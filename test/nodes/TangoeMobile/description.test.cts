@@ -176,8 +176,7 @@ describe('texts of the panel', () => {
 
 	it('give examples in one form', () => {
 		const odd = everyProperty.filter(
-			({ property: { placeholder } }) =>
-				placeholder && !/^(e\.g\. \S|Add [A-Z])/.test(placeholder),
+			({ property: { placeholder } }) => placeholder && !/^(e\.g\. \S|Add [A-Z])/.test(placeholder),
 		);
 		expect(odd.map(({ property }) => property.placeholder)).toEqual([]);
 	});

@@ -72,7 +72,7 @@ function liability(initial: 'corporate' | 'individual', more: SimpleField[]): Gr
 		optional: [direction, ...more],
 		deviations: [
 			{
-				says: 'The tables name no children of this group. Those that all examples have are required and sent.',
+				says: 'The tables name no children of this group. Those that all examples have are sent: to_liability as the activity says unless it is given, the others as they are required.',
 			},
 		],
 	};

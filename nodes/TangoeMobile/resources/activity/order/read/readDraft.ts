@@ -56,7 +56,9 @@ function readEntries(
 	const { field, name, isAdditional } = slot;
 	if (field.kind === 'group') {
 		const { value, isCopy, problems } = readGroup(field, slot, parameter, additional);
-		return { entries: entriesOf(slot, value, { isPresent: true, isCopy }), problems };
+		const entries = entriesOf(slot, value, { isPresent: true, isCopy });
+		// The parts of what is no object at all are not asked for one by one.
+		return { entries: problems.length > 0 && value === undefined ? [] : entries, problems };
 	}
 	const value: unknown = isAdditional ? additional[name] : parameter(name);
 	const isPresent = !isAdditional || name in additional;

@@ -11,7 +11,7 @@ import type { ReadParameter, Slot } from '../order';
 
 /** What an item has in a group: its parts by parameter name, and what is wrong with the object that gives them. */
 interface ReadGroup {
-	/** Undefined where a group that may be left out has nothing in it. */
+	/** Undefined where there is nothing in it, unless it is required: then all its parts are missing. */
 	value: FieldValues | undefined;
 	isCopy: boolean;
 	problems: Problem[];
@@ -35,7 +35,8 @@ export function readGroup(
 				problems: [],
 			}
 		: readParts(field, isAdditional, parameter, additional);
-	const isGiven = isRequired || Object.values(values).some((value) => !isBlank(value));
+	const isGiven =
+		(isRequired && problems.length === 0) || Object.values(values).some((value) => !isBlank(value));
 	return { value: isGiven ? { ...initialParts(field), ...values } : undefined, isCopy, problems };
 }
 

@@ -51,27 +51,6 @@ describe('an item with several faults', () => {
 	});
 });
 
-describe('an address that is taken from another', () => {
-	it('is judged once, under the other’s name', () => {
-		const problems = problemsOf('newLine', {
-			...newLine,
-			shippingCity: '',
-			preferredAddressSameAsShipping: true,
-		});
-		expect(problems).toEqual([expect.stringMatching(/^Shipping City is empty/)]);
-	});
-
-	it.each([[false], ['false']])('is judged by itself with the switch at %j', (off) => {
-		const problems = problemsOf('newLine', {
-			...newLine,
-			preferredAddressSameAsShipping: off,
-			...preferred,
-			preferredZip: '',
-		});
-		expect(problems).toEqual([expect.stringMatching(/^Preferred ZIP Code is/)]);
-	});
-});
-
 describe('one of two IDs', () => {
 	const service = {
 		employeeId,
@@ -225,41 +204,6 @@ describe('a required comment', () => {
 	);
 });
 
-describe('the warranty', () => {
-	const replacement = {
-		employeeId,
-		lineId: '807778',
-		...shipping,
-	};
-	const flags = ['lost_stolen', 'damaged', 'broken_seal', 'neglect', 'mishandled', 'modified'];
-
-	it.each([[[]], [''], [undefined], [null], [[' ', null]]])(
-		'has to say something, not %j',
-		(none) => {
-			expect(problemsOf('deviceReplacement', { ...replacement, warranty: none })).toEqual([
-				expect.stringMatching(/^Warranty is empty: choose at least one/),
-			]);
-		},
-	);
-
-	it.each<{ warranty: unknown }>([
-		...flags.map((flag) => ({ warranty: [flag] })),
-		{ warranty: flags },
-		{ warranty: flags.join(', ') },
-	])('says something with $warranty', ({ warranty }) => {
-		expect(problemsOf('deviceReplacement', { ...replacement, warranty })).toEqual([]);
-	});
-
-	it.each([[['lost_stolen', 'burnt']], ['lostStolen'], [{ lost_stolen: true }], [true], [[true]]])(
-		'knows nothing else: %j',
-		(warranty) => {
-			expect(problemsOf('deviceReplacement', { ...replacement, warranty })).toEqual([
-				expect.stringMatching(/^Warranty has .*: enter one or several of lost_stolen, damaged, /),
-			]);
-		},
-	);
-});
-
 describe('a device that comes back', () => {
 	const parcel = {
 		employeeId,
@@ -286,44 +230,6 @@ describe('a device that comes back', () => {
 	])('by %s', (_, identifiers, singleIdentifier, problems) => {
 		const parameters = { ...parcel, ...identifiers, options: { singleIdentifier } };
 		expect(problemsOf('deviceReturn', parameters)).toEqual(
-			problems.map((problem) => expect.stringMatching(new RegExp(`^${problem}`))),
-		);
-	});
-});
-
-describe('the details of a transfer', () => {
-	const transfer = (details: object) => ({
-		employeeId,
-		lineId: '807778',
-		transferPhoneNumber: '317 555 0101',
-		transferName: 'Pinkerton Quackers',
-		transferNotes: 'Leaves with the number',
-		...details,
-	});
-
-	it.each([
-		['digits, with whatever is between them', { transferPhoneNumber: '+1 (317) 555-0101' }, []],
-		['letters', { transferPhoneNumber: '317-CALL-NOW' }, ['Transfer Phone Number ']],
-		['too few digits', { transferPhoneNumber: '555010' }, ['Transfer Phone Number ']],
-		['nobody', { transferName: '' }, ['Transfer Name is empty']],
-		[
-			'another liability',
-			{ additionalFields: { toLiability: 'me' } },
-			['To Liability is text of 2 characters'],
-		],
-		[
-			'a liability that an expression did not find',
-			{ additionalFields: { toLiability: '' } },
-			['To Liability is there but empty: enter one of corporate, individual, or remove the field'],
-		],
-		['an address', { additionalFields: { createdForPersonalEmail: 'pq@mail.example' } }, []],
-		[
-			'half an address',
-			{ additionalFields: { createdForPersonalEmail: 'pq@mail' } },
-			['Personal Email '],
-		],
-	])('with %s', (_, details, problems) => {
-		expect(problemsOf('transferOfLiabilityToPersonal', transfer(details))).toEqual(
 			problems.map((problem) => expect.stringMatching(new RegExp(`^${problem}`))),
 		);
 	});
