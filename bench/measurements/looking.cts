@@ -8,13 +8,15 @@ const ORDERS = 1000;
 /** The first line of the sandbox beyond its own world is of this employee. */
 const EMPLOYEE = 'N1';
 
-/** What it reads to place orders by ID, and to look for equal ones before. */
+/** What it reads to place orders by ID: to look for equal ones before, and to count those of the day. */
 export const looking: Measurement = {
 	name: 'looking',
 	title: `Cancelling ${ORDERS.toLocaleString('en')} lines by ID`,
 	measure: async (engine) => [
-		await readsOf(engine, 'orderAnyway', 0),
-		await readsOf(engine, 'returnExisting', 1),
+		// The activities of the day, for the brake of the day.
+		await readsOf(engine, 'orderAnyway', 1),
+		// They are what is looked through too, together with what is scheduled.
+		await readsOf(engine, 'returnExisting', 2),
 	],
 };
 
@@ -32,7 +34,7 @@ async function readsOf(engine: Engine, ifAlreadyOrdered: string, atMost: number)
 			operation: 'lineCancel',
 			employeeId: locator('employeeId', 'employeeId'),
 			lineId: locator('id', 'line'),
-			options: { ifAlreadyOrdered, maxEnding: ORDERS },
+			options: { ifAlreadyOrdered, maxEnding: ORDERS, maxEndingPerDay: ORDERS },
 		};
 		const items = lines.map(({ json }) => ({ employeeId: EMPLOYEE, line: json.id }));
 		await runNode(engine, tangoeNode(cancel), items, tangoe);

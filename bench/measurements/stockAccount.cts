@@ -1,5 +1,4 @@
 import { cancelStock } from '../../test/engine/harness/stockAccount.cts';
-import { TangoeRig } from '../../test/engine/harness/tangoe.cts';
 import type { Measurement, Row } from '../measurement.cts';
 
 const COUNTS = [500, 1000, 2000, 4000, 8000];
@@ -11,21 +10,16 @@ export const stockAccount: Measurement = {
 	name: 'stock-account',
 	title: 'Cancelling lines of one employee, who has as many activities',
 	async measure() {
-		const rig = await TangoeRig.start({ readsPerMinute: 0 });
-		try {
-			// What is only slow the first time does not count.
-			await cancelStock(rig, 100);
-			const rows: Row[] = [];
-			for (const count of COUNTS) rows.push(...(await rowsFor(rig, count)));
-			return rows;
-		} finally {
-			await rig.stop();
-		}
+		// What is only slow the first time does not count.
+		await cancelStock(100);
+		const rows: Row[] = [];
+		for (const count of COUNTS) rows.push(...(await rowsFor(count)));
+		return rows;
 	},
 };
 
-async function rowsFor(rig: TangoeRig, count: number): Promise<Row[]> {
-	const { run, savedBytes, milliseconds } = await cancelStock(rig, count);
+async function rowsFor(count: number): Promise<Row[]> {
+	const { run, savedBytes, milliseconds } = await cancelStock(count);
 	if (run.items.length !== count) throw new Error(`Only ${run.items.length} orders were placed`);
 	const savedMb = savedBytes / 1e6;
 	return [

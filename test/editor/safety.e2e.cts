@@ -97,6 +97,30 @@ test('a preview says in words what would be ordered, and an order with its hash 
 	assert.equal(stage.sandbox.orders.length, 1);
 });
 
+test('what was previewed is placed from its preview, and nothing that was changed in it', async () => {
+	const options = { previewOnly: true };
+	const preview = await storeFlow(stage, 'To approve', oneLine, { ...cancelEach, options });
+	await editor.openNode(preview.id, preview.nodeId);
+	await editor.execute();
+	const hash = await (await editor.sees(/^[0-9a-f]{32}$/)).innerText();
+	const activity = { activity_type_id: 1, employee_id: '10000', line_id: LINE };
+	const place = { operation: 'placePreviewed' };
+
+	const another = { activity: { ...activity, line_id: 807729 } };
+	const changed = await storeFlow(stage, 'Changed', [{ hash, body: another }], place);
+	await editor.openNode(changed.id, changed.nodeId);
+	await editor.execute();
+	await editor.sees(/This is not what was previewed, so it was not sent/);
+	assert.deepEqual(posts(), []);
+
+	const approved = await storeFlow(stage, 'Approved', [{ hash, body: { activity } }], place);
+	await editor.openNode(approved.id, approved.nodeId);
+	await editor.execute();
+	await editor.sees('created');
+	await editor.picture('place-previewed', editor.part('ndv'));
+	assert.deepEqual(stage.sandbox.orders, [{ activity }]);
+});
+
 test('a run that would end more lines than it may is held back whole', async () => {
 	const { world } = stage.sandbox;
 	const known = new Set(world.lines.map(({ id }) => id));

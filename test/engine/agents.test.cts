@@ -90,6 +90,16 @@ describe('an AI agent', () => {
 		expect(rig.requested('POST')).toEqual([]);
 	});
 
+	test('gives itself no higher brake for the day', async () => {
+		await rig.run(CANCEL, { items, mode: 'trigger' });
+		const [first] = rig.sandbox.activities;
+		for (let n = 1; n < 100; n++) rig.sandbox.activities.push({ ...first, id: first.id + 9 * n });
+		const options = { letAiAgentsOrder: true, maxEndingPerDay: '={{ 100000 }}' };
+		const run = await rig.run({ ...CANCEL, options }, { items, node, mode: 'trigger' });
+		expect(run.error?.message).toContain('at most 100 a day are allowed');
+		expect(rig.requested('POST')).toHaveLength(2);
+	});
+
 	test('cannot order a second time by an expression in If Already Ordered', async () => {
 		await rig.run(CANCEL, { items, mode: 'trigger' });
 		const options = { letAiAgentsOrder: true, ifAlreadyOrdered: '={{ "orderAnyway" }}' };

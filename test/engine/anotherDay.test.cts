@@ -1,7 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { CANCEL, CONTINUE, LINES, linesAsItems, outcomesOf } from './harness/orders.cts';
+import { ALL_BUT_DATE } from './harness/fastTime.cts';
 import { byId } from './harness/tangoe.cts';
 import { useRig } from './harness/useRig.cts';
+
+const DAY_MS = 24 * 60 * 60_000;
 
 const rig = useRig({ readsPerMinute: 0 });
 beforeEach(() => Object.assign(rig.sandbox.settings, { activityRows: 'whole' }));
@@ -69,6 +72,49 @@ test('two items of a run that cancel a line on two days are no duplicates', asyn
 		'for 2099-12-07 already (item 0 of this run), not for 2099-11-30',
 	);
 	expect(rig.sandbox.activities).toHaveLength(1);
+});
+
+describe('a cancellation that was scheduled long ago and is still to come', () => {
+	const scheduled = async (order = on('2099-12-07')) => {
+		await rig.run(order);
+		const [first] = rig.sandbox.activities;
+		first.created_at = new Date(Date.now() - 400 * DAY_MS).toISOString();
+		jest.useFakeTimers({ now: Date.now() + 11 * 60_000, doNotFake: ALL_BUT_DATE });
+	};
+	afterEach(() => void jest.useRealTimers());
+
+	test.each(['whole', 'short'] as const)('is there already, with %s rows', async (rows) => {
+		Object.assign(rig.sandbox.settings, { activityRows: rows });
+		await scheduled();
+		// A list whose rows do not show what they are asked for cannot be told from one that ignores it.
+		const outcome = rows === 'whole' ? 'alreadyThere' : 'created';
+		expect(outcomesOf(await run(on('2099-12-07')))).toEqual([outcome]);
+	});
+
+	test('is named to who cancels for another day', async () => {
+		await scheduled();
+		const { items } = await run(on('2099-11-30'));
+		expect(items[0].json.error).toContain('it is ordered for 2099-12-07 already');
+	});
+
+	test('does not count once its day has come', async () => {
+		await scheduled();
+		rig.sandbox.activities[0].sleep_until = '2026-01-01';
+		expect(outcomesOf(await run(on('2099-12-07')))).toEqual(['created']);
+	});
+
+	test('is not looked for in all activities since ever, where Tangoe ignores the filter', async () => {
+		await scheduled();
+		const [first] = rig.sandbox.activities;
+		Object.assign(rig.sandbox.settings, { ignoreFilters: true, maxPageSize: 10 });
+		for (let n = 1; n < 100; n++) {
+			rig.sandbox.activities.push({ ...first, id: first.id + n, line_id: n, sleep_until: null });
+		}
+		rig.sandbox.requests.splice(0);
+		await run(on('2099-12-07', { previewOnly: true }));
+		const pages = rig.sandbox.requests.filter(({ query }) => query.sleeping === 'true');
+		expect(pages).toHaveLength(1);
+	});
 });
 
 test('a hint counts the orders of a run that existed', async () => {

@@ -247,14 +247,14 @@ describe('Retry On Fail', () => {
 
 		let reads = 0;
 		const { error } = await rig.run(
-			{ ...cancelEach, options: { ordersAtOnce: 1 } },
+			{ ...cancelEach, options: { ordersAtOnce: 1, maxEndingPerDay: 100_000 } },
 			{
 				items: linesAsItems,
 				looks: true,
 				node: retried,
 				beforeSending(options) {
-					// The look of the second try, and of the third.
-					if (options.method === 'GET' && ++reads > 1) {
+					// The look of the second try, and of the third; each has two lists.
+					if (options.method === 'GET' && ++reads > 2) {
 						rig.sandbox.fault({ kind: 'status', status: 403, method: 'GET' });
 					}
 					return options;

@@ -181,11 +181,15 @@ test('a run that stops after Retry On Fail still names what its earlier tries pl
 	rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
 	// The look of the second try fails.
 	const looking = { method: 'GET', path: '/1/activities' } as const;
-	rig.sandbox.fault({ kind: 'slow', delayMs: 0, ...looking });
+	rig.sandbox.fault({ kind: 'slow', delayMs: 0, times: 2, ...looking });
 	rig.sandbox.fault({ kind: 'status', status: 403, ...looking });
 
 	const { error } = await rig.run(
-		{ ...CANCEL, lineId: byId('={{ $json.line }}'), options: { ordersAtOnce: 1 } },
+		{
+			...CANCEL,
+			lineId: byId('={{ $json.line }}'),
+			options: { ordersAtOnce: 1, maxEndingPerDay: 100_000 },
+		},
 		{
 			items: linesAsItems(3),
 			looks: true,

@@ -27,7 +27,11 @@ beforeEach(() => {
 async function again(first: INodeParameters, second: INodeParameters = first, mode?: string) {
 	await rig.run(first);
 	rig.sandbox.requests.splice(0);
-	const options = { ...(second.options as object), ...(mode && { ifAlreadyOrdered: mode }) };
+	const options = {
+		maxEndingPerDay: 100_000,
+		...(second.options as object),
+		...(mode && { ifAlreadyOrdered: mode }),
+	};
 	const run = await rig.run({ ...second, options }, { looks: true, node: CONTINUE });
 	return { run, outcome: outcomesOf(run)[0], posts: rig.requested('POST').length };
 }
@@ -53,8 +57,8 @@ const travel: INodeParameters = {
 	returnDate: '2099-03-26',
 	comment: 'To France',
 };
-const withId = (remoteActivityId: string) => ({
-	...cancel,
+const withId = (remoteActivityId: string, order = cancel) => ({
+	...order,
 	additionalFields: { remoteActivityId },
 });
 
@@ -107,16 +111,26 @@ describe('an order is not equal', () => {
 		rig.sandbox.activities[0].state = name;
 	};
 	const nothing = () => undefined;
+	const done = (ms: number) => () => {
+		state('completed')();
+		aged(rig, ms);
+	};
 
 	test.each<[string, INodeParameters, INodeParameters, () => unknown]>([
 		['to one that was cancelled', cancel, cancel, state('cancelled')],
 		['to one that was canceled', cancel, cancel, state('Canceled')],
-		['to one before the days looked back', cancel, cancel, () => aged(rig, 7 * DAY_MS + 60_000)],
+		['to a done one before the days looked back', cancel, cancel, done(7 * DAY_MS + 60_000)],
 		[
-			'to one before the days of the option',
+			'to a done one before the days of the option',
 			cancel,
 			{ ...cancel, options: { lookBackDays: 2 } },
-			() => aged(rig, 2 * DAY_MS + 60_000),
+			done(2 * DAY_MS + 60_000),
+		],
+		[
+			'to one before the days looked back that waits, where a second one may be wanted',
+			purchase,
+			purchase,
+			() => aged(rig, 7 * DAY_MS + 60_000),
 		],
 		['to one of another line', cancel, { ...cancel, lineId: byId(LINES[1]) }, nothing],
 		['to one of another type', cancel, { ...cancel, operation: 'reactivateLine' }, nothing],
@@ -135,8 +149,8 @@ describe('an order is not equal', () => {
 		],
 		[
 			'to one with another ID of the caller, where Tangoe shows it',
-			withId('REQ-1'),
-			withId('REQ-2'),
+			withId('REQ-1', purchase),
+			withId('REQ-2', purchase),
 			() => (rig.sandbox.settings.echoRemoteActivityId = true),
 		],
 	])('%s', async (_, first, second, meanwhile) => {
@@ -160,6 +174,13 @@ test.each([
 	['in the days looked back', () => aged(rig, 7 * DAY_MS - 60_000), cancel, cancel],
 	['where Tangoe does not show IDs of callers', () => undefined, withId('REQ-1'), withId('REQ-2')],
 	[
+		'with another ID of the caller, where a second one is never wanted',
+		() => (rig.sandbox.settings.echoRemoteActivityId = true),
+		withId('REQ-1'),
+		withId('REQ-2'),
+	],
+	['as long as it waits, at any age', () => aged(rig, 80 * DAY_MS), cancel, cancel],
+	[
 		'with the same ID of the caller, whatever the dates',
 		() => (rig.sandbox.settings.echoRemoteActivityId = true),
 		{ ...travel, additionalFields: { remoteActivityId: 'T-1' } },
@@ -179,42 +200,37 @@ describe('rows of the list', () => {
 		rig.sandbox.activities[1].state = 'cancelled';
 		rig.sandbox.requests.splice(0);
 
-		const run = await rig.run(CANCEL, { items: linesAsItems(3), looks: true });
+		const run = await rig.run(
+			{ ...CANCEL, options: { maxEndingPerDay: 100_000 } },
+			{ items: linesAsItems(3), looks: true },
+		);
 
 		expect(outcomesOf(run)).toEqual(['alreadyThere', 'created', 'created']);
 		expect(run.items[0].json).toMatchObject({ line_id: LINES[0], state: 'approved' });
-		expect(rig.requested('GET')).toHaveLength(3);
+		const [first, second] = rig.sandbox.activities.map(({ id }) => `/1/activities/${id}`);
+		// What is looked through, the latest and the scheduled ones, and what could have undone the first order.
+		const lists = Array(3).fill('/1/activities');
+		expect(rig.requested('GET').sort()).toEqual([...lists, first, second]);
 	});
 
-	test('that do not say whom they are for recognise nothing, and a hint says so', async () => {
+	test('that do not say whom they are for are read as records', async () => {
 		Object.assign(rig.sandbox.settings, { activityRows: 'anonymous' });
-		const { run, outcome } = await again(cancel);
-
-		expect(outcome).toBe('created');
-		expect(run.hints).toEqual([expect.stringContaining('could not be recognized')]);
+		expect((await again(cancel)).outcome).toBe('alreadyThere');
 	});
 
-	test('are read in one walk for fifty items', async () => {
-		const items = manyLines(rig, 25).flatMap((item) => [
-			{ ...item, request: 'A' },
-			{ ...item, request: 'B' },
-		]);
-		const run = await rig.run(
-			{
-				...CANCEL,
-				options: { maxEnding: 50 },
-				additionalFields: { remoteActivityId: '={{ $json.request }}' },
-			},
-			{ items, looks: true },
-		);
+	test('are read in one walk for thirty items, and one for what is scheduled', async () => {
+		const options = { maxEnding: 30, maxEndingPerDay: 100_000 };
+		const run = await rig.run({ ...CANCEL, options }, { items: manyLines(rig, 30), looks: true });
 
-		expect(outcomesOf(run)).toEqual(Array(50).fill('created'));
+		expect(outcomesOf(run)).toEqual(Array(30).fill('created'));
 		const [look, ...others] = rig.sandbox.requests.filter(({ method }) => method === 'GET');
-		expect(others).toEqual([]);
+		expect(others.map(({ query }) => query)).toEqual([
+			{ activity_type_id_eq: '1', sleeping: 'true', page: '1', per_page: '999' },
+		]);
 		expect(look).toMatchObject({ path: '/1/activities', query: { activity_type_id_eq: '1' } });
 		const since = Date.now() - Date.parse(look.query.created_at_gte);
-		// A day more than the window, because the zone in which Tangoe cuts days is unknown.
-		expect(since).toBeGreaterThanOrEqual(8 * DAY_MS);
-		expect(since).toBeLessThan(9 * DAY_MS);
+		// As far as a waiting order counts, and a day more: the zone in which Tangoe cuts days is unknown.
+		expect(since).toBeGreaterThanOrEqual(91 * DAY_MS);
+		expect(since).toBeLessThan(92 * DAY_MS);
 	});
 });

@@ -1,6 +1,6 @@
 import { useRig } from './harness/useRig.cts';
 import { installFastClock, uninstallFastClock } from '../faults/harness/fastClock.cts';
-import { CANCEL, CONTINUE, LINES, linesAsItems, outcomesOf } from './harness/orders.cts';
+import { CANCEL, CONTINUE, LINES, linesAsItems, outcomesOf, PURCHASE } from './harness/orders.cts';
 
 beforeAll(installFastClock);
 afterAll(uninstallFastClock);
@@ -8,6 +8,8 @@ afterAll(uninstallFastClock);
 const rig = useRig({ readsPerMinute: 0 });
 
 const [line] = LINES;
+/** Nothing is read but what is looked for. */
+const UNCOUNTED = { ...CANCEL, options: { maxEndingPerDay: 100_000 } };
 const twice = [{ line }, { line: LINES[1] }, { line }];
 const retried = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
 
@@ -55,17 +57,23 @@ describe('items of one run that order the same', () => {
 
 	test('and the ID of the caller tells two orders apart', async () => {
 		const run = await rig.run(
-			{ ...CANCEL, additionalFields: { remoteActivityId: '={{ $json.request }}' } },
 			{
-				items: [
-					{ line, request: 'REQ-1' },
-					{ line, request: 'REQ-2' },
-					{ line, request: 'REQ-1' },
-				],
-				looks: true,
+				...PURCHASE,
+				additionalFields: { remoteActivityId: '={{ $json.request }}' },
+				options: { ifAlreadyOrdered: 'returnExisting' },
 			},
+			{ items: ['REQ-1', 'REQ-2', 'REQ-1'].map((request) => ({ request })), looks: true },
 		);
 		expect(outcomesOf(run)).toEqual(['created', 'created', 'alreadyThere']);
+	});
+
+	test('and the ID of the caller does not, where a second one is never wanted', async () => {
+		const run = await rig.run(
+			{ ...CANCEL, additionalFields: { remoteActivityId: '={{ $json.request }}' } },
+			{ items: ['REQ-1', 'REQ-2'].map((request) => ({ line, request })), looks: true },
+		);
+		expect(outcomesOf(run)).toEqual(['created', 'alreadyThere']);
+		expect(rig.sandbox.orders).toHaveLength(1);
 	});
 });
 
@@ -99,11 +107,11 @@ describe('Retry On Fail', () => {
 
 	test('says what an earlier try placed, when the look of a later one fails', async () => {
 		const looking = { method: 'GET', path: '/1/activities' } as const;
-		rig.sandbox.fault({ kind: 'slow', delayMs: 0, ...looking });
+		rig.sandbox.fault({ kind: 'slow', delayMs: 0, times: 2, ...looking });
 		rig.sandbox.fault({ kind: 'status', status: 403, ...looking });
 		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: line } });
 
-		const run = await rig.run(CANCEL, {
+		const run = await rig.run(UNCOUNTED, {
 			items: linesAsItems(3),
 			looks: true,
 			node: { ...retried, ...CONTINUE },
@@ -151,7 +159,7 @@ describe('activities that cannot be read mean that nothing is sent', () => {
 			mode: index === 0 ? 'orderAnyway' : 'returnExisting',
 		}));
 		const run = await rig.run(
-			{ ...CANCEL, options: { ifAlreadyOrdered: '={{ $json.mode }}' } },
+			{ ...CANCEL, options: { ...UNCOUNTED.options, ifAlreadyOrdered: '={{ $json.mode }}' } },
 			{ items, looks: true, node: CONTINUE },
 		);
 		expect(outcomesOf(run)).toEqual(['created', 'notSent']);

@@ -1,13 +1,10 @@
 import { cancelStock } from './harness/stockAccount.cts';
 import { outcomesOf } from './harness/orders.cts';
-import { useRig } from './harness/useRig.cts';
-
-const rig = useRig({ readsPerMinute: 0 });
 
 test('orders for one employee, who has as many activities, are saved with the execution in proportion', async () => {
 	const sizes: number[] = [];
 	for (const count of [200, 400]) {
-		const { run, savedBytes } = await cancelStock(rig, count);
+		const { run, savedBytes } = await cancelStock(count);
 		expect(new Set(outcomesOf(run))).toEqual(new Set(['created']));
 		expect(run.items).toHaveLength(count);
 		sizes.push(savedBytes);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { PROJECT_ROOT } from '../../scripts/root.cjs';
 import { DOCUMENTED_TYPES, runBadInput } from './harness/badInput.cts';
 import { runBadInputInEngine } from './harness/badInputInEngine.cts';
+import { runBrokenFeed } from './harness/brokenFeed.cts';
 import { FaultRig } from './harness/rig.cts';
 import { ORDERS_AT_ONCE } from './harness/matrix.cts';
 import { runMixtures } from './harness/mixtures.cts';
@@ -11,6 +12,9 @@ import { figuresOf, pageWith, playMatrix, tableOf } from './harness/table.cts';
 
 /** The real engine takes as long for one input as it takes to prepare a hundred. */
 const INPUTS_PER_RUN = 100;
+
+/** A broken feed, for a line each. */
+const FEED_CALLS = 2_000;
 
 /** The whole proof of docs/safety.md, see there. Gives the exit code. */
 async function main(): Promise<number> {
@@ -45,6 +49,11 @@ async function main(): Promise<number> {
 		});
 		console.log(`\n${mixtures.runs} random mixtures, --seed ${seed}: ${figuresOf(mixtures.count)}`);
 		if (mixtures.failure !== undefined) failures.push(mixtures.failure);
+		for (const operation of types.length > 0 ? (['lineCancel', 'suspend'] as const) : []) {
+			const { placed, failure } = await runBrokenFeed(rig, operation, FEED_CALLS);
+			console.log(`${operation} called ${FEED_CALLS} times, for a line each: ${placed} placed`);
+			if (failure !== undefined) failures.push(failure);
+		}
 		for (const type of types) {
 			const sample = { numRuns: Math.ceil(Number(values.inputs) / INPUTS_PER_RUN), seed };
 			failures.push(...(await runBadInputInEngine(rig, type, sample)).failures);

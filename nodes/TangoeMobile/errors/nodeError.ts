@@ -10,6 +10,7 @@ const FOUND_BY_NODE = new Set<TangoeErrorKind>([
 	'configuration',
 	'heldBack',
 	'input',
+	'maybeOrdered',
 	'notAllowed',
 	'testRun',
 ]);

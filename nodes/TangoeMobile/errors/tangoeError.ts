@@ -50,6 +50,8 @@ interface DetailsOfKind {
 	unknownOutcome: Answer | 'isOutage';
 	/** The same order already exists, and the user does not want a duplicate. */
 	alreadyOrdered: never;
+	/** Whether the same order exists cannot be told, and a duplicate is never wanted. */
+	maybeOrdered: never;
 	/** The credential does not allow orders of this type. */
 	notAllowed: never;
 	/** A test run, which may not order. */

@@ -63,6 +63,8 @@ export interface QuantityField extends FieldBase {
 	kind: 'quantity';
 	/** 1 by default. */
 	initial?: number;
+	/** 1 by default. */
+	least?: number;
 	/** 999 by default. */
 	most?: number;
 }

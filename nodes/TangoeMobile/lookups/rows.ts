@@ -8,6 +8,9 @@ import { sharedRead } from '../transport/sharedRead';
 import { contradicts } from './contradiction';
 import type { Lookup } from './lookup';
 
+/** Somebody who scrolls on in a dropdown has the first page in front of them. */
+const endQuietly = (): void => undefined;
+
 /**
  * Reads a lookup page by page, without the rows that contradict the query. If it has several paths, the
  * next one is read if one is missing or empty.
@@ -30,7 +33,7 @@ export async function* lookupPages(
 		const isLast = path === paths[paths.length - 1];
 		let isEmpty = true;
 		try {
-			const pages = walk(readPage, { path, query }, perPage, from);
+			const pages = walk(readPage, { path, query }, perPage, from, from && endQuietly);
 			for await (const page of withProgressLog(connection.context, path, pages)) {
 				const rows = page.rows.filter((row) => !contradicts(row, query));
 				isEmpty = isEmpty && rows.length === 0;

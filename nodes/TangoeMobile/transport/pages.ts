@@ -21,6 +21,9 @@ export interface ListRequest {
 	query: IDataObject;
 }
 
+/** What to do about a list whose second page is its first one again: what follows the first cannot be read. */
+export type OnCut = (path: string) => void;
+
 /** Reads one page and returns the body of the answer. */
 export type ReadPage = (path: string, query: IDataObject) => Promise<unknown>;
 
@@ -47,11 +50,13 @@ export interface Page {
  *
  * No answer says how many rows exist. A page without new rows ends the list: it is empty, or the server
  * ignores `page`, or repeats its last page past the end. A short page also ends it, unless the server
- * may simply use smaller pages.
+ * may simply use smaller pages. A full first page that comes again as the second ends nothing: the server
+ * ignores `page`, and there may be more rows.
  *
  * A repeated row means that rows moved between pages while we read, and one that moved to a page already
  * read would be missed. In that case the first pages are read again, until one has nothing new.
  *
+ * @param onCut called instead of throwing where only the first page can be read
  * @throws TangoeError instead of ending early: a list is complete or not returned at all
  */
 export async function* walk(
@@ -59,6 +64,7 @@ export async function* walk(
 	list: ListRequest,
 	perPage: number,
 	from: Cursor = { path: list.path, page: 1 },
+	onCut: OnCut = refuseCutList,
 ): AsyncGenerator<Page> {
 	const seen = new Set<string>();
 	const isNew = ({ id }: Row): boolean => {
@@ -71,7 +77,9 @@ export async function* walk(
 	while (cursor) {
 		const current: Cursor = cursor;
 		const rows = await readPageRows(readPage, list, perPage, current.page);
-		const fresh = pageFingerprint(rows) === current.previous ? [] : rows.filter(isNew);
+		const isRepeated = pageFingerprint(rows) === current.previous;
+		if (isRepeated && current.page === 2 && isFull(rows, perPage)) onCut(list.path);
+		const fresh = isRepeated ? [] : rows.filter(isNew);
 		hasMoved = hasMoved || (fresh.length > 0 && fresh.length < rows.length);
 		cursor = fresh.length > 0 ? nextCursor(current, rows, perPage) : undefined;
 		yield { rows: fresh, next: cursor };
@@ -91,6 +99,8 @@ export interface ReadRowsOptions {
 	accept?: (row: Row) => boolean;
 	/** Converts each row. Runs page by page, so that a long list is never in memory twice. */
 	shape?: (row: Row) => IDataObject;
+	/** Called instead of throwing where only the first page can be read. */
+	onCut?: OnCut;
 }
 
 /**
@@ -112,13 +122,13 @@ export async function readRows(
 export async function readRows(
 	connection: Connection,
 	list: ListRequest,
-	{ limit = Infinity, accept, shape = (row) => row }: ReadRowsOptions = {},
+	{ limit = Infinity, accept, shape = (row) => row, onCut }: ReadRowsOptions = {},
 ): Promise<IDataObject[]> {
 	const accepted: IDataObject[] = [];
 	// When rows may be rejected, pages as small as a small limit would mean a read for every few rows.
 	const pageSize = accept ? Math.max(limit, DEFAULT_PAGE) : limit;
 	const readPage: ReadPage = async (path, query) => (await read(connection, path, query)).body;
-	const pages = walk(readPage, list, Math.min(pageSize, MAX_PAGE_SIZE));
+	const pages = walk(readPage, list, Math.min(pageSize, MAX_PAGE_SIZE), undefined, onCut);
 	for await (const { rows } of withProgressLog(connection.context, list.path, pages)) {
 		for (const row of rows) {
 			if (accept && !accept(row)) continue;
@@ -163,6 +173,19 @@ function mayBePageSize(count: number): boolean {
 /** Row count, first and last ID: equal only for the same page. */
 function pageFingerprint(rows: Row[]): string {
 	return [rows.length, rows[0]?.id, rows[rows.length - 1]?.id].join(':');
+}
+
+/** As many rows as were asked for, or as come where the server does not know `per_page`. */
+function isFull({ length }: Row[], perPage: number): boolean {
+	return length === perPage || length === DEFAULT_PAGE;
+}
+
+function refuseCutList(path: string): never {
+	throw new TangoeError(
+		'lost',
+		`The list ${path} cannot be read to its end: its second page is the first one again`,
+		'Narrow it with a filter, or report this: Tangoe Mobile seems not to know pages here.',
+	);
 }
 
 function endlessListError(path: string): TangoeError {

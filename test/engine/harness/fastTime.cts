@@ -1,6 +1,12 @@
 const STEP_MS = 100;
 const realTimeout = setTimeout;
 
+/** For `doNotFake`: another date, while timers go their real way. */
+export const ALL_BUT_DATE = [
+	...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate'] as const),
+	...(['clearImmediate', 'clearInterval', 'clearTimeout', 'setInterval', 'setTimeout'] as const),
+];
+
 /**
  * Lets minutes pass in seconds: timers and dates run ahead, while requests go their real way. Time
  * stands still as long as one is under way, so that a slow machine changes nothing.

@@ -1,5 +1,5 @@
 import { grow } from '../../../sandbox/index.cts';
-import type { NodeRun, TangoeRig } from './tangoe.cts';
+import { TangoeRig, type NodeRun } from './tangoe.cts';
 import { CANCEL, LINES } from './orders.cts';
 
 /** What an execution of many orders for one employee, against as many activities, came to. */
@@ -12,11 +12,20 @@ export interface StockRun {
 
 /**
  * Cancels so many lines of one employee, who has as many activities of the same type already: an account
- * to which a company books all of its spare lines.
+ * to which a company books all of its spare lines. On a host of its own: the node remembers what it has
+ * placed on one.
  */
-export async function cancelStock(rig: TangoeRig, count: number): Promise<StockRun> {
+export async function cancelStock(count: number): Promise<StockRun> {
+	const rig = await TangoeRig.start({ readsPerMinute: 0 });
+	try {
+		return await cancelStockAt(rig, count);
+	} finally {
+		await rig.stop();
+	}
+}
+
+async function cancelStockAt(rig: TangoeRig, count: number): Promise<StockRun> {
 	const { sandbox } = rig;
-	sandbox.reset();
 	await rig.run(CANCEL, { items: [{ line: LINES[0] }] });
 	const [placed] = sandbox.activities;
 	const owner = sandbox.world.lines.find(({ id }) => id === LINES[0])?.person_id as number;
@@ -28,7 +37,7 @@ export async function cancelStock(rig: TangoeRig, count: number): Promise<StockR
 	}
 	const startedAt = performance.now();
 	const run = await rig.run(
-		{ ...CANCEL, options: { maxEnding: 100_000, ordersAtOnce: 10 } },
+		{ ...CANCEL, options: { maxEnding: 100_000, maxEndingPerDay: 100_000, ordersAtOnce: 10 } },
 		{ items: lines.slice(0, count).map(({ id }) => ({ line: id })), looks: true },
 	);
 	return {

@@ -27,7 +27,7 @@ export interface RunOptions extends EngineRunOptions {
 	authentication?: 'apiToken' | 'jwt';
 	/** The node's settings beside its parameters, such as `onError`. */
 	node?: Partial<INode>;
-	/** Looks before sending as it is set by default; otherwise a test of the sending sees only its own requests. */
+	/** Looks and counts before sending as it is set by default; otherwise a test of the sending sees only its own requests. */
 	looks?: boolean;
 }
 
@@ -115,6 +115,14 @@ export class TangoeRig {
 			.map(({ path }) => path);
 	}
 
+	/** Puts a new sandbox in the place of the old one: on another port, it is another Tangoe for the node. */
+	async renew(settings: Partial<SandboxSettings>): Promise<void> {
+		await this.stop();
+		const sandbox = await startSandbox(settings);
+		Object.assign(this, { sandbox });
+		for (const credential of Object.values(this.credentials)) credential.host = sandbox.url;
+	}
+
 	async stop(): Promise<void> {
 		await this.sandbox.stop();
 	}
@@ -122,7 +130,8 @@ export class TangoeRig {
 
 function orderingAnyway({ resource = 'activity', options }: INodeParameters): INodeParameters {
 	if (resource !== 'activity') return {};
-	return { options: { ifAlreadyOrdered: 'orderAnyway', ...(options as INodeParameters) } };
+	const withoutReads = { ifAlreadyOrdered: 'orderAnyway', maxEndingPerDay: 100_000 };
+	return { options: { ...withoutReads, ...(options as INodeParameters) } };
 }
 
 /** The locator of an employee, by the ID that HR uses. */

@@ -1,11 +1,11 @@
 import type { SandboxSettings } from '../../../sandbox/index.cts';
 import { TangoeRig } from './tangoe.cts';
 
-/** A rig for all tests of a file or a block, with a sandbox that is as new before each. */
+/** A rig for all tests of a file or a block, with a new sandbox for each: the node remembers what it has ordered where. */
 export function useRig(settings: Partial<SandboxSettings> = {}): TangoeRig {
 	const rig = notStarted();
 	beforeAll(async () => void Object.assign(rig, await TangoeRig.start(settings)));
-	beforeEach(() => rig.sandbox.reset());
+	beforeEach(async () => await rig.renew(settings));
 	afterAll(async () => await rig.stop());
 	return rig;
 }

@@ -47,8 +47,11 @@ export interface Played {
 }
 
 const BETWEEN_RUNS_MS = 61_000;
+/** More than the time for which the node remembers what it has placed. */
+const REMEMBERED_MS = 11 * 60_000;
 const DAY_S = 86_400;
 const LOOK_BACK_DAYS = 7;
+const NEVER_TWICE = new Set<Wanted['operation']>(['lineCancel', 'travelRequest']);
 
 /** The built package, the real engine and a sandbox, on a clock on which waiting takes no time. */
 export class FaultRig {
@@ -73,11 +76,16 @@ export class FaultRig {
 	async play(scenario: Scenario): Promise<Played> {
 		const { sandbox, credentials } = this.tangoe;
 		sandbox.reset();
-		this.rest();
+		this.forgetPlaced();
 		credentials.tangoeMobileJwtApi.sessionToken = '';
 		const before: Evidence['before'] = [];
 		for (const existing of scenario.existing ?? []) before.push(await this.place(existing));
 		return await this.playOn(scenario, before);
+	}
+
+	/** A sandbox that is as new needs a node that remembers no order. */
+	forgetPlaced(): void {
+		passTime(REMEMBERED_MS);
 	}
 
 	/** Between two runs: what a sign-in came to is shared for five seconds, and reads count by the minute. */
@@ -138,7 +146,9 @@ export class FaultRig {
 		const record = sandbox.activities[sandbox.activities.length - 1];
 		record.created_at = new Date(Date.now() - ageSeconds * 1000).toISOString();
 		if (isCancelled) record.state = 'cancelled';
-		const counts = !isCancelled && ageSeconds < LOOK_BACK_DAYS * DAY_S;
+		// What waits counts at any age, where a second one is never wanted.
+		const counts =
+			!isCancelled && (ageSeconds < LOOK_BACK_DAYS * DAY_S || NEVER_TWICE.has(order.operation));
 		return { id: record.id, comment: order.comment, key: keyOf(order), counts };
 	}
 

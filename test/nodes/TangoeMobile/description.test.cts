@@ -108,7 +108,7 @@ describe('the description', () => {
 });
 
 describe('texts of the panel', () => {
-	const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
+	const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|per|the|to|with)$/;
 	const CAPITALS = /^(AI|API|HR|ID|IDs|IMEI|ISO|JSON|JWT|SIM|ZIP)$/;
 	const CAPITALISED = /^([A-Z][a-z]+|\d+)$/;
 
@@ -395,7 +395,14 @@ describe('parameter names', () => {
 		...['authentication', 'resource', 'operation', 'additionalFields', 'options', 'filters'],
 		...['returnAll', 'limit', 'simplify', 'ordersAtOnce', 'sampleEmployeeId', 'activityId'],
 		...['checkChoices', 'list', 'enrolleeId'],
-		...['ifAlreadyOrdered', 'lookBackDays', 'maxOrders', 'maxEnding', 'previewOnly'],
+		...[
+			'ifAlreadyOrdered',
+			'lookBackDays',
+			'maxOrders',
+			'maxEnding',
+			'maxEndingPerDay',
+			'previewOnly',
+		],
 		...['expectedHash', 'orderInTestRuns', 'letAiAgentsOrder'],
 		...['preview', 'attributes', 'endsService'],
 		...['preferredAddressSameAsShipping', 'warrantyPlacement'],

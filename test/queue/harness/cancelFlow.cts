@@ -58,7 +58,11 @@ export async function storeCancelFlow(
 				node(
 					'n8n-nodes-tangoe-mobile.tangoeMobile',
 					'Cancel Line',
-					{ ...cancelEach, options: { ordersAtOnce: 1, ...options } },
+					{
+						...cancelEach,
+						// A test of the sending sees only its own requests.
+						options: { ordersAtOnce: 1, maxEndingPerDay: 100_000, ...options },
+					},
 					{
 						typeVersion: 1,
 						credentials: { tangoeMobileApi: credentials.get('tangoeMobileApi') },

@@ -4,25 +4,31 @@ import { describeValue } from '../faults/describeValue';
 import { problem, toText } from '../wording';
 import type { PropertyKind } from '../fieldKind';
 
+const DEFAULT_MIN = 1;
 const DEFAULT_MAX = 999;
 
-/** A positive whole number. */
+/** A whole number, positive unless the field says otherwise. */
 export const quantity: PropertyKind<QuantityField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'number',
-		typeOptions: { minValue: 1, maxValue: field.most ?? DEFAULT_MAX, numberPrecision: 0 },
+		typeOptions: {
+			minValue: field.least ?? DEFAULT_MIN,
+			maxValue: field.most ?? DEFAULT_MAX,
+			numberPrecision: 0,
+		},
 		default: field.initial ?? 1,
 	}),
-	missing: () => 'enter a whole number, 1 or more',
+	missing: (field) => `enter a whole number, ${field.least ?? DEFAULT_MIN} or more`,
 	check(field, value) {
 		const text = toText(value).trim();
 		const number = Number(text);
+		const min = field.least ?? DEFAULT_MIN;
 		const max = field.most ?? DEFAULT_MAX;
-		const isWhole = /^\d+$/.test(text) && number >= 1 && number <= max;
+		const isWhole = /^\d+$/.test(text) && number >= min && number <= max;
 		return isWhole
 			? []
-			: problem(field, `is ${describeValue(value)}: enter a whole number from 1 to ${max}`);
+			: problem(field, `is ${describeValue(value)}: enter a whole number from ${min} to ${max}`);
 	},
 	encode: (_field, value) => String(Number(value)),
 };

@@ -94,7 +94,7 @@ describe('a server that keeps to its own page size', () => {
 describe('every row comes once', () => {
 	const all = rowsOf(2_500);
 	const SERVERS: Array<[string, Server, number]> = [
-		['ignores the page', (_page, size) => all.slice(0, size), 999],
+		['ignores the page of a short list', () => rowsOf(50), 50],
 		[
 			'gives its last page again beyond the end',
 			(page, size) => slice(all.slice(0, 1998), Math.min(page, 2), size),
@@ -154,7 +154,6 @@ describe('a continued read', () => {
 
 	it.each<[string, Server, number]>([
 		['whose last page is full', (page, size) => slice(rowsOf(300), page, size), 300],
-		['that ignores the page', (_page, size) => rowsOf(300).slice(0, size), 100],
 		[
 			'that gives its last page again',
 			(page, size) => slice(rowsOf(300), Math.min(page, 3), size),
@@ -164,6 +163,40 @@ describe('a continued read', () => {
 	])('ends at a server %s', async (_, server, count) => {
 		serve(server);
 		expect(await walkedInSteps()).toHaveLength(count);
+	});
+});
+
+describe('a server that gives its full first page again as the second', () => {
+	const SERVERS: Array<[string, Server]> = [
+		['as many rows as asked for', (_page, size) => rowsOf(2_500).slice(0, size)],
+		['as many as when nothing is asked for', () => rowsOf(100)],
+	];
+
+	it.each(SERVERS)('with %s is not taken for a whole list', async (_, server) => {
+		serve(server);
+		await expect(readRows(nobody, list)).rejects.toMatchObject({
+			kind: 'lost',
+			message: expect.stringContaining('/lines cannot be read to its end'),
+		});
+	});
+
+	it.each(SERVERS)('with %s gives that page to who can do with a part', async (_, server) => {
+		serve(server);
+		const cut = jest.fn();
+		const rows = await readRows(nobody, list, { onCut: cut });
+		expect(ids(rows)).toEqual(ids(server(1, 999, 1)));
+		expect(cut).toHaveBeenCalledWith('/lines');
+	});
+
+	it('is found out in a continued read too', async () => {
+		serve((_page, size) => rowsOf(300).slice(0, size));
+		const { value } = await walk(readPage, list, 100).next();
+		await expect(walk(readPage, list, 100, value.next).next()).rejects.toThrow('to its end');
+	});
+
+	it('does not matter where enough rows are found before', async () => {
+		serve((_page, size) => rowsOf(300).slice(0, size));
+		expect(await readRows(nobody, list, { limit: 70, accept: () => true })).toHaveLength(70);
 	});
 });
 

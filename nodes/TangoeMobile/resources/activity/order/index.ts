@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { mapResults, type Result } from '../../../errors/result';
 import type { Operation } from '../../../run/result';
+import { underClaims } from './acrossRuns/underClaims';
 import { findDuplicates } from './duplicates/findDuplicates';
 import { allowedOrder } from './guards/allowedOrder';
 import { refuseTestRuns } from './guards/refuseTestRuns';
@@ -11,7 +12,7 @@ import { resumeOrPlace } from './place/resumeOrPlace';
 import { checkOrder } from './read/checkOrder';
 import { readOrder } from './read/readOrder';
 import { resolveOrders } from './resolveOrders';
-import { hintExisting } from './duplicates/hintExisting';
+import { hintExisting, hintIncomplete } from './duplicates/hints';
 import { holdBackAllIfOneFailed, mapSuccesses } from './results';
 import { sendOrPreview } from './sendOrPreview';
 
@@ -50,14 +51,22 @@ export async function placeRequests(
 		const resolved = hold(
 			await mapSuccesses(checked, async (orders) => await resolveOrders(run, orders)),
 		);
-		const compared = hold(
-			await mapSuccesses(resolved, async (orders) => await findDuplicates(run, orders)),
+		return await mapSuccesses(
+			resolved,
+			async (orders) =>
+				await underClaims(run, orders, async (claims) => {
+					const compared = hold(await findDuplicates(run, orders, claims));
+					const permitted = hold(
+						await mapSuccesses(compared, async (toSend) => await refuseTestRuns(run, toSend)),
+					);
+					return await mapSuccesses(
+						permitted,
+						async (toSend) => await sendOrPreview(run, toSend, claims),
+					);
+				}),
 		);
-		const permitted = hold(
-			await mapSuccesses(compared, async (orders) => await refuseTestRuns(run, orders)),
-		);
-		return await mapSuccesses(permitted, async (orders) => await sendOrPreview(run, orders));
 	});
 	hintExisting(context, results);
+	hintIncomplete(context, results);
 	return results;
 }

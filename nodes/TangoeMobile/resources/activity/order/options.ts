@@ -1,26 +1,14 @@
 import { slotOf, type FieldSlot } from '../../../kinds/item/fieldSlot';
-import type {
-	ChoiceField,
-	FlagField,
-	QuantityField,
-	SimpleField,
-	TextField,
-} from '../../../kinds/fieldTypes';
-import { toText } from '../../../kinds/wording';
-import { flagOf } from '../../../kinds/plain/flag';
+import type { SimpleField } from '../../../kinds/fieldTypes';
 import type { ActivityType } from '../types/activityType';
 import type { DuplicatePolicy, IfAlreadyOrdered } from '../types/duplicatePolicy';
-
-/** An option of the node: its field on the panel, and what a run reads from it. */
-interface OrderOption<Value> {
-	field: SimpleField;
-	/** Where the option is not set. */
-	whenAbsent: Value;
-	/** @param value faulty only for an order that is not checked */
-	read: (value: unknown) => Value;
-}
+import { choice, flag, quantity, text } from './optionKinds';
 
 const DEFAULT_MAX_ENDING = 25;
+const DEFAULT_MAX_ENDING_PER_DAY = 100;
+
+/** The highest value of Max Ending Service per Day: nobody can order more, so nothing is counted. */
+export const MOST_ENDING_PER_DAY = 100_000;
 
 /** Every option that all activity types have. What a field holds when it is added is its default too. */
 function orderOptions({ initial }: DuplicatePolicy) {
@@ -47,7 +35,7 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			attribute: 'if_already_ordered',
 			label: 'If Already Ordered',
 			description:
-				'What to do if the same order was already placed in the last days, or appears twice in this run. Same means same type, employee, and line, device or membership; canceled orders do not count.',
+				'What to do if the same order was already placed in the last days, or appears twice in this run. Same means same type, employee, and line, device or membership; canceled and refused orders do not count.',
 			choices: [
 				{
 					name: 'Fail',
@@ -79,7 +67,8 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			kind: 'quantity',
 			attribute: 'look_back_days',
 			label: 'Look Back Days',
-			description: 'How old a duplicate order may be to count as already ordered',
+			description:
+				'How old a duplicate order may be to count as already ordered. Where a second one is never wanted, an open one counts for 90 days, and a scheduled one until its day.',
 			initial: 7,
 			most: 90,
 		}),
@@ -92,6 +81,17 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			description: `Send nothing if this run would cancel, suspend or hand over to their users more lines than this. Without this option the limit is ${DEFAULT_MAX_ENDING}.`,
 			initial: DEFAULT_MAX_ENDING,
 			most: 100_000,
+		}),
+		/** A broken feed that runs the workflow once for each person must not switch a department off either. */
+		maxEndingPerDay: quantity({
+			kind: 'quantity',
+			attribute: 'max_ending_per_day',
+			label: 'Max Ending Service per Day',
+			refusesBlank: true,
+			description: `Send nothing that ends service if this would be more orders of its type in 24 hours, whoever placed them: cancellations, suspensions and lines handed over are counted each by themselves. Without this option the limit is ${DEFAULT_MAX_ENDING_PER_DAY}; 0 allows none.`,
+			initial: DEFAULT_MAX_ENDING_PER_DAY,
+			least: 0,
+			most: MOST_ENDING_PER_DAY,
 		}),
 		maxOrders: quantity(
 			{
@@ -186,37 +186,4 @@ function optionsOf(policy: DuplicatePolicy): OrderOptions {
 	const options = optionsByPolicy.get(policy) ?? orderOptions(policy);
 	optionsByPolicy.set(policy, options);
 	return options;
-}
-
-function flag(field: FlagField): OrderOption<boolean> {
-	const whenAbsent = field.initial;
-	return { field, whenAbsent, read: (value) => flagOf(value) ?? whenAbsent };
-}
-
-function text(field: TextField): OrderOption<string> {
-	return { field, whenAbsent: '', read: textOf };
-}
-
-function choice<Value extends string>(field: ChoiceField & { initial: Value }): OrderOption<Value> {
-	const values = field.choices.map(({ value }) => value) as Value[];
-	const whenAbsent = field.initial;
-	return { field, whenAbsent, read: (value) => values.find((one) => one === value) ?? whenAbsent };
-}
-
-function quantity(
-	field: QuantityField & { initial: number; most: number },
-	whenAbsent = field.initial,
-): OrderOption<number> {
-	return {
-		field,
-		whenAbsent,
-		read(value) {
-			const number = Number(textOf(value) || whenAbsent);
-			return number >= 1 ? Math.min(number, Math.max(field.most, whenAbsent)) : whenAbsent;
-		},
-	};
-}
-
-function textOf(value: unknown): string {
-	return value === undefined || value === null ? '' : toText(value).trim();
 }

@@ -105,6 +105,8 @@ export interface ComparedOrder extends ResolvedOrder {
 	activityIdsBefore: readonly string[];
 	/** The same order was sent before in this execution, without an answer: it is looked up, not sent. */
 	sentBefore?: JournalEntry;
+	/** Whether it has a duplicate could not be told, and it is sent all the same. */
+	isCheckIncomplete?: true;
 }
 
 /** What is known of an order that may be at Tangoe. */

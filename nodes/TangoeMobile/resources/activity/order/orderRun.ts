@@ -3,13 +3,16 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Lists } from '../../../lookups/lists';
 import type { Connection } from '../../../transport/connection';
 import type { OrderJournal } from './journal';
-import type { OrderKey, Placement, RememberedOrder } from './order';
+import type { ActivityLists } from './duplicates/rows/activityLists';
+import type { OrderBody, OrderKey, Placement, RememberedOrder } from './order';
 
 /** The first order of a run that asks for a thing. */
 export interface FirstOrder {
 	key: OrderKey;
 	/** The day on which it ends something, if it does. */
 	endsOn?: string;
+	/** As it is sent; unknown for an order of an earlier try. */
+	body?: OrderBody;
 }
 
 /** What the orders of one run share. */
@@ -17,6 +20,7 @@ export interface OrderRun {
 	context: IExecuteFunctions;
 	connection: Connection;
 	lists: Lists;
+	activities: ActivityLists;
 	/** The moment at which the run began. */
 	now: Date;
 	journal: OrderJournal;
@@ -28,7 +32,7 @@ export interface OrderRun {
 	claimedIds: Set<string>;
 	/** By {@link keyText}, the placements that were begun. */
 	placements: Map<string, Promise<Placement>>;
-	/** By duplicate key, the first order of the run that asks for a thing and is sent. */
+	/** By duplicate key, or by the hash of a preview, the first order of the run that asks for a thing and is sent. */
 	firstOrders: Map<string, FirstOrder>;
 	/** The same of those that are only previewed. */
 	firstPreviews: Map<string, FirstOrder>;

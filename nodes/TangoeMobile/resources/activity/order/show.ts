@@ -6,7 +6,7 @@ import { remoteActivityId } from '../../../fields/order/texts';
 import { simplifiedActivity } from '../record';
 import { encodeEntry } from './body';
 import { endOfOrder, endOfRecord } from './identity/endDay';
-import type { Draft, OrderBody, Placement, RememberedOrder, ResolvedOrder } from './order';
+import type { ComparedOrder, Draft, OrderBody, Placement, RememberedOrder } from './order';
 import type { OrderRun } from './orderRun';
 import { SUBJECT_ATTRIBUTES } from './warnings/differences';
 import { warningOf } from './warnings/warningOf';
@@ -14,15 +14,22 @@ import { warningOf } from './warnings/warningOf';
 /** The output of an order that Tangoe holds: its record, and the outcome of the order. */
 export function showPlaced(
 	{ connection }: OrderRun,
-	{ draft, settings, body }: ResolvedOrder,
+	order: ComparedOrder,
 	placement: Placement,
 ): IDataObject {
+	const { draft, settings, body } = order;
 	const { record, outcome } = placement;
 	const warning = warningOf(body, placement);
-	if (!settings.simplify) return raw(placement, warning);
+	const checks = checkDetails(order);
+	if (!settings.simplify) return { ...raw(placement, warning), ...checks };
 	const details =
 		outcome === 'alreadyThere' ? endDetails(endOfRecord(draft, record)) : sentDetails(draft, body);
-	return simplified(connection, placement, details, warning);
+	return { ...simplified(connection, placement, details, warning), ...checks };
+}
+
+/** Whether it could be told that an order has no duplicate; nothing to say where it could. */
+export function checkDetails({ isCheckIncomplete }: ComparedOrder): IDataObject {
+	return isCheckIncomplete ? { duplicate_check: 'incomplete' } : {};
 }
 
 /** The same for an order of an earlier try, of which only the IDs are known. */

@@ -25,6 +25,8 @@ export interface ActivityType {
 	duplicates: DuplicatePolicy;
 	/** The fields shown in Tangoe's record that distinguish two orders for the same line or device. */
 	distinguishedBy?: Field[];
+	/** IDs of the types whose order, for the same line or device, undoes one of this type; its own for another owner. */
+	undoneBy?: number[];
 	/** The order ends or pauses somebody's service, so too many in one run are held back. */
 	endsService?: boolean;
 	required: Array<Field | Alternative>;

@@ -12,6 +12,7 @@ export const deviceAssign: ActivityType = {
 	description: 'Transfer a device, without its line, to another employee',
 	duplicates: neverTwice,
 	distinguishedBy: [replacementPerson],
+	undoneBy: [24],
 	required: [device, replacementPerson],
 	optional: [comment, remoteActivityId, customFields],
 };

@@ -5,12 +5,15 @@ export type IfAlreadyOrdered = 'fail' | 'orderAnyway' | 'returnExisting';
 export interface DuplicatePolicy {
 	initial: IfAlreadyOrdered;
 	because: string;
+	/** Nobody wants a second one: what waits counts at any age, and what cannot be told is not sent. */
+	isNeverWantedAgain?: true;
 }
 
 /** For what is done once to a line, device or membership. */
 export const neverTwice: DuplicatePolicy = {
 	initial: 'returnExisting',
 	because: 'A second order for the same thing is never wanted.',
+	isNeverWantedAgain: true,
 };
 
 /** For what an employee can have several of. */

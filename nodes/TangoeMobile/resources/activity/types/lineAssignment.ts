@@ -12,6 +12,7 @@ export const lineAssignment: ActivityType = {
 	description: 'Transfer a line, with its device, to another employee',
 	duplicates: neverTwice,
 	distinguishedBy: [replacementPerson],
+	undoneBy: [16],
 	required: [line, replacementPerson],
 	optional: [label, comment, remoteActivityId, customFields],
 	deviations: [

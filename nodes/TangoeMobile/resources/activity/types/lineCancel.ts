@@ -11,6 +11,7 @@ export const lineCancel: ActivityType = {
 	action: 'Cancel a line',
 	description: 'End all service on an active line, today or on a later day',
 	duplicates: neverTwice,
+	undoneBy: [42],
 	endsService: true,
 	required: [line],
 	optional: [sleepUntil, comment, remoteActivityId, customFields],

@@ -10,6 +10,7 @@ export const reactivateLine: ActivityType = {
 	action: 'Reactivate a deactivated line',
 	description: 'Restore a line that was deactivated. For a suspended line, use Unsuspend.',
 	duplicates: perhapsAnother,
+	undoneBy: [1],
 	required: [line],
 	optional: [comment, remoteActivityId, customFields],
 };

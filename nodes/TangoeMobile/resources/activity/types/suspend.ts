@@ -10,6 +10,7 @@ export const suspend: ActivityType = {
 	action: 'Suspend a line',
 	description: 'Pause the service on an active line',
 	duplicates: wantedAgain,
+	undoneBy: [87],
 	endsService: true,
 	required: [line],
 	optional: [comment, remoteActivityId, customFields],

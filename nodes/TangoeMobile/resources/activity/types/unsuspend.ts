@@ -11,6 +11,7 @@ export const unsuspend: ActivityType = {
 	description:
 		'Resume the service on a suspended line. For a deactivated line, use Reactivate Line.',
 	duplicates: perhapsAnother,
+	undoneBy: [2],
 	required: [line, comment],
 	optional: [remoteActivityId, customFields],
 	deviations: [

@@ -1,125 +1,196 @@
+import { tangoeErrorOf, type TangoeErrorKind } from '../../../../errors/tangoeError';
 import type { Row } from '../../../../transport/answers/envelope';
-import type { Connection } from '../../../../transport/connection';
-import { readRows } from '../../../../transport/pages';
-import { readActivity } from '../../readActivity';
-import { endOfRecord, endsAnotherDay } from '../identity/endDay';
-import {
-	distinguishingAttributes,
-	employeeOf,
-	isSameSubject,
-	isWithdrawn,
-	showsIdentity,
-} from '../identity/identity';
+import { isVoid } from '../../states';
+import { dayIn } from '../../../../kinds/plain/date';
+import type { ActivityType } from '../../types/activityType';
+import { endAttribute, endOfRecord, endsAnotherDay } from '../identity/endDay';
 import type { ResolvedOrder } from '../order';
-import { RowGroup } from './rowGroup';
+import type { OrderRun } from '../orderRun';
+import { judge } from './judge';
+import { tooLittleShown } from './refusals';
+import { ActivityRecords, MAX_RECORDS } from './rows/records';
+import { readRow, type ReadRow } from './rows/rowGroup';
+import { RowIndex } from './rows/rowIndex';
+import { UndoingOrders } from './undone';
 
 const DAY_MS = 24 * 60 * 60_000;
-const NO_IDS: readonly string[] = [];
+/** How far an order is looked for that still waits, where a second one is never wanted: in most companies one page. */
+const WAITING_DAYS = 90;
+
+/** After these, other records may be read all the same. */
+const OF_ONE_RECORD = new Set<TangoeErrorKind>(['forbidden', 'notFound', 'refused']);
+
+/** What a look for duplicates has found. */
+export interface Found {
+	/** The activity that the order would be a duplicate of. */
+	existing?: Row;
+	/** Why it cannot be told whether there is one. */
+	unclear?: string;
+}
+
+/** The equal activities of an order that hold: the latest of the same end day, and of another one. */
+interface Equal {
+	sameDay?: Row;
+	otherDay?: Row;
+}
 
 /** The activities of the last days, in which duplicates of orders are looked for. */
 export class RecentActivities {
-	/** Tangoe lists activities without saying whom they are for or when they were created: nothing can be recognized. */
-	readonly canRecognizeNothing: boolean;
+	private readonly index = new RowIndex();
 
-	/** By type and employee. */
-	private readonly groups = new Map<string, RowGroup>();
+	private readonly cutTypes = new Set<number>();
 
-	private readonly records = new Map<string, Promise<Row>>();
+	private readonly records: ActivityRecords;
 
-	private constructor(
-		private readonly connection: Connection,
-		rows: Row[],
-		private readonly now: number,
-	) {
-		for (const row of rows) {
-			const key = groupKey(row.activity_type_id, employeeOf(row));
-			const group = this.groups.get(key);
-			if (group) group.add(row);
-			else this.groups.set(key, new RowGroup(row));
-		}
-		const isRecognizable = (row: Row) => employeeOf(row) !== undefined && Boolean(row.created_at);
-		this.canRecognizeNothing = rows.length > 0 && !rows.some(isRecognizable);
+	private readonly undoing: UndoingOrders;
+
+	private constructor(private readonly run: OrderRun) {
+		this.records = new ActivityRecords(run.connection);
+		this.undoing = new UndoingOrders(run.activities);
 	}
 
 	/**
 	 * Reads what the orders have to be compared with: one walk through the activities of each type.
 	 *
-	 * @param now epoch milliseconds
 	 * @throws TangoeError when the activities cannot be read
 	 */
-	static async read(
-		connection: Connection,
-		orders: ResolvedOrder[],
-		now: number,
-	): Promise<RecentActivities> {
-		const daysOfType = new Map<number, number>();
+	static async read(run: OrderRun, orders: ResolvedOrder[]): Promise<RecentActivities> {
+		const recent = new RecentActivities(run);
+		const daysOfType = new Map<ActivityType, number>();
 		for (const { draft, settings } of orders) {
-			const { id } = draft.type;
-			daysOfType.set(id, Math.max(daysOfType.get(id) ?? 0, settings.lookBackDays));
+			const { type } = draft;
+			const least = type.duplicates.isNeverWantedAgain ? WAITING_DAYS : 0;
+			const days = Math.max(least, settings.lookBackDays, daysOfType.get(type) ?? 0);
+			daysOfType.set(type, days);
 		}
-		let rows: Row[] = [];
-		for (const [typeId, days] of daysOfType) {
-			const query = {
-				activity_type_id_eq: typeId,
-				// Dates are cut in a zone that nobody documents, so a day is added.
-				created_at_gte: new Date(now - (days + 1) * DAY_MS).toISOString().slice(0, 10),
-			};
-			rows = rows.concat(await readRows(connection, { path: '/activities', query }));
-		}
-		return new RecentActivities(connection, rows, now);
+		for (const [type, days] of daysOfType) await recent.readType(type, days);
+		return recent;
+	}
+
+	private async readType(type: ActivityType, days: number): Promise<void> {
+		const { activities, context, now } = this.run;
+		const list = await activities.ofType(type.id, now.getTime() - days * DAY_MS);
+		if (list.isCut) this.cutTypes.add(type.id);
+		const isScheduled = type.duplicates.isNeverWantedAgain && endAttribute(type) !== undefined;
+		const scheduled = isScheduled
+			? await activities.scheduled(type.id, dayIn(context.getTimezone(), now))
+			: [];
+		for (const row of [...list.rows, ...scheduled]) this.index.add(row);
 	}
 
 	/**
-	 * The activity that an order would be a duplicate of, if possible one that ends on the same day. Whether Tangoe's filters work is not relied on.
+	 * Looks for the activity that an order would be a duplicate of: the latest that holds, if possible one
+	 * that ends on the same day.
 	 *
-	 * @param claimedIds IDs of activities that belong to other orders of the run
+	 * @param placedIds activities that this process is known to have placed for the same order
+	 * @throws TangoeError when something cannot be read
 	 */
-	async duplicateOf(
-		order: ResolvedOrder,
-		claimedIds: ReadonlySet<string>,
-	): Promise<Row | undefined> {
-		const { activity } = order.body;
-		let ofAnotherDay: Row | undefined;
-		const earliest = this.now - order.settings.lookBackDays * DAY_MS;
-		for (const { row, createdAt } of this.groupOf(order)?.rowsAbout(activity) ?? []) {
-			if (!(createdAt >= earliest) || claimedIds.has(String(row.id))) continue;
-			const isEnough = showsIdentity(row, order.draft.type, activity);
-			const record = isEnough ? row : await this.recordOf(row);
-			if (!isDuplicate(record, order)) continue;
-			const endsOn = endOfRecord(order.draft, record);
-			if (!endsAnotherDay(order.draft, order.endsOn, endsOn)) return record;
-			ofAnotherDay ??= record;
-		}
-		return ofAnotherDay;
+	async lookFor(order: ResolvedOrder, placedIds: string[]): Promise<Found> {
+		const equal: Equal = {};
+		const unclear = await this.searchRows(order, equal);
+		if (!equal.sameDay) await this.searchPlaced(order, placedIds, equal);
+		const unread = equal.sameDay ? [] : await this.searchRecords(order, unclear, equal);
+		const existing = equal.sameDay ?? equal.otherDay;
+		if (existing) return { existing };
+		if (unread.length > 0) return { unclear: tooLittleShown(unread, this.records.areUsedUp) };
+		return this.cutTypes.has(order.draft.type.id)
+			? { unclear: 'Tangoe Mobile does not list its activities to the end' }
+			: {};
+	}
+
+	/**
+	 * The latest of these activities that holds.
+	 *
+	 * @param placedIds activities that this process is known to have placed for the same order
+	 */
+	async existingAmong(order: ResolvedOrder, placedIds: string[]): Promise<Found> {
+		const equal: Equal = {};
+		await this.searchPlaced(order, placedIds, equal);
+		return { existing: equal.sameDay ?? equal.otherDay };
 	}
 
 	/** IDs of the activities that could be taken for this order once it is sent, and are not it: one list for all equal ones. */
 	idsFor(order: ResolvedOrder): readonly string[] {
-		return this.groupOf(order)?.ids ?? NO_IDS;
+		return this.index.idsFor(order);
 	}
 
-	private groupOf({ draft, body }: ResolvedOrder): RowGroup | undefined {
-		return this.groups.get(groupKey(draft.type.id, String(body.activity.employee_id)));
+	/** @returns the activities of which the list does not show enough, the latest first */
+	private async searchRows(order: ResolvedOrder, equal: Equal): Promise<ReadRow[]> {
+		const unclear: ReadRow[] = [];
+		for (const read of this.index.rowsFor(order)) {
+			const comparison = this.judge(read, order, false);
+			if (comparison === 'different' || this.run.claimedIds.has(String(read.row.id))) continue;
+			if (comparison === 'unknown') unclear.push(read);
+			if (comparison === 'same') await this.take(read, order, equal);
+			if (equal.sameDay) return [];
+			if (unclear.length > MAX_RECORDS) break;
+		}
+		return unclear;
 	}
 
-	private async recordOf({ id }: Row): Promise<Row> {
+	/** Where the record of one is not there any more, or is another order's, it was placed on what is now another Tangoe. */
+	private async searchPlaced(
+		order: ResolvedOrder,
+		placedIds: string[],
+		equal: Equal,
+	): Promise<void> {
+		for (const id of placedIds) {
+			if (this.run.claimedIds.has(id) || equal.sameDay) continue;
+			try {
+				const read = readRow(await this.records.get(id));
+				if (!isVoid(read.row) && this.judge(read, order, true) !== 'different') {
+					await this.take(read, order, equal);
+				}
+			} catch (error) {
+				// It is placed, whether or not it can be read at the moment.
+				if (tangoeErrorOf(error).kind !== 'notFound') equal.sameDay = { id: Number(id) };
+			}
+		}
+	}
+
+	/** @returns the activities of which the record does not show enough either */
+	private async searchRecords(
+		order: ResolvedOrder,
+		unclear: ReadRow[],
+		equal: Equal,
+	): Promise<Row[]> {
+		const unread: Row[] = [];
+		for (const { row } of unclear) {
+			const record = await this.recordOf(row);
+			const read = readRow(record ?? row);
+			const comparison = this.judge(read, order, record !== undefined);
+			if (isVoid(read.row)) continue;
+			if (comparison === 'unknown') unread.push(row);
+			if (comparison === 'same') await this.take(read, order, equal);
+			// After one too many, the others are not read either.
+			if (equal.sameDay || !this.records.mayGet(String(row.id))) break;
+		}
+		return unread;
+	}
+
+	/** Notes an equal activity, unless a newer order has undone it or a later one was noted before. */
+	private async take(read: ReadRow, order: ResolvedOrder, equal: Equal): Promise<void> {
+		const endsOn = endOfRecord(order.draft, read.row);
+		const day = endsAnotherDay(order.draft, order.endsOn, endsOn) ? 'otherDay' : 'sameDay';
+		if (equal[day] || (await this.undoing.haveUndone(read, order))) return;
+		equal[day] = read.row;
+	}
+
+	private judge(read: ReadRow, order: ResolvedOrder, isRecord: boolean) {
+		const earliest = this.run.now.getTime() - order.settings.lookBackDays * DAY_MS;
+		return judge(read, order, { earliest, isRecord });
+	}
+
+	/** Undefined where it cannot be had. */
+	private async recordOf({ id }: Row): Promise<Row | undefined> {
 		const key = String(id);
-		const reading = this.records.get(key) ?? readActivity(this.connection, key);
-		this.records.set(key, reading);
-		return await reading;
+		if (!this.records.mayGet(key)) return undefined;
+		try {
+			return await this.records.get(key);
+		} catch (caught) {
+			const error = tangoeErrorOf(caught);
+			if (OF_ONE_RECORD.has(error.kind)) return undefined;
+			throw error;
+		}
 	}
-}
-
-function groupKey(typeId: unknown, employeeId: string | undefined): string {
-	return JSON.stringify([String(typeId), employeeId]);
-}
-
-/** The same and not withdrawn; where both have an ID of the caller, that decides. */
-function isDuplicate(row: Row, { draft, body }: ResolvedOrder): boolean {
-	const { activity } = body;
-	if (isWithdrawn(row)) return false;
-	const [theirs, ours] = [row.remote_activity_id, activity.remote_activity_id];
-	const isDecided = Boolean(theirs) && Boolean(ours);
-	if (isDecided && String(theirs) !== String(ours)) return false;
-	return isSameSubject(row, activity, isDecided ? [] : distinguishingAttributes(draft.type));
 }

@@ -1,8 +1,5 @@
-import type { Row } from '../../../../transport/answers/envelope';
-import { isWithdrawn } from '../identity/identity';
 import type { ComparedOrder, JournalEntry, ResolvedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
-import { readOrIdOnly } from '../place/readOrIdOnly';
 
 /** Whether an order is compared with what exists. */
 export function wantsComparison({ settings }: ResolvedOrder): boolean {
@@ -38,18 +35,6 @@ export function placedByKey(run: OrderRun): Map<string, string[]> {
 		placed.set(duplicateKey, [...(placed.get(duplicateKey) ?? []), activityId]);
 	}
 	return placed;
-}
-
-/** The first of these activities that was not withdrawn. */
-export async function firstNotWithdrawn(
-	{ connection }: OrderRun,
-	activityIds: string[] = [],
-): Promise<Row | undefined> {
-	for (const activityId of activityIds) {
-		const record = await readOrIdOnly(connection, activityId);
-		if (!isWithdrawn(record)) return record;
-	}
-	return undefined;
 }
 
 /** What earlier runs and tries have sent to this host, but for what belongs to an item of this run. */

@@ -19,7 +19,7 @@ const AI_AGENT: PreviewReason = {
 
 const PREVIEW_ONLY: PreviewReason = {
 	reason: 'previewOnly',
-	note: 'Nothing was ordered: this is a preview. To send exactly this order later, give its hash to the option Expected Hash.',
+	note: 'Nothing was ordered: this is a preview. To send exactly this order later, give it to the operation Place Previewed Order.',
 };
 
 const TEST_RUN = 'Nothing was ordered: this is a test run, started by hand or by an evaluation.';

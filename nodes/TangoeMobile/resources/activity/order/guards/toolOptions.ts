@@ -12,6 +12,7 @@ const SAFE_SETTINGS = new Map<string, { label: string; value: string | boolean |
 	['ifAlreadyOrdered', { label: 'If Already Ordered', value: 'fail' }],
 	['letAiAgentsOrder', { label: 'Let AI Agents Order', value: false }],
 	['maxEnding', { label: 'Max Orders Ending Service', value: undefined }],
+	['maxEndingPerDay', { label: 'Max Ending Service per Day', value: undefined }],
 	['maxOrders', { label: 'Max Orders', value: undefined }],
 	['orderInTestRuns', { label: 'Order in Test Runs', value: false }],
 	['previewOnly', { label: 'Preview Only', value: true }],

@@ -2,7 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { dayIn } from '../../../../kinds/plain/date';
 import type { Row } from '../../../../transport/answers/envelope';
+import { fieldsOf, type ActivityType } from '../../types/activityType';
 import type { Draft } from '../order';
+import { momentOf } from './moment';
 
 /**
  * The day on which an order ends something.
@@ -11,19 +13,19 @@ import type { Draft } from '../order';
  * @returns undefined for an order that ends nothing on a day
  */
 export function endOfOrder(draft: Draft, activity: IDataObject): string | undefined {
-	const attribute = endAttribute(draft);
+	const attribute = endAttribute(draft.type);
 	if (attribute === undefined) return undefined;
 	return String(activity[attribute] ?? draft.settings.today);
 }
 
 /** The same of an existing order of the same type; undefined where its record does not say it. */
 export function endOfRecord(draft: Draft, record: Row): string | undefined {
-	const attribute = endAttribute(draft);
+	const attribute = endAttribute(draft.type);
 	if (attribute === undefined || record[attribute] === undefined) return undefined;
 	if (record[attribute]) return String(record[attribute]).slice(0, 10);
 	// Without a day it ended on the day it was placed.
-	const created = new Date(String(record.created_at));
-	return Number.isNaN(created.getTime()) ? undefined : dayIn(draft.settings.timezone, created);
+	const created = momentOf(record.created_at);
+	return Number.isNaN(created) ? undefined : dayIn(draft.settings.timezone, new Date(created));
 }
 
 /**
@@ -39,7 +41,9 @@ export function endsAnotherDay(
 	return asked !== today || existing > today;
 }
 
-/** A day that is left out where it is today. */
-function endAttribute({ entries }: Draft): string | undefined {
-	return entries.find(({ field }) => field.kind === 'date' && field.isFuture)?.field.attribute;
+/** The attribute of a type that holds the day on which an order ends something; it is left out for today. */
+export function endAttribute({ required, optional }: ActivityType): string | undefined {
+	return [...required.flatMap(fieldsOf), ...optional].find(
+		(field) => field.kind === 'date' && field.isFuture,
+	)?.attribute;
 }

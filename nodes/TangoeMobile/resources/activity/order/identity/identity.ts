@@ -3,13 +3,13 @@ import type { IDataObject } from 'n8n-workflow';
 import { digest } from './digest';
 import { textAt } from '../../../../lookups/row';
 import type { Row } from '../../../../transport/answers/envelope';
-import { fieldsOf, type ActivityType } from '../../types/activityType';
+import type { ActivityType } from '../../types/activityType';
 
 /** Attributes that say what an order is about, of those that the documented record shows. */
-const SHOWN_SUBJECTS = ['line_id', 'device_id'];
+export const SHOWN_SUBJECTS = ['line_id', 'device_id'];
 
 /** Attributes that say what an order is about. */
-const SUBJECTS = [...SHOWN_SUBJECTS, 'program_membership_id'];
+export const SUBJECTS = [...SHOWN_SUBJECTS, 'program_membership_id'];
 
 /**
  * What an order is recognized by: its type, the person, and the line, device or membership that it is
@@ -23,10 +23,14 @@ export function identityKey(activity: IDataObject, distinguishing: string[] = []
 	return JSON.stringify(attributes.map((attribute) => activity[attribute] ?? null));
 }
 
-/** By which two orders of a run are recognized as duplicates, without the personal data in it; the caller's own ID counts. */
+/**
+ * By which two orders are recognized as duplicates, without the personal data in it. The caller's own ID
+ * tells two orders apart, but not where a second one is never wanted: there it may be the ID of an execution.
+ */
 export function duplicateKey(type: ActivityType, activity: IDataObject): string {
 	const key = identityKey(activity, distinguishingAttributes(type));
-	return digest(JSON.stringify([key, activity.remote_activity_id ?? null]));
+	const ownId = type.duplicates.isNeverWantedAgain ? null : (activity.remote_activity_id ?? null);
+	return digest(JSON.stringify([key, ownId]));
 }
 
 /** The attributes that tell two orders of a type about one thing apart. */
@@ -35,37 +39,16 @@ export function distinguishingAttributes({ distinguishedBy = [] }: ActivityType)
 }
 
 /** The employee an activity is for; list rows may be shorter than the documented record. */
-export function employeeOf(row: Row): string | undefined {
+function employeeOf(row: Row): string | undefined {
 	return textAt('created_for.employee_id', row) ?? textAt('employee_id', row);
 }
 
 /** Whether a record is about what an order asks for. One that does not say which line or device it is about is not. */
-export function isSameSubject(
-	row: Row,
-	activity: IDataObject,
-	distinguishing: string[] = [],
-): boolean {
+export function isSameSubject(row: Row, activity: IDataObject): boolean {
 	return (
 		String(row.activity_type_id) === String(activity.activity_type_id) &&
 		employeeOf(row) === activity.employee_id &&
-		SUBJECTS.every((key) => activity[key] === undefined || hasSubject(row, key, activity)) &&
-		distinguishing.every((key) => !differs(row[key], activity[key]))
-	);
-}
-
-/** The attributes of a type that hold a day on which something ends. */
-function endAttributes({ required, optional }: ActivityType): string[] {
-	return [...required.flatMap(fieldsOf), ...optional]
-		.filter((field) => field.kind === 'date' && field.isFuture)
-		.map(({ attribute }) => attribute);
-}
-
-/** Whether a row of a list shows all by which an order is recognized; the record of an activity may show more. */
-export function showsIdentity(row: Row, type: ActivityType, activity: IDataObject): boolean {
-	const needed = [...SHOWN_SUBJECTS, ...distinguishingAttributes(type)];
-	return (
-		['state', ...endAttributes(type)].every((key) => key in row) &&
-		needed.every((key) => key in row || activity[key] === undefined)
+		SUBJECTS.every((key) => activity[key] === undefined || hasSubject(row, key, activity))
 	);
 }
 
@@ -85,11 +68,6 @@ export function differs(answered: unknown, sent: unknown): boolean {
 	// A day may come back with a time behind it.
 	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(String(sent));
 	return isDay ? !String(answered).startsWith(String(sent)) : String(answered) !== String(sent);
-}
-
-/** Whether an activity was withdrawn; the documentation spells it with two l, others with one. */
-export function isWithdrawn({ state }: Row): boolean {
-	return /^cancell?ed$/i.test(String(state ?? '').trim());
 }
 
 /**

@@ -4,6 +4,7 @@ import { Failure, settle, type Result } from '../../../../errors/result';
 import { Lists } from '../../../../lookups/lists';
 import { heldBack, isFatalForAll } from '../../../../run/batch';
 import { connect, type Connection } from '../../../../transport/connection';
+import { ActivityLists } from '../duplicates/rows/activityLists';
 import { OrderJournal } from '../journal';
 import type { AskedOrder, OrderRequest, RememberedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
@@ -92,6 +93,7 @@ function startRun(
 		context,
 		connection,
 		lists: new Lists(connection),
+		activities: new ActivityLists(connection),
 		now,
 		journal,
 		remembered,

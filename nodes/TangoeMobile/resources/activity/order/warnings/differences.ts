@@ -1,32 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { textAt } from '../../../../lookups/row';
 import type { Row } from '../../../../transport/answers/envelope';
+import { shownIn, typeIdOf } from '../identity/marks';
 import type { OrderBody } from '../order';
 
-/** What an order is about: its attribute, how messages call it, and where a record may show it. */
-const SUBJECTS = [
-	{
-		attribute: 'activity_type_id',
-		word: 'activity type',
-		shownAt: ['activity_type_id', 'activity_type.id'],
-	},
-	{
-		attribute: 'employee_id',
-		word: 'employee',
-		shownAt: ['created_for.employee_id', 'employee_id'],
-	},
-	{ attribute: 'line_id', word: 'line', shownAt: ['line_id', 'line.id'] },
-	{ attribute: 'device_id', word: 'device', shownAt: ['device_id', 'device.id'] },
-	{
-		attribute: 'program_membership_id',
-		word: 'program membership',
-		shownAt: ['program_membership_id', 'program_membership.id'],
-	},
-];
+/** What an order is about, and how messages call it. */
+const SUBJECTS = new Map([
+	['activity_type_id', 'activity type'],
+	['employee_id', 'employee'],
+	['line_id', 'line'],
+	['device_id', 'device'],
+	['program_membership_id', 'program membership'],
+]);
 
 /** The attributes that say what an order is about. */
-export const SUBJECT_ATTRIBUTES = SUBJECTS.map(({ attribute }) => attribute);
+export const SUBJECT_ATTRIBUTES = [...SUBJECTS.keys()];
 
 /**
  * What a record shows to be another one than was sent, in words: "line". What it does not show is no
@@ -35,11 +23,17 @@ export const SUBJECT_ATTRIBUTES = SUBJECTS.map(({ attribute }) => attribute);
  * @param activity as it was sent, as far as it is known
  */
 export function differentSubjects(activity: IDataObject, record: Row): string[] {
-	return SUBJECTS.filter(({ attribute, shownAt }) => {
-		const sent = textAt(attribute, activity);
-		const shown = shownAt.map((path) => textAt(path, record)).find((text) => text !== undefined);
-		return sent !== undefined && shown !== undefined && shown !== sent;
-	}).map(({ word }) => word);
+	return [...SUBJECTS].flatMap(([attribute, word]) =>
+		differs(activity, record, attribute) ? word : [],
+	);
+}
+
+function differs(activity: IDataObject, record: Row, attribute: string): boolean {
+	const sent = activity[attribute];
+	if (sent === undefined) return false;
+	// A list may name the type instead.
+	const shown = attribute === 'activity_type_id' ? typeIdOf(record) : shownIn(record, attribute);
+	return shown !== undefined && shown !== '' && shown !== String(sent);
 }
 
 /**

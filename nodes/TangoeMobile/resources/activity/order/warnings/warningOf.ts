@@ -1,19 +1,10 @@
+import { toText } from '../../../../kinds/wording';
+import type { Row } from '../../../../transport/answers/envelope';
+import { isVoid, meaningOf } from '../../states';
 import type { OrderBody, Placement } from '../order';
 import { contradictedFlags, differentSubjects } from './differences';
 
-/** States in which nothing comes of an activity. Which states there are is not documented. */
-const DEAD_STATES = new Set([
-	'canceled',
-	'cancelled',
-	'declined',
-	'denied',
-	'error',
-	'failed',
-	'refused',
-	'rejected',
-	'voided',
-	'withdrawn',
-]);
+const MAX_STATE_LENGTH = 60;
 
 /**
  * What speaks against an order having been placed as it was sent, although Tangoe holds its activity; in
@@ -23,7 +14,11 @@ const DEAD_STATES = new Set([
  * @returns undefined where nothing does
  */
 export function warningOf(body: OrderBody, placement: Placement): string | undefined {
-	const doubts = [...placementDoubts(body, placement), ...flagDoubts(body, placement)];
+	const doubts = [
+		...placementDoubts(body, placement),
+		...existingDoubts(placement),
+		...flagDoubts(body, placement),
+	];
 	return doubts.length > 0 ? doubts.join(' ') : undefined;
 }
 
@@ -37,10 +32,7 @@ function placementDoubts(
 	if (complaint !== undefined) {
 		doubts.push(`Its answer also reports an error${complaint === '' ? '' : `: ${complaint}`}.`);
 	}
-	const state = String(record.state ?? '')
-		.trim()
-		.toLowerCase();
-	if (DEAD_STATES.has(state)) doubts.push(`Its state is ${state}.`);
+	if (isVoid(record)) doubts.push(`Its state is ${stateIn(record)}.`);
 	const different = differentSubjects(activity, record);
 	if (different.length > 0) {
 		doubts.push(`Its record does not show what was sent as ${different.join(', ')}.`);
@@ -50,6 +42,23 @@ function placementDoubts(
 				'Check the activity in Tangoe Mobile.',
 			)
 		: [];
+}
+
+/** An existing order in an unknown state may have been withdrawn or refused. */
+function existingDoubts({ record, outcome }: Placement): string[] {
+	if (outcome !== 'alreadyThere' || meaningOf(record) !== undefined) return [];
+	const state = stateIn(record);
+	const shown =
+		state === '' ? 'shows no state' : `is in the state ${state}, which this node does not know`;
+	return [
+		`The order that exists already ${shown}. Check in Tangoe Mobile that it was not withdrawn or refused.`,
+	];
+}
+
+function stateIn({ state }: Row): string {
+	return toText(state ?? '')
+		.slice(0, MAX_STATE_LENGTH)
+		.trim();
 }
 
 function flagDoubts(body: OrderBody, { record }: Placement): string[] {

@@ -15,7 +15,7 @@ describe('the warning of an order', () => {
 		['ordered', undefined],
 		['', undefined],
 		[null, undefined],
-		['Rejected', 'Its state is rejected.'],
+		['Rejected', 'Its state is Rejected.'],
 		[' canceled ', 'Its state is canceled.'],
 		['cancelled', 'Its state is cancelled.'],
 		['denied', 'Its state is denied.'],

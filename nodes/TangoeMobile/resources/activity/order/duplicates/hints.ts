@@ -5,6 +5,21 @@ import { hint } from '../../../../run/hint';
 
 const MAX_LISTED = 20;
 
+/** Says under the output for how many orders it could not be told whether they have a duplicate. */
+export function hintIncomplete(
+	context: IExecuteFunctions,
+	results: Array<Result<IDataObject>>,
+): void {
+	const incomplete = results.filter(
+		(result) => !(result instanceof Failure) && result.duplicate_check === 'incomplete',
+	);
+	if (incomplete.length === 0) return;
+	hint(
+		context,
+		`For ${incomplete.length} of ${results.length} orders, Tangoe Mobile shows too little of existing activities, so duplicate orders could not be recognized. Their items have duplicate_check "incomplete".`,
+	);
+}
+
 /** Says under the output which orders existed: an existing one looks like one that was placed now. */
 export function hintExisting(
 	context: IExecuteFunctions,

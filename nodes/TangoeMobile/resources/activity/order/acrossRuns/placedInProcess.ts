@@ -1,0 +1,35 @@
+import { orderKeysOf } from './orderKeys';
+import { placedSince } from './placedLately';
+import type { ResolvedOrder } from '../order';
+import type { OrderRun } from '../orderRun';
+import { wantsComparison } from '../duplicates/sentBefore';
+
+/** Tangoe's list may show an order so much later. */
+const MAX_LIST_DELAY_MS = 10 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * The activities that this process is known to have placed for the same order: in this execution, in other
+ * runs of the last minutes, and those that used the hash of the same preview.
+ *
+ * @param placedBefore by duplicate key, the activities that this execution has placed
+ */
+export function placedInProcess(
+	run: OrderRun,
+	order: ResolvedOrder,
+	placedBefore: Map<string, string[]>,
+): string[] {
+	const now = run.now.getTime();
+	const { duplicate, hash } = orderKeysOf(run, order);
+	const ids: string[] = [];
+	if (hash !== undefined) {
+		const used = placedSince(hash, now - order.settings.lookBackDays * DAY_MS);
+		if (used !== undefined) ids.push(used);
+	}
+	if (wantsComparison(order)) {
+		ids.push(...(placedBefore.get(order.duplicateKey) ?? []));
+		const lately = placedSince(duplicate, now - MAX_LIST_DELAY_MS);
+		if (lately !== undefined) ids.push(lately);
+	}
+	return [...new Set(ids)];
+}

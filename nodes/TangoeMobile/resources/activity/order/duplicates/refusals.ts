@@ -1,0 +1,87 @@
+import { Failure } from '../../../../errors/result';
+import { TangoeError } from '../../../../errors/tangoeError';
+import { momentOf } from '../identity/moment';
+import type { Duplicate, ResolvedOrder } from '../order';
+import type { Row } from '../../../../transport/answers/envelope';
+import { withOutcome } from '../outcome';
+import { MAX_RECORDS } from './rows/records';
+
+const MAX_NAMED = 5;
+
+/** An order is not sent because of a duplicate, or of what may be one. */
+function refusal(
+	kind: 'alreadyOrdered' | 'maybeOrdered',
+	message: string,
+	remedy: string,
+): Failure {
+	return new Failure(withOutcome(new TangoeError(kind, message, remedy), 'notSent'));
+}
+
+/** The same order exists. */
+export function alreadyOrdered({ draft }: ResolvedOrder, duplicate: Duplicate): Failure {
+	return refusal(
+		'alreadyOrdered',
+		`${draft.type.name} was not sent: the same order already exists (${inWords(duplicate)})`,
+		'If a second one is wanted, set If Already Ordered to Order Anyway in the options.',
+	);
+}
+
+/** To return the existing order would leave the line running too long, or end it too early. */
+export function orderedForAnotherDay(
+	{ draft, endsOn }: ResolvedOrder,
+	duplicate: Duplicate,
+	existingEndsOn = 'another day',
+): Failure {
+	return refusal(
+		'alreadyOrdered',
+		`${draft.type.name} was not sent: it is ordered for ${existingEndsOn} already (${inWords(duplicate)}), not for ${endsOn}`,
+		'Tangoe Mobile documents no way to change it: change it in the portal, or set If Already Ordered to Order Anyway in the options.',
+	);
+}
+
+/** To return the other order would lose what this one corrects. */
+export function orderedOtherwise(
+	{ draft }: ResolvedOrder,
+	duplicate: Duplicate,
+	fields: string[],
+): Failure {
+	return refusal(
+		'alreadyOrdered',
+		`${draft.type.name} was not sent: ${inWords(duplicate)} orders it with another value of ${fields.join(', ')}`,
+		'Keep the item that is right and remove the other one, or set If Already Ordered to Order Anyway in the options.',
+	);
+}
+
+/** A second order is never wanted, and it cannot be told whether there is a first. */
+export function maybeOrdered({ draft }: ResolvedOrder, because: string): Failure {
+	return refusal(
+		'maybeOrdered',
+		`${draft.type.name} was not sent: it cannot be told whether the same order already exists. ${because}`,
+		'Look at the activities of this employee in Tangoe Mobile. If the order is not there, set If Already Ordered to Order Anyway in the options.',
+	);
+}
+
+/**
+ * Why it cannot be told whether an order exists.
+ *
+ * @param areUsedUp whether as many records were read as may be
+ */
+export function tooLittleShown(unread: Row[], areUsedUp: boolean): string {
+	const ids = unread.slice(0, MAX_NAMED).map(({ id }) => id);
+	const more = unread.length > MAX_NAMED ? ` and ${unread.length - MAX_NAMED} more` : '';
+	const limit = areUsedUp ? `, and at most ${MAX_RECORDS} are read one by one` : '';
+	return `Tangoe Mobile shows too little of activity ${ids.join(', ')}${more}${limit}`;
+}
+
+function inWords(duplicate: Duplicate): string {
+	if ('of' in duplicate) return `item ${duplicate.of.item} of this run`;
+	const { id, created_at, state } = duplicate.existing;
+	return `activity ${id}, created ${dayInWords(created_at)}, state ${String(state ?? 'unknown')}`;
+}
+
+function dayInWords(created: unknown): string {
+	const text = String(created);
+	const moment = momentOf(created);
+	if (/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(moment)) return text.slice(0, 10);
+	return new Date(moment).toISOString().slice(0, 10);
+}
