@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { SHIPPING_ADDRESS } from './harness/orders.cts';
+import { PREFERRED_ADDRESS, SHIPPING_ADDRESS } from './harness/orders.cts';
 import { byEmployeeId, byId } from './harness/tangoe.cts';
 import { useRig } from './harness/useRig.cts';
 
@@ -311,10 +311,7 @@ test('a switch and an option that expressions get wrong are named too', async ()
 		preferredAreaCode: '315',
 		...SHIPPING_ADDRESS,
 		// n8n counts the fields as shown when an expression decides on them.
-		preferredAddress1: '123 N Fake St.',
-		preferredCity: 'Indianapolis',
-		preferredState: 'IN',
-		preferredZip: '46220',
+		...PREFERRED_ADDRESS,
 		preferredAddressSameAsShipping: "={{ 'no' }}",
 	});
 	const replacement = await rig.run({

@@ -21,6 +21,14 @@ export const SHIPPING_ADDRESS: INodeParameters = {
 	shippingCountryId: byId(52123291),
 };
 
+/** The same for the address at which a line is mainly used, which has no country. */
+export const PREFERRED_ADDRESS: INodeParameters = {
+	preferredAddress1: '123 N Fake St.',
+	preferredCity: 'Indianapolis',
+	preferredState: 'IN',
+	preferredZip: '46220',
+};
+
 /** Orders a device, of which a person can have several. */
 export const PURCHASE: INodeParameters = {
 	operation: 'devicePurchase',
