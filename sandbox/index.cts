@@ -27,7 +27,7 @@ export async function startSandbox(
 		settings: { ...DEFAULT_SETTINGS, ...settings },
 		now,
 		world: createWorld(),
-		book: { activities: [], orders: [], checked: [] },
+		book: { activities: [], orders: [], checked: [], placed: 0 },
 		requests: [],
 		tokens: createTokens(now),
 		faults: createFaults(),
@@ -49,11 +49,14 @@ export async function startSandbox(
 		clearFaults: faults.clear,
 		advance: (activityId, state) => advance(context, activityId, state),
 		revokeTokens: tokens.revokeAll,
-		reset() {
+		forget() {
 			[book.activities, book.orders, book.checked, requests].forEach((list) => (list.length = 0));
 			faults.clear();
 			tokens.revokeAll();
 			reads.clear();
+		},
+		reset() {
+			sandbox.forget();
 			Object.assign(world, createWorld());
 		},
 		async stop() {

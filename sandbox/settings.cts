@@ -37,9 +37,27 @@ export interface SandboxSettings {
 	echoRemoteActivityId: boolean;
 	/** What the list shows of an activity: all, only what it is, whom it is for and since when, or not even whom it is for. */
 	activityRows: 'whole' | 'short' | 'anonymous';
+	/** The ID of the first activity that is ever placed; the others follow. */
+	firstActivityId: number;
+	/** How an activity shows when it was created; the documentation has milliseconds and a zone. */
+	createdAt: CreatedAtStyle;
+	/** How an activity shows its comment. */
+	comments: CommentStyle;
+	/** Milliseconds after which the list shows a new activity. */
+	listedAfterMs: number;
+	/** With how many of the newest activities a list ends; 0 for all. */
+	listedAtMost: number;
+	/** Milliseconds by which the header `Date` is ahead of Tangoe's clock, as behind a cache or a proxy. */
+	dateAheadMs: number;
 	/** Where changes of state are pushed to, with Basic authentication. */
 	push?: PushTarget;
 }
+
+/** Ways of writing a moment: as documented, without the milliseconds, the seconds or the zone, or counted since 1970. */
+export type CreatedAtStyle = 'documented' | 'seconds' | 'minutes' | 'noZone' | 'day' | 'epoch';
+
+/** What a server makes of a text: nothing, other line breaks, HTML, a short column, single spaces, or another text. */
+export type CommentStyle = 'asSent' | 'crlf' | 'escaped' | 'cut' | 'oneSpace' | 'replaced';
 
 /** The three things a client gives Tangoe to receive pushes. */
 export interface PushTarget {
@@ -69,6 +87,13 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
 	expiresAtStyle: 'seconds',
 	echoRemoteActivityId: false,
 	activityRows: 'whole',
+	// The documented answer has 4791063.
+	firstActivityId: 4791064,
+	createdAt: 'documented',
+	comments: 'asSent',
+	listedAfterMs: 0,
+	listedAtMost: 0,
+	dateAheadMs: 0,
 };
 
 /** Obviously invented, the same in every sandbox. */

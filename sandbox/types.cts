@@ -23,7 +23,9 @@ export interface Sandbox {
 	advance(activityId: number, state?: string): void;
 	/** From now on every JWT minted so far is answered as unauthorized. */
 	revokeTokens(): void;
-	/** Forgets orders, requests, faults and tokens and restores the world; settings are kept. */
+	/** Forgets orders, requests, faults and tokens; settings are kept. */
+	forget(): void;
+	/** Forgets the same and restores the world, which only orders that were advanced change. */
 	reset(): void;
 	stop(): Promise<void>;
 }
@@ -103,6 +105,8 @@ export interface Fault {
 	path?: string;
 	/** How many requests it hits; default 1. */
 	times?: number;
+	/** How many requests that it would hit it lets pass before; default 0. */
+	after?: number;
 	/** Of a `status` fault; default 500. */
 	status?: number;
 	/** For `status`, `html`, `redirect`, `errorIn200`, `empty` and `hang`: carry the request out before. */

@@ -9,11 +9,11 @@ export interface Faults {
 }
 
 export function createFaults(): Faults {
-	let queue: Array<{ fault: Fault; left: number }> = [];
+	let queue: Array<{ fault: Fault; left: number; spared: number }> = [];
 	return {
-		add: (fault) => queue.push({ fault, left: fault.times ?? 1 }),
+		add: (fault) => queue.push({ fault, left: fault.times ?? 1, spared: fault.after ?? 0 }),
 		take(request) {
-			const entry = queue.find(({ fault }) => fits(fault, request));
+			const entry = queue.find((one) => fits(one.fault, request) && one.spared-- <= 0);
 			if (entry && --entry.left <= 0) queue = queue.filter((one) => one !== entry);
 			return entry?.fault;
 		},

@@ -39,7 +39,7 @@ export function addHooks(app: FastifyInstance, context: Context): void {
 		const state = progress.get(request);
 		if (!state) return payload;
 		const { fault, recorded } = state;
-		void reply.header('date', new Date(now()).toUTCString());
+		void reply.header('date', new Date(now() + settings.dateAheadMs).toUTCString());
 		// A wait of 0 would still cost a turn of the timers.
 		if (settings.latencyMs > 0) await wait(settings.latencyMs);
 		if (fault?.kind === 'dropAfter') {

@@ -1,3 +1,4 @@
+import type { SandboxSettings } from '../settings.cts';
 import type { ActivityRecord, OrderBody } from '../types.cts';
 import type { CheckedOrder } from './check.cts';
 
@@ -6,12 +7,11 @@ export interface OrderBook {
 	activities: ActivityRecord[];
 	orders: OrderBody[];
 	checked: CheckedOrder[];
+	/** How many were ever placed: an id is never given twice, not even after a reset. */
+	placed: number;
 }
 
-// The documented answer has 4791063: the first order is the next one.
-const FIRST_ID = 4791064;
-
-/** The id of the next activity. */
-export function nextId({ activities }: OrderBook): number {
-	return FIRST_ID + activities.length;
+/** An id for one more activity. */
+export function nextId(book: OrderBook, { firstActivityId }: SandboxSettings): number {
+	return firstActivityId + book.placed++;
 }

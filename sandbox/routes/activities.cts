@@ -11,6 +11,7 @@ import type { ActivityRecord, OrderBody } from '../types.cts';
 import { byId } from '../world/world.cts';
 import { equal, withinDates } from './filters.cts';
 import { list } from './lists.cts';
+import { shownComment, shownMoment } from './shown.cts';
 
 /** Orders: place one, list them, look at one. */
 export function activityRoutes(app: FastifyInstance, context: Context): void {
@@ -22,7 +23,7 @@ export function activityRoutes(app: FastifyInstance, context: Context): void {
 		const { order } = result;
 		// By the name that the client knows this host by: its links lead back there.
 		const url = `${request.protocol}://${request.host}`;
-		const place = { id: nextId(book), now: now(), url, world };
+		const place = { id: nextId(book, settings), now: now(), url, world };
 		const record = createRecord(order, place);
 		book.activities.push(record);
 		book.orders.push(request.body as OrderBody);
@@ -31,11 +32,7 @@ export function activityRoutes(app: FastifyInstance, context: Context): void {
 	});
 
 	list(app, context, '/activities', (query) => {
-		const within = withinDates(book.activities, query, [
-			'created_at',
-			'completed_at',
-			'updated_at',
-		]);
+		const within = withinDates(listable(), query, ['created_at', 'completed_at', 'updated_at']);
 		const fields = ['activity_type_id', 'state', 'assigned_to_id', 'rpa_attempted'];
 		return bySleep(equal(within, query, fields), query)
 			.map(shown)
@@ -58,6 +55,14 @@ export function activityRoutes(app: FastifyInstance, context: Context): void {
 		);
 	}
 
+	function listable(): ActivityRecord[] {
+		const latest = now() - settings.listedAfterMs;
+		const old = book.activities.filter(
+			({ created_at }) => settings.listedAfterMs === 0 || Date.parse(created_at) <= latest,
+		);
+		return settings.listedAtMost === 0 ? old : old.slice(-settings.listedAtMost);
+	}
+
 	function listed(activity: ActivityRecord): Partial<ActivityRecord> {
 		const { id, activity_type_id, created_for, created_at } = activity;
 		switch (settings.activityRows) {
@@ -71,8 +76,14 @@ export function activityRoutes(app: FastifyInstance, context: Context): void {
 	}
 
 	function shown(activity: ActivityRecord): ActivityRecord {
-		if (!settings.echoRemoteActivityId) return activity;
+		const record = {
+			...activity,
+			comment: shownComment(String(activity.comment), settings.comments),
+			// A number where the setting says so; whoever reads the sandbox's own records has a text.
+			created_at: shownMoment(activity.created_at, settings.createdAt) as string,
+		};
+		if (!settings.echoRemoteActivityId) return record;
 		const { remote_activity_id } = book.orders[book.activities.indexOf(activity)].activity;
-		return { ...activity, remote_activity_id: remote_activity_id ?? null };
+		return { ...record, remote_activity_id: remote_activity_id ?? null };
 	}
 }

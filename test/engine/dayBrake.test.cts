@@ -48,7 +48,7 @@ describe('a feed that calls the workflow once for each line', () => {
 	test('is stopped at 100 where nothing is set', async () => {
 		const [{ id }] = await ordered();
 		for (let n = 1; n < 99; n++)
-			rig.sandbox.activities.push({ ...rig.sandbox.activities[0], id: id + n });
+			rig.sandbox.activities.push({ ...rig.sandbox.activities[0], id: id - n });
 		expect(await feed({ ...CANCEL, operation: 'suspend' }, 2)).toEqual(['created', 'notSent']);
 	});
 

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { installFastClock, uninstallFastClock } from '../faults/harness/fastClock.cts';
-import { CANCEL, LINES } from './harness/orders.cts';
+import { CANCEL, LINES, outcomesOf } from './harness/orders.cts';
 import { useRigForEachTest } from './harness/useRig.cts';
 
 beforeAll(installFastClock);
@@ -56,3 +56,19 @@ test.each(['orderAnyway', 'returnExisting'])(
 		expect(rig.requested('POST')).toHaveLength(1);
 	},
 );
+
+test('a later run of the node sends no second one of two equal orders of which the first is lost', async () => {
+	rig.sandbox.settings.listedAfterMs = 60_000;
+	rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+
+	const line = LINES[0];
+	const run = await rig.run(CANCEL, {
+		items: [{ line }, { line }],
+		looks: true,
+		node: { onError: 'continueRegularOutput' },
+		times: 2,
+	});
+
+	expect(rig.requested('POST')).toHaveLength(1);
+	expect(outcomesOf(run)).toEqual(['unknown', 'notSent']);
+});

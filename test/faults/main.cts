@@ -7,7 +7,7 @@ import { runBadInputInEngine } from './harness/badInputInEngine.cts';
 import { runBrokenFeed } from './harness/brokenFeed.cts';
 import { FaultRig } from './harness/rig.cts';
 import { ORDERS_AT_ONCE } from './harness/matrix.cts';
-import { runMixtures } from './harness/mixtures.cts';
+import { runMixtures } from './harness/mixtures/run.cts';
 import { figuresOf, pageWith, playMatrix, tableOf } from './harness/table.cts';
 
 /** The real engine takes as long for one input as it takes to prepare a hundred. */

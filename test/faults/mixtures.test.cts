@@ -1,5 +1,5 @@
 import { useFaultRig } from './harness/useFaultRig.cts';
-import { runMixtures } from './harness/mixtures.cts';
+import { runMixtures } from './harness/mixtures/run.cts';
 
 /** A sample; `npm run test:faults` plays thousands, with another seed each time. */
 const SAMPLE = { numRuns: 100, seed: 20261123 };

@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { Failure } from '../errors/result';
 import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
 import { stringParameter } from '../panel/parameters';
-import { heldBack } from '../run/batch';
+import { heldBack } from '../run/stopRule';
 import { outputOf } from '../run/output';
 import type { ItemResult, Operation as RunItems } from '../run/result';
 import { hintWaits } from '../run/waitHint';

@@ -1,17 +1,26 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { Failure, type Result } from '../errors/result';
-import { TangoeError } from '../errors/tangoeError';
+import type { TangoeError } from '../errors/tangoeError';
 import { cancelledError, isCancelled } from '../transport/pause';
 import { runPool } from './pool';
+import { StopRule } from './stopRule';
+
+/** How a batch runs. */
+export interface BatchOptions<Value> {
+	/** How many tasks at once, after the first. */
+	width: number;
+	/** Whether an error concerns its own task alone, so that the others are tried anyway. */
+	isItemError?: (error: TangoeError) => boolean;
+	/** Whether a value shows that other tasks can succeed too. */
+	isSuccess?: (value: Value) => boolean;
+	/** What decides whether further tasks start; one of its own where it shares none. */
+	stopRule?: StopRule;
+}
 
 /**
- * Runs one task per item and gives the result of each. No further one starts after a failure, where the
- * workflow stops on errors; where it continues, only after one that every item would meet. None
- * starts after the execution was stopped.
- *
- * @param width how many at once, after the first
- * @param isItemError whether an error concerns its own task alone, so that the others are tried anyway
+ * Runs one task per item and gives the result of each. No further one starts once the {@link StopRule}
+ * ends the run, or after the execution was stopped.
  */
 export async function runBatch<Task, Value>(
 	context: IExecuteFunctions,
@@ -20,50 +29,22 @@ export async function runBatch<Task, Value>(
 	{
 		width,
 		isItemError = () => false,
-	}: { width: number; isItemError?: (error: TangoeError) => boolean },
+		isSuccess = () => true,
+		stopRule = new StopRule(context),
+	}: BatchOptions<Value>,
 ): Promise<Array<Result<Value>>> {
-	let hasSucceeded = false;
-	const results = await runPool(
-		tasks,
-		async (task) => {
-			const value = await perform(task);
-			hasSucceeded = true;
-			return value;
+	const counts = (result: Result<Value>) =>
+		result instanceof Failure ? !isItemError(result.error) : isSuccess(result);
+	const results = await runPool(tasks, perform, {
+		width,
+		shouldStop(result) {
+			if (counts(result)) stopRule.note(result);
+			return stopRule.isOver;
 		},
-		{
-			width,
-			shouldStop: (result) =>
-				result instanceof Failure &&
-				!isItemError(result.error) &&
-				(!context.continueOnFail() || isFatalForAll(result.error, hasSucceeded)),
-			isStopped: () => isCancelled(context),
-		},
-	);
-	return results.map(
-		(result) => result ?? (isCancelled(context) ? new Failure(cancelledError()) : heldBack()),
-	);
-}
-
-/** The failure of an item that was not tried. */
-export function heldBack(): Failure {
-	return new Failure(
-		new TangoeError(
-			'heldBack',
-			'This item was not sent, because another item of the run failed',
-			'Fix what the other item names, then run this item again.',
-		),
-	);
-}
-
-/**
- * Whether every further item would meet the same error: a credential that is not accepted; one that lacks
- * permission, as long as nothing has succeeded; an outage.
- */
-export function isFatalForAll({ kind, details }: TangoeError, hasSucceeded: boolean): boolean {
-	return (
-		kind === 'signIn' ||
-		kind === 'configuration' ||
-		(kind === 'forbidden' && !hasSucceeded) ||
-		details.isOutage === true
-	);
+		isStopped: () => isCancelled(context),
+	});
+	const missing = results.filter((result) => result === undefined).length;
+	const notTried = () =>
+		isCancelled(context) ? new Failure(cancelledError()) : stopRule.heldBack(missing);
+	return results.map((result) => result ?? notTried());
 }

@@ -3,7 +3,7 @@ import { settle, type Result } from '../errors/result';
 interface Pool<Value> {
 	/** At most so many at once. */
 	width: number;
-	/** Whether the result of one task means that no further one starts. */
+	/** Whether the result of one task means that no further one starts. It is asked about every result. */
 	shouldStop: (result: Result<Value>) => boolean;
 	/** Whether somebody stopped the run, so that no further one starts. */
 	isStopped: () => boolean;
@@ -30,7 +30,7 @@ export async function runPool<Task, Value>(
 		const index = next++;
 		const result = await settle(perform(tasks[index]));
 		results[index] = result;
-		isOver = isOver || shouldStop(result);
+		if (shouldStop(result)) isOver = true;
 	};
 	const performAll = async (): Promise<void> => {
 		while (hasNext()) await performNext();

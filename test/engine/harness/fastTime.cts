@@ -22,7 +22,7 @@ export class FastTime {
 	/** Begins before the sandbox does, which is then given {@link now}. */
 	constructor() {
 		jest.useFakeTimers({
-			doNotFake: ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate'],
+			doNotFake: ['hrtime', 'nextTick', 'queueMicrotask', 'setImmediate'],
 		});
 	}
 

@@ -1,8 +1,10 @@
-import type { INode, INodeExecutionData, INodeParameters, IRun } from 'n8n-workflow';
+import type { IConnection, INode, INodeExecutionData, INodeParameters, IRun } from 'n8n-workflow';
 import { startSandbox, type Sandbox, type SandboxSettings } from '../../../sandbox/index.cts';
 import type { Clock } from '../../../sandbox/clock.cts';
 import type { CredentialData } from '../../../scripts/engine/credentials.cts';
 import { Engine, type EngineRunOptions } from '../../../scripts/engine/engine.cts';
+
+const TO_NODE: IConnection = { node: 'Tangoe', type: 'main', index: 0 };
 
 /** What came out of the node under test. */
 export interface NodeRun {
@@ -29,6 +31,8 @@ export interface RunOptions extends EngineRunOptions {
 	node?: Partial<INode>;
 	/** Looks and counts before sending as it is set by default; otherwise a test of the sending sees only its own requests. */
 	looks?: boolean;
+	/** How often the trigger's items reach the node: each time is a run of the node, as in a loop. */
+	times?: number;
 }
 
 /** The built package on the real n8n-core, with a sandbox of its own. */
@@ -88,7 +92,7 @@ export class TangoeRig {
 			{
 				name: 'test',
 				nodes: [trigger, this.node(parameters, options)],
-				connections: { Start: { main: [[{ node: 'Tangoe', type: 'main', index: 0 }]] } },
+				connections: { Start: { main: [Array<IConnection>(options.times ?? 1).fill(TO_NODE)] } },
 				pinData: {
 					Start: (options.items ?? [{}]).map((json) => ({ json }) as INodeExecutionData),
 				},
@@ -97,15 +101,7 @@ export class TangoeRig {
 			this.credentials,
 			options,
 		);
-		const last = run.data.resultData.runData.Tangoe?.at(-1);
-		const [items, errors] = last?.data?.main ?? [];
-		return {
-			items: items ?? [],
-			errors: errors ?? [],
-			error: run.data.resultData.error as NodeRun['error'],
-			hints: (last?.hints ?? []).map(({ message }) => message),
-			run,
-		};
+		return nodeRunsIn(run).at(-1) as NodeRun;
 	}
 
 	/** The requests that reached the sandbox, as "METHOD /path". */
@@ -126,6 +122,22 @@ export class TangoeRig {
 	async stop(): Promise<void> {
 		await this.sandbox.stop();
 	}
+}
+
+/** What came out of the node under test each time that it ran; an error is of the last one. */
+export function nodeRunsIn(run: IRun): NodeRun[] {
+	const { runData, error } = run.data.resultData;
+	const runs = runData.Tangoe ?? [undefined];
+	return runs.map((one, index) => {
+		const [items, errors] = one?.data?.main ?? [];
+		return {
+			items: items ?? [],
+			errors: errors ?? [],
+			error: index === runs.length - 1 ? (error as NodeRun['error']) : undefined,
+			hints: (one?.hints ?? []).map(({ message }) => message),
+			run,
+		};
+	});
 }
 
 function orderingAnyway({ resource = 'activity', options }: INodeParameters): INodeParameters {

@@ -1,3 +1,4 @@
+import type { Clock } from '../../../sandbox/clock.cts';
 import type { SandboxSettings } from '../../../sandbox/index.cts';
 import { TangoeRig } from './tangoe.cts';
 
@@ -11,9 +12,9 @@ export function useRig(settings: Partial<SandboxSettings> = {}): TangoeRig {
 }
 
 /** A rig for each test, for those that read: the node would hold back all that read on one host. */
-export function useRigForEachTest(settings: Partial<SandboxSettings> = {}): TangoeRig {
+export function useRigForEachTest(settings: Partial<SandboxSettings> = {}, now?: Clock): TangoeRig {
 	const rig = notStarted();
-	beforeEach(async () => void Object.assign(rig, await TangoeRig.start(settings)));
+	beforeEach(async () => void Object.assign(rig, await TangoeRig.start(settings, now)));
 	afterEach(async () => await rig.stop());
 	return rig;
 }

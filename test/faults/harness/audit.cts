@@ -13,6 +13,17 @@ export interface Held {
 	comment: string;
 }
 
+/** An order that the sandbox held before a run. */
+export interface Before extends Held {
+	key: string;
+	/** Whether an equal order is a duplicate of it. */
+	counts: boolean;
+	/** Whether the list shows it. */
+	isListed: boolean;
+	/** Whether the execution that is retried has placed it, for an item that orders something else by now. */
+	isOfExecution?: boolean;
+}
+
 /** What came of a run, counted at both ends. */
 export interface Count {
 	posts: number;
@@ -33,6 +44,8 @@ export interface Count {
 	findable: number;
 	/** Items of which nothing is said where something has to be. */
 	silent: number;
+	/** Items that were not ordered, in a run that is a success although it has to stop on errors. */
+	green: number;
 }
 
 export const NOTHING: Count = {
@@ -49,10 +62,18 @@ export const NOTHING: Count = {
 	falseCreated: 0,
 	findable: 0,
 	silent: 0,
+	green: 0,
 };
 
 /** What must never be. */
-export const FAULTS = ['duplicates', 'lost', 'falseCreated', 'findable', 'silent'] as const;
+export const FAULTS = [
+	'duplicates',
+	'lost',
+	'falseCreated',
+	'findable',
+	'silent',
+	'green',
+] as const;
 
 export function sum(counts: Count[]): Count {
 	const total = { ...NOTHING };
@@ -95,7 +116,8 @@ function sayByMessage(error: NonNullable<NodeRun['error']>, said: Array<Said | u
 	for (const [, items] of text.matchAll(/Item ([\d, ]+): /g)) {
 		for (const item of numbersIn(items)) said[item] = { outcome: 'failed' };
 	}
-	for (const [, item, id] of text.matchAll(/item (\d+) → (\d+)/g)) {
+	// What an earlier try has ordered for an item that orders something else by now has its host with it.
+	for (const [, item, id] of text.matchAll(/item (\d+) → (\d+)(?! on|\d)/g)) {
 		said[Number(item)] = { outcome: 'placed', id: Number(id) };
 	}
 }
@@ -116,15 +138,15 @@ export interface Evidence {
 	wanted: Wanted[];
 	said: Array<Said | undefined>;
 	/** What the sandbox held before the run. */
-	before: Array<Held & { key: string; counts: boolean }>;
+	before: Before[];
 	/** What it holds since. */
 	stored: Held[];
 	posts: number;
 	hasStopped: boolean;
+	/** Whether a failed item has to stop the run. */
+	isStopping: boolean;
 	/** Whether the sandbox let its activities be read at all times. */
 	isReadable: boolean;
-	/** Of an earlier run of the same items: what it said to be unknown is not promised to be found by looking. */
-	allowsRepeats?: boolean;
 }
 
 /** Holds what the node says against what the sandbox holds. */
@@ -136,6 +158,7 @@ export function audit(evidence: Evidence): Count {
 		if (outcome !== undefined && outcome in count) count[outcome as keyof Count]++;
 		if (outcome === 'undefined' || (!one && !hasStopped)) count.silent++;
 	}
+	count.green = hasStopped || !evidence.isStopping ? 0 : unsentIn(evidence);
 	count.duplicates = duplicatesIn(evidence);
 	count.falseCreated = falseClaimsIn(evidence);
 
@@ -159,6 +182,12 @@ function hasDouble(wanted: Wanted[], before: Evidence['before'], item: number): 
 	return wanted.some(isAlike) || before.some(({ comment }) => comment === own.comment);
 }
 
+function unsentIn({ wanted, said }: Evidence): number {
+	const isUnsent = (one: Said | undefined) =>
+		one !== undefined && ['failed', 'notSent', 'unknown'].includes(one.outcome);
+	return said.filter((one, item) => isUnsent(one) && !wanted[item].isPreview).length;
+}
+
 function duplicatesIn({ wanted, before, stored }: Evidence): number {
 	const times = (isIt: (one: Wanted) => boolean) => {
 		const comments = new Set(wanted.filter(isIt).map(({ comment }) => comment));
@@ -174,7 +203,7 @@ function duplicatesIn({ wanted, before, stored }: Evidence): number {
 	const byKey = [...new Set(wanted.map(keyOf))].map((key) => {
 		const items = wanted.filter((one) => keyOf(one) === key);
 		if (!items.every(isLooking)) return 0;
-		const isThere = before.some((one) => one.key === key && one.counts);
+		const isThere = before.some((one) => one.key === key && one.counts && one.isListed);
 		return Math.max(0, times((one) => keyOf(one) === key) - (isThere ? 0 : 1));
 	});
 	return total(byComment) + total(byKey);
@@ -193,6 +222,8 @@ function falseClaimsIn({ wanted, said, before, stored }: Evidence): number {
 				return one.id === id && owner !== undefined && keyOf(owner) === keyOf(own);
 			});
 		if (outcome === 'alreadyThere' || (outcome === 'placed' && !isOwn)) return !isEqual;
+		const isFormer = before.some((one) => one.id === id && one.isOfExecution && isLooking(own));
+		if (outcome === 'recovered' && isFormer) return !isEqual;
 		const isSecondOwner = owners.has(id as number);
 		owners.add(id as number);
 		// What was placed and what was there already look the same in the words of a run that stopped.

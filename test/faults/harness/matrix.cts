@@ -1,7 +1,8 @@
 import type { Fault } from '../../../sandbox/index.cts';
 import { CREDENTIALS } from '../../../sandbox/settings.cts';
 import { FAULTS, sum, type Count } from './audit.cts';
-import type { FaultRig, Handling, Scenario, SessionEnd } from './rig.cts';
+import type { FaultRig } from './rig.cts';
+import type { Handling, Scenario, SessionEnd } from './scenario.cts';
 import { activeLines, type Wanted } from './orders.cts';
 
 /** One row: what goes wrong, to which requests. */
@@ -77,8 +78,8 @@ export const ROWS: FaultRow[] = [
 	{
 		name: 'after: reset, and looking fails',
 		order: { kind: 'dropAfter' },
-		// The look for a lost order begins with a page of one, for Tangoe's clock.
-		other: { kind: 'status', status: 500, method: 'GET', match: { per_page: 1 }, times: 4 },
+		// The first read looks for duplicates, the next one for the lost order.
+		other: { kind: 'status', status: 500, method: 'GET', after: 1, times: 4 },
 	},
 ];
 

@@ -13,6 +13,8 @@ export interface Wanted {
 	/** By which the order is recognized in the sandbox; several may share one. */
 	comment: string;
 	ifAlreadyOrdered?: 'fail' | 'orderAnyway' | 'returnExisting';
+	/** Whether it is only previewed. */
+	isPreview?: boolean;
 }
 
 export const TYPE_IDS: Record<Wanted['operation'], number> = {
@@ -60,7 +62,11 @@ export function parameters(operation: Wanted['operation'], ordersAtOnce: number)
 			shippingAddress2: PRIVATE.address2,
 			shippingAttention: PRIVATE.shipAttention,
 		},
-		options: { ifAlreadyOrdered: '={{ $json.ifAlreadyOrdered }}', ordersAtOnce },
+		options: {
+			ifAlreadyOrdered: '={{ $json.ifAlreadyOrdered }}',
+			previewOnly: '={{ $json.isPreview === true }}',
+			ordersAtOnce,
+		},
 	} as INodeParameters;
 }
 

@@ -1,41 +1,32 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { IHttpRequestOptions, INode } from 'n8n-workflow';
-import type { Fault } from '../../../sandbox/index.cts';
-import { TangoeRig, type NodeRun } from '../../engine/harness/tangoe.cts';
-import { audit, saidIn, type Count, type Evidence } from './audit.cts';
-import { installFastClock, passTime, uninstallFastClock } from './fastClock.cts';
+import type { IExecuteContextData, INode } from 'n8n-workflow';
+import { startSandbox, type Sandbox } from '../../../sandbox/index.cts';
+import {
+	nodeRunsIn,
+	TangoeRig,
+	type NodeRun,
+	type RunOptions,
+} from '../../engine/harness/tangoe.cts';
+import { audit, saidIn, type Before, type Count, type Evidence } from './audit.cts';
+import {
+	expireLimits,
+	installFastClock,
+	passTime,
+	setClock,
+	trueNow,
+	uninstallFastClock,
+} from './fastClock.cts';
+import { Meddler } from './meddler.cts';
 import { leaksIn, LogBook } from './printed.cts';
 import { bodyOf, keyOf, parameters, type Wanted } from './orders.cts';
+import type { Existing, Handling, Scenario } from './scenario.cts';
 
-/** What the user set for errors. */
-export interface Handling {
-	onError: 'stopWorkflow' | 'continueRegularOutput' | 'continueErrorOutput';
-	retryOnFail: boolean;
-}
-
-/** An order that is there before the run. */
-export interface Existing {
-	order: Wanted;
-	ageSeconds: number;
-	isCancelled: boolean;
-}
-
-/** What happens with the session of the JWT when the order number `atOrder` leaves. */
-export interface SessionEnd {
-	how: 'due' | 'revoked';
-	atOrder: number;
-}
-
-export interface Scenario {
-	wanted: Wanted[];
-	faults: Fault[];
-	handling: Handling;
-	authentication: 'apiToken' | 'jwt';
-	ordersAtOnce: number;
-	existing?: Existing[];
-	session?: SessionEnd;
-	/** What becomes of the minute's patience with an answer, where the sandbox never gives one. */
-	patienceMs: number;
+/** What a run goes on from. */
+export interface From {
+	before: Before[];
+	/** How many orders the sandbox held when the first run of these items began. */
+	held: number;
+	/** How the first of two runs was started, and what it has kept: this one is its retry. */
+	kept?: IExecuteContextData;
 }
 
 export interface Played {
@@ -47,40 +38,65 @@ export interface Played {
 }
 
 const BETWEEN_RUNS_MS = 61_000;
+/** Nothing of one scenario counts in the next, not even for a clock that is set back by hours. */
+const BETWEEN_SCENARIOS_MS = 4 * 60 * 60_000;
 /** More than the time for which the node remembers what it has placed. */
 const REMEMBERED_MS = 11 * 60_000;
 const DAY_S = 86_400;
 const LOOK_BACK_DAYS = 7;
+/** The second host gives other IDs than the first: an order of one cannot pass for one of the other. */
+const FIRST_ID_ELSEWHERE = 1_000_000_001;
 const NEVER_TWICE = new Set<Wanted['operation']>(['lineCancel', 'travelRequest']);
 
-/** The built package, the real engine and a sandbox, on a clock on which waiting takes no time. */
+/** The built package, the real engine and two sandboxes, on a clock on which waiting takes no time. */
 export class FaultRig {
-	/** How many requests have left in the last run. */
-	private sent = 0;
-
 	private readonly log = new LogBook();
 
-	private constructor(readonly tangoe: TangoeRig) {}
+	private isElsewhere = false;
+
+	private constructor(
+		readonly tangoe: TangoeRig,
+		private readonly elsewhere: Sandbox,
+	) {}
 
 	static async start(): Promise<FaultRig> {
 		installFastClock();
-		return new FaultRig(await TangoeRig.start({ readsPerMinute: 0 }));
+		const settings = { readsPerMinute: 0 };
+		const tangoe = await TangoeRig.start(settings, trueNow);
+		const firstActivityId = FIRST_ID_ELSEWHERE;
+		return new FaultRig(tangoe, await startSandbox({ ...settings, firstActivityId }, trueNow));
 	}
 
 	async stop(): Promise<void> {
 		await this.tangoe.stop();
+		await this.elsewhere.stop();
 		uninstallFastClock();
+	}
+
+	/** The host that the credentials lead to. */
+	get sandbox(): Sandbox {
+		return this.isElsewhere ? this.elsewhere : this.tangoe.sandbox;
 	}
 
 	/** Plays a scenario on a fresh sandbox. */
 	async play(scenario: Scenario): Promise<Played> {
+		const from = await this.prepare(scenario);
+		return await this.playOn(scenario, from);
+	}
+
+	/** A fresh sandbox with what is there before a scenario. */
+	async prepare({ existing = [], list }: Scenario): Promise<From> {
 		const { sandbox, credentials } = this.tangoe;
-		sandbox.reset();
-		this.forgetPlaced();
+		// The world stays as it is: no order is carried out here.
+		sandbox.forget();
+		this.elsewhere.forget();
+		setClock(0);
+		passTime(BETWEEN_SCENARIOS_MS);
 		credentials.tangoeMobileJwtApi.sessionToken = '';
-		const before: Evidence['before'] = [];
-		for (const existing of scenario.existing ?? []) before.push(await this.place(existing));
-		return await this.playOn(scenario, before);
+		const before: Before[] = [];
+		for (const one of existing) before.push(await this.place(one));
+		if (list) before.forEach((one) => (one.isListed = false));
+		return { before, held: before.length };
 	}
 
 	/** A sandbox that is as new needs a node that remembers no order. */
@@ -94,44 +110,79 @@ export class FaultRig {
 	}
 
 	/** Plays a scenario on what is there. */
-	async playOn(scenario: Scenario, before: Evidence['before']): Promise<Played> {
-		const { sandbox } = this.tangoe;
-		const { wanted, faults, authentication } = scenario;
-		const held = sandbox.activities.length;
-		sandbox.requests.length = 0;
-		for (const fault of faults) sandbox.fault(fault);
-
-		const run = await this.tangoe.run(parameters(wanted[0].operation, scenario.ordersAtOnce), {
-			items: wanted.map((one) => ({ ...one })),
-			authentication,
-			node: nodeOf(scenario.handling),
-			looks: true,
-			beforeSending: this.meddling(scenario),
-		});
-		await this.arrivals(scenario);
-		const evidence: Evidence = {
-			wanted,
-			said: saidIn(run, wanted),
-			before,
-			stored: sandbox.activities.slice(held).map(({ id, comment }) => ({
-				id,
-				comment: String(comment),
-			})),
-			posts: this.tangoe.requested('POST').filter((path) => path === '/1/activities').length,
-			hasStopped: run.error !== undefined,
-			isReadable: !faults.some(({ method }) => method === 'GET'),
-		};
-		const leaks = leaksIn(run, sandbox, wanted, this.log.take());
-		return { count: audit(evidence), evidence, run, leaks };
+	async playOn(scenario: Scenario, from: From, times = 1): Promise<Played> {
+		const meddler = this.begin(scenario);
+		const run = await this.runNode(scenario, meddler, { times, contextData: from.kept });
+		return await this.judge(scenario, from, [run], meddler);
 	}
 
-	/** A request that nobody waits for any more may still be on its way on a busy machine. */
-	private async arrivals({ faults }: Scenario): Promise<void> {
-		if (!faults.some(({ kind }) => kind === 'hang')) return;
-		const { requests } = this.tangoe.sandbox;
-		const arrived = () => requests.filter(({ path }) => path.startsWith('/1/')).length;
-		for (let turn = 0; turn < 50 && arrived() < this.sent; turn++) await wait(10);
-		await wait(10);
+	/** Two executions of the same items at one moment. */
+	async playTwice(scenario: Scenario, from: From): Promise<Played> {
+		const meddler = this.begin(scenario);
+		const runs = await Promise.all(
+			[1, 2].map(async () => await this.runNode(scenario, meddler, {})),
+		);
+		return await this.judge(scenario, from, runs, meddler);
+	}
+
+	private begin(scenario: Scenario): Meddler {
+		const { list = { listedAfterMs: 0, listedAtMost: 0 }, faults } = scenario;
+		this.isElsewhere = scenario.isElsewhere === true;
+		const { credentials } = this.tangoe;
+		credentials.tangoeMobileApi.host = this.sandbox.url;
+		credentials.tangoeMobileJwtApi.host = this.sandbox.url;
+		Object.assign(this.sandbox.settings, list);
+		this.sandbox.requests.length = 0;
+		for (const fault of faults) this.sandbox.fault(fault);
+		expireLimits(faults.some(({ kind }) => kind === 'trickle'));
+		return new Meddler(scenario, this.sandbox, credentials);
+	}
+
+	private async runNode(
+		{ wanted, ordersAtOnce, authentication, handling }: Scenario,
+		meddler: Meddler,
+		more: Pick<RunOptions, 'contextData' | 'times'>,
+	): Promise<NodeRun> {
+		return await this.tangoe.run(parameters(wanted[0].operation, ordersAtOnce), {
+			...more,
+			...(more.contextData && { mode: 'retry' }),
+			items: wanted.map((one) => ({ ...one })),
+			authentication,
+			node: nodeOf(handling),
+			looks: true,
+			beforeSending: meddler.beforeSending,
+		});
+	}
+
+	/** Holds what all runs said against what the sandbox holds. */
+	private async judge(
+		{ wanted, faults, list, handling }: Scenario,
+		{ before, held }: From,
+		executions: NodeRun[],
+		meddler: Meddler,
+	): Promise<Played> {
+		await meddler.arrivals();
+		const runs = executions.flatMap(({ run }) => nodeRunsIn(run));
+		const comments = new Set(wanted.map(({ comment }) => comment));
+		const evidence: Evidence = {
+			wanted: runs.flatMap(() => wanted),
+			said: runs.flatMap((one) => saidIn(one, wanted)),
+			before,
+			stored: this.sandbox.activities
+				.slice(held)
+				.map(({ id, comment }) => ({ id, comment: String(comment) }))
+				.filter(({ comment }) => comments.has(comment)),
+			posts: this.sandbox.requests.filter(
+				({ method, path }) => method === 'POST' && path === '/1/activities',
+			).length,
+			hasStopped: runs.some(({ error }) => error !== undefined),
+			isStopping: handling.onError === 'stopWorkflow',
+			isReadable:
+				!list && !faults.some(({ method, path }) => method === 'GET' || path === '/v2/token'),
+		};
+		const run = executions[executions.length - 1];
+		const leaks = leaksIn(run, this.sandbox, wanted, this.log.take());
+		return { count: audit(evidence), evidence, run, leaks };
 	}
 
 	/** Places an order beside the node. */
@@ -144,34 +195,13 @@ export class FaultRig {
 		});
 		if (answer.status !== 201) throw new Error(await answer.text());
 		const record = sandbox.activities[sandbox.activities.length - 1];
-		record.created_at = new Date(Date.now() - ageSeconds * 1000).toISOString();
+		record.created_at = new Date(trueNow() - ageSeconds * 1000).toISOString();
 		if (isCancelled) record.state = 'cancelled';
 		// What waits counts at any age, where a second one is never wanted.
 		const counts =
 			!isCancelled && (ageSeconds < LOOK_BACK_DAYS * DAY_S || NEVER_TWICE.has(order.operation));
-		return { id: record.id, comment: order.comment, key: keyOf(order), counts };
+		return { id: record.id, comment: order.comment, key: keyOf(order), counts, isListed: true };
 	}
-
-	/** Ends the session where the scenario says so, and shortens the patience where nothing answers. */
-	private meddling({ session, authentication, faults, patienceMs }: Scenario) {
-		const { sandbox, credentials } = this.tangoe;
-		const isShort = faults.some(({ kind }) => kind === 'hang');
-		let orders = 0;
-		this.sent = 0;
-		return (options: IHttpRequestOptions) => {
-			this.sent++;
-			const isOrder = options.method === 'POST' && String(options.url).endsWith('/activities');
-			if (isOrder && session && authentication === 'jwt' && ++orders === session.atOrder) {
-				if (session.how === 'revoked') sandbox.revokeTokens();
-				else credentials.tangoeMobileJwtApi.sessionToken = dueSession(credentials);
-			}
-			return isShort ? { ...options, timeout: patienceMs } : options;
-		};
-	}
-}
-
-function dueSession({ tangoeMobileJwtApi: { sessionToken } }: TangoeRig['credentials']): string {
-	return JSON.stringify({ ...JSON.parse(String(sessionToken)), renewAt: 1 });
 }
 
 function nodeOf({ onError, retryOnFail }: Handling): Partial<INode> {

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { Failure } from '../../../../nodes/TangoeMobile/errors/result';
 import { runBatch } from '../../../../nodes/TangoeMobile/run/batch';
+import { StopRule } from '../../../../nodes/TangoeMobile/run/stopRule';
 import {
 	TangoeError,
 	type TangoeErrorDetails,
@@ -107,16 +108,79 @@ describe('where it continues', () => {
 		},
 	);
 
-	it('a lack of permission ends the batch only while nothing has succeeded', async () => {
-		await expect(reasonsOf([['forbidden'], 'works'], true)).resolves.toEqual([
-			'forbidden',
-			'heldBack',
-		]);
-		await expect(reasonsOf(['works', ['forbidden'], 'works'], true)).resolves.toEqual([
-			'works',
-			'forbidden',
-			'works',
-		]);
+	it.each([0, 1, 2, 3])('one that is not allowed is an own error, as item %i', async (index) => {
+		const tasks: Task[] = ['works', 'works', 'works', 'works'];
+		tasks[index] = ['forbidden'];
+		const reasons = await reasonsOf(tasks, true);
+		expect(reasons.filter((reason) => reason === 'works')).toHaveLength(3);
+	});
+
+	it('a credential that nothing is allowed with ends the batch after three', async () => {
+		const forbidden: Task = ['forbidden'];
+		await expect(
+			reasonsOf([forbidden, forbidden, forbidden, 'works', 'works'], true),
+		).resolves.toEqual(['forbidden', 'forbidden', 'forbidden', 'heldBack', 'heldBack']);
+		await expect(
+			reasonsOf(['works', forbidden, forbidden, forbidden, 'works'], true),
+		).resolves.toEqual(['works', 'forbidden', 'forbidden', 'forbidden', 'works']);
+	});
+
+	describe('three orders in a row of which nothing is known', () => {
+		const unknown: Task = ['unknownOutcome'];
+
+		it('hold back the rest, whatever failed in between', async () => {
+			await expect(
+				reasonsOf(['works', unknown, ['refused'], unknown, unknown, 'works'], true),
+			).resolves.toEqual([
+				'works',
+				'unknownOutcome',
+				'refused',
+				'unknownOutcome',
+				'unknownOutcome',
+				'heldBack',
+			]);
+		});
+
+		it('count from the last success', async () => {
+			const tasks: Task[] = [unknown, unknown, 'works', unknown, unknown, 'works'];
+			await expect(reasonsOf(tasks, true)).resolves.not.toContain('heldBack');
+		});
+
+		it('count on over what succeeds without being sent', async () => {
+			const context = { continueOnFail: () => true } as IExecuteFunctions;
+			const stopRule = new StopRule(context);
+			const outcomes = ['unknown', 'alreadyThere', 'unknown', 'notSent', 'unknown', 'created'];
+			const results = await runBatch(
+				context,
+				outcomes,
+				async (outcome) => {
+					if (outcome !== 'unknown') return outcome;
+					throw new TangoeError('unknownOutcome', 'It was lost', 'Look.');
+				},
+				{ width: 1, isSuccess: (outcome) => outcome === 'created', stopRule },
+			);
+			expect(results.at(-1)).toMatchObject({ error: { kind: 'heldBack' } });
+		});
+
+		it('say how many they are, how many were not sent, and what to do', async () => {
+			const context = { continueOnFail: () => true } as IExecuteFunctions;
+			const results = await runBatch(
+				context,
+				[1, 2, 3, 4, 5],
+				async () => {
+					throw new TangoeError('unknownOutcome', 'It was lost', 'Look.');
+				},
+				{ width: 1 },
+			);
+			expect(results.at(-1)).toMatchObject({
+				error: {
+					message:
+						'This item was not sent, because 3 orders in a row got no usable answer and could not be found in Tangoe Mobile; 2 items were not sent',
+					remedy:
+						'Look in Tangoe Mobile whether it works again, and whether it has the 3 orders. Then run the items that were not sent.',
+				},
+			});
+		});
 	});
 
 	it('an outage ends the batch', async () => {

@@ -7,6 +7,7 @@ import type { FlagField, GroupField } from '../../../kinds/fieldTypes';
 import type { LookupName } from '../../../lookups/lookup';
 import type { Row } from '../../../transport/answers/envelope';
 import type { ActivityType } from '../types/activityType';
+import type { Moment } from './place/lost/moment';
 import type { OrderSettings } from './options';
 import type { OrderOutcome } from '../../../errors/orderOutcome';
 
@@ -130,8 +131,9 @@ export interface JournalEntry {
 
 /** By what an order without an answer can be looked up. */
 export interface Unanswered {
-	/** Epoch milliseconds at which it was sent. */
-	sentAt: number;
+	sentAt: Moment;
+	/** Whether the activities were read before it was sent, so that `before` is all that was there like it. */
+	isBeforeKnown: boolean;
 	/** Of all that was sent. */
 	bodyHash: string;
 	/** The IDs in it: names may not be found any more. */

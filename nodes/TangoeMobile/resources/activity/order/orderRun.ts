@@ -1,10 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Lists } from '../../../lookups/lists';
+import type { StopRule } from '../../../run/stopRule';
 import type { Connection } from '../../../transport/connection';
 import type { OrderJournal } from './journal';
 import type { ActivityLists } from './duplicates/rows/activityLists';
 import type { OrderBody, OrderKey, Placement, RememberedOrder } from './order';
+import type { LostOrderSearch } from './place/lost/lostOrderSearch';
 
 /** The first order of a run that asks for a thing. */
 export interface FirstOrder {
@@ -26,8 +28,10 @@ export interface OrderRun {
 	journal: OrderJournal;
 	/** Orders that an earlier try has sent: brakes count them too. */
 	remembered: RememberedOrder[];
-	/** Nothing more is sent, because of an order of an earlier try. */
-	isOver: boolean;
+	/** Whether anything more is sent, after what became of the orders so far. */
+	stopRule: StopRule;
+	/** Finds orders whose answers were lost. */
+	lostOrders: LostOrderSearch;
 	/** IDs of the activities that belong to orders of the run. */
 	claimedIds: Set<string>;
 	/** By {@link keyText}, the placements that were begun. */

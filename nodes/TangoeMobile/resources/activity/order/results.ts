@@ -1,5 +1,5 @@
 import { Failure, type Result } from '../../../errors/result';
-import { heldBack } from '../../../run/batch';
+import { heldBack } from '../../../run/stopRule';
 import type { OrderRun } from './orderRun';
 
 /** Goes on with the orders that succeeded so far; those that failed keep their place. */
@@ -13,12 +13,14 @@ export async function mapSuccesses<From, To>(
 	return results.map((result) => (result instanceof Failure ? result : mapped[index++]));
 }
 
-/** Where the workflow stops on errors, one order that failed holds all others back. */
+/** Holds back what is left where an order of an earlier try ends the run, or where the workflow stops on errors and one failed. */
 export function holdBackAllIfOneFailed<Order>(
-	{ context, isOver }: OrderRun,
+	{ context, stopRule }: OrderRun,
 	results: Array<Result<Order>>,
 ): Array<Result<Order>> {
 	const hasFailed = !context.continueOnFail() && results.some((one) => one instanceof Failure);
-	if (!isOver && !hasFailed) return results;
-	return results.map((result) => (result instanceof Failure ? result : heldBack()));
+	if (!stopRule.isOver && !hasFailed) return results;
+	const count = results.filter((result) => !(result instanceof Failure)).length;
+	const held = stopRule.isOver ? stopRule.heldBack(count) : heldBack();
+	return results.map((result) => (result instanceof Failure ? result : held));
 }

@@ -75,7 +75,11 @@ async function sendReserved(
 				const place = async () => await placeOrder(run, order, isAmbiguous);
 				return showPlaced(run, order, await trackOrder(run, order, tracking, place));
 			},
-			{ width: orders[0].settings.ordersAtOnce },
+			{
+				width: orders[0].settings.ordersAtOnce,
+				isSuccess: ({ outcome }) => outcome === 'created' || outcome === 'recovered',
+				stopRule: run.stopRule,
+			},
 		);
 	} finally {
 		// Those that were not sent, because something stopped the run.

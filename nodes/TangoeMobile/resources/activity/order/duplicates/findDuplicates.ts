@@ -29,6 +29,8 @@ export async function findDuplicates(
 		const recent = await RecentActivities.read(run, compared);
 		const placed = placedByKey(run);
 		const results: Array<Result<ComparedOrder>> = [];
+		// Orders of the run that ask for the same are duplicates of one that was sent before, too.
+		for (const order of fromBefore.keys()) firstOrderOf(run, order);
 		for (const order of orders) {
 			results.push(fromBefore.get(order) ?? (await compare(run, recent, placed, claims, order)));
 		}

@@ -135,7 +135,7 @@ export class RecentActivities {
 		equal: Equal,
 	): Promise<void> {
 		for (const id of placedIds) {
-			if (this.run.claimedIds.has(id) || equal.sameDay) continue;
+			if (equal.sameDay) return;
 			try {
 				const read = readRow(await this.records.get(id));
 				if (!isVoid(read.row) && this.judge(read, order, true) !== 'different') {

@@ -39,7 +39,7 @@ export function distinguishingAttributes({ distinguishedBy = [] }: ActivityType)
 }
 
 /** The employee an activity is for; list rows may be shorter than the documented record. */
-function employeeOf(row: Row): string | undefined {
+export function employeeOf(row: Row): string | undefined {
 	return textAt('created_for.employee_id', row) ?? textAt('employee_id', row);
 }
 

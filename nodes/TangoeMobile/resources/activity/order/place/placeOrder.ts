@@ -1,5 +1,6 @@
 import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../../../../errors/tangoeError';
 import { postActivity } from '../../../../transport/postActivity';
+import { wantsComparison } from '../duplicates/sentBefore';
 import { idsOf } from '../identity/identity';
 import {
 	keyText,
@@ -11,7 +12,9 @@ import {
 } from '../order';
 import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
-import { recoverLost } from './recoverLost';
+import { momentNow } from './lost/moment';
+import { openOrdersOf } from './lost/openOrders';
+import { recoverLost, type UnansweredOrder } from './lost/recoverLost';
 
 /** After these, Tangoe certainly does not hold the order. */
 const NOT_PLACED = new Set<TangoeErrorKind>([
@@ -47,12 +50,17 @@ async function startPlacing(
 	order: ComparedOrder,
 	isAmbiguous: boolean,
 ): Promise<Placement> {
-	const { duplicate, sentBefore } = order;
+	const { duplicate, sentBefore, body } = order;
 	if (duplicate) return await returnExisting(run, duplicate);
-	return sentBefore
-		? await lookUpSent(run, order, sentBefore, isAmbiguous)
-		: await sendOnce(run, order, isAmbiguous);
+	return await openOrdersOf(run.connection.origin).during(body.activity, async (rivals) =>
+		sentBefore
+			? await lookUpSent(run, order, sentBefore, { rivals, isAmbiguous })
+			: await sendOnce(run, order, { rivals, isAmbiguous }),
+	);
 }
+
+/** By what an order could be mistaken for another one. */
+type Others = Pick<UnansweredOrder, 'isAmbiguous' | 'rivals'>;
 
 /** What exists already: at Tangoe, or as soon as an earlier order of the run is placed. */
 async function returnExisting({ placements }: OrderRun, duplicate: Duplicate): Promise<Placement> {
@@ -75,14 +83,12 @@ async function returnExisting({ placements }: OrderRun, duplicate: Duplicate): P
 	);
 }
 
-async function sendOnce(
-	run: OrderRun,
-	order: ComparedOrder,
-	isAmbiguous: boolean,
-): Promise<Placement> {
+async function sendOnce(run: OrderRun, order: ComparedOrder, others: Others): Promise<Placement> {
 	const { key, body, activityIdsBefore } = order;
-	const sentAt = Date.now();
-	const entry = run.journal.recordSending(key, entryOf(run, order, sentAt), activityIdsBefore);
+	const sentAt = momentNow();
+	const isBeforeKnown = wantsComparison(order);
+	const sending = entryOf(run, order, { sentAt, isBeforeKnown });
+	const entry = run.journal.recordSending(key, sending, activityIdsBefore);
 	try {
 		return claim(run, entry, {
 			...(await postActivity(run.connection, body)),
@@ -95,7 +101,13 @@ async function sendOnce(
 			// Tangoe answered no, or was never asked.
 			throw withOutcome(error, error.details.status === undefined ? 'notSent' : 'failed');
 		}
-		const lost = { activity: body.activity, sentAt, activityIdsBefore, isAmbiguous };
+		const lost = {
+			...others,
+			activity: body.activity,
+			sentAt,
+			activityIdsBefore,
+			isBeforeKnown,
+		};
 		return claim(run, entry, await recoverLost(run, lost));
 	}
 }
@@ -105,33 +117,56 @@ async function lookUpSent(
 	run: OrderRun,
 	order: ComparedOrder,
 	sent: JournalEntry,
-	isAmbiguous: boolean,
+	others: Others,
 ): Promise<Placement> {
 	const { unanswered } = sent;
 	if (!unanswered) throw new Error('An order with an answer is not looked up');
-	const { sentAt, ids, bodyHash } = unanswered;
+	const earlier = unansweredOf(run, sent, unanswered);
 	const placement = await recoverLost(run, {
-		activity: bodyHash === order.bodyHash ? order.body.activity : ids,
-		sentAt,
-		activityIdsBefore: run.journal.idsBefore(unanswered),
-		isAmbiguous,
+		...earlier,
+		...(unanswered.bodyHash === order.bodyHash && { activity: order.body.activity }),
+		isAmbiguous: others.isAmbiguous,
+		rivals: () => [...others.rivals(), ...earlier.rivals()],
 	});
 	// Later tries find it under this item too.
-	claim(run, run.journal.recordSending(order.key, entryOf(run, order, sentAt), []), placement);
+	claim(run, run.journal.recordSending(order.key, entryOf(run, order, unanswered), []), placement);
 	return claim(run, sent, placement);
 }
 
 function entryOf(
 	{ connection }: OrderRun,
 	{ requestHash, bodyHash, duplicateKey, endsOn, body }: ComparedOrder,
-	sentAt: number,
+	{ sentAt, isBeforeKnown }: Pick<Unanswered, 'isBeforeKnown' | 'sentAt'>,
 ): JournalEntry & { unanswered: Unanswered } {
 	return {
 		requestHash,
 		origin: connection.origin,
 		duplicateKey,
 		...(endsOn !== undefined && { endsOn }),
-		unanswered: { sentAt, bodyHash, ids: idsOf(body.activity) },
+		unanswered: { sentAt, isBeforeKnown, bodyHash, ids: idsOf(body.activity) },
+	};
+}
+
+/**
+ * What the journal knows of an order without an answer. Of the others without one it knows only whom and
+ * what they are about, so that each may have left the same record.
+ */
+export function unansweredOf(
+	{ journal, connection: { origin } }: OrderRun,
+	entry: JournalEntry,
+	unanswered: Unanswered,
+): Omit<UnansweredOrder, 'isAmbiguous'> {
+	const { ids, sentAt, isBeforeKnown } = unanswered;
+	return {
+		activity: ids,
+		sentAt,
+		activityIdsBefore: journal.idsBefore(unanswered),
+		isBeforeKnown,
+		rivals: () =>
+			journal
+				.formerEntries()
+				.filter((other) => other !== entry && other.origin === origin)
+				.flatMap((other) => (other.unanswered ? [other.unanswered.ids] : [])),
 	};
 }
 
@@ -141,5 +176,6 @@ export function claim(run: OrderRun, entry: JournalEntry, placement: Placement):
 	run.journal.recordPlaced(entry, id, placement.outcome);
 	if (placement.complaint !== undefined) entry.hasComplaint = true;
 	run.claimedIds.add(id);
+	openOrdersOf(run.connection.origin).own(id);
 	return placement;
 }

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { Failure, settle, type Result } from '../../../../errors/result';
 import { Lists } from '../../../../lookups/lists';
-import { heldBack, isFatalForAll } from '../../../../run/batch';
+import { heldBack, StopRule } from '../../../../run/stopRule';
 import { connect, type Connection } from '../../../../transport/connection';
 import { ActivityLists } from '../duplicates/rows/activityLists';
 import { OrderJournal } from '../journal';
@@ -10,6 +10,7 @@ import type { AskedOrder, OrderRequest, RememberedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { withEarlierOrders } from './earlierOrders';
+import { LostOrderSearch } from './lost/lostOrderSearch';
 import { resumeOrders, withoutLookup } from './resumeOrders';
 
 type Request = Result<OrderRequest>;
@@ -57,8 +58,9 @@ export async function resumeOrPlace(
 		);
 	} else {
 		const run = startRun(context, connection, journal, [...remembered.values()], now);
-		add(remembered.keys(), await resumeOrders(run));
-		run.isOver = [...results.values()].some((result) => endsRun(context, result));
+		const resumed = await resumeOrders(run);
+		resumed.forEach((result) => run.stopRule.note(result));
+		add(remembered.keys(), resumed);
 		add(fresh, await placeFresh(run, fresh));
 	}
 	return asked.map(({ key, request }) => {
@@ -97,19 +99,13 @@ function startRun(
 		now,
 		journal,
 		remembered,
-		isOver: false,
+		stopRule: new StopRule(context),
+		lostOrders: new LostOrderSearch(connection),
 		claimedIds: new Set(journal.activityIds()),
 		placements: new Map(),
 		firstOrders: new Map(),
 		firstPreviews: new Map(),
 	};
-}
-
-/** Whether nothing more is to be sent after this result of an order of an earlier try. */
-function endsRun(context: IExecuteFunctions, result: Result<IDataObject>): boolean {
-	return (
-		result instanceof Failure && (!context.continueOnFail() || isFatalForAll(result.error, false))
-	);
 }
 
 /** Only sending names other outcomes: what failed on the way to it was not sent. */

@@ -11,9 +11,10 @@ import type { OrderRun } from '../orderRun';
 import { unknownOutcome } from '../outcome';
 import { showRemembered } from '../show';
 import { warningOf } from '../warnings/warningOf';
-import { claim } from './placeOrder';
+import { openOrdersOf } from './lost/openOrders';
+import { recoverLost } from './lost/recoverLost';
+import { claim, unansweredOf } from './placeOrder';
 import { readOrIdOnly } from './readOrIdOnly';
-import { recoverLost } from './recoverLost';
 
 /**
  * Goes on with the orders that earlier tries of the run have sent: a placed one stays placed, and one
@@ -37,7 +38,11 @@ export async function resumeOrders(run: OrderRun): Promise<Array<Result<IDataObj
 			run.placements.set(keyText(order.key), resuming);
 			return showRemembered(run, order, await resuming);
 		},
-		{ width: READS_AT_ONCE, isItemError: ({ details }) => details.isOutage !== true },
+		{
+			// Lost ones are looked for together, and so wait side by side.
+			width: READS_AT_ONCE + orders.filter(({ entry }) => entry.unanswered).length,
+			isItemError: ({ details }) => details.isOutage !== true,
+		},
 	);
 	return results.map((result, index) =>
 		result instanceof Failure ? withoutLookup(orders[index], result) : result,
@@ -62,10 +67,11 @@ async function resume(
 ): Promise<Placement> {
 	const { activityId, unanswered } = order.entry;
 	if (unanswered) {
-		const { sentAt, ids } = unanswered;
-		const activityIdsBefore = run.journal.idsBefore(unanswered);
-		const lost = { activity: ids, sentAt, activityIdsBefore, isAmbiguous };
-		return claim(run, order.entry, await recoverLost(run, lost));
+		const lost = unansweredOf(run, order.entry, unanswered);
+		return await openOrdersOf(run.connection.origin).during(lost.activity, async (others) => {
+			const rivals = () => [...others(), ...lost.rivals()];
+			return claim(run, order.entry, await recoverLost(run, { ...lost, isAmbiguous, rivals }));
+		});
 	}
 	const record = await readOrIdOnly(run.connection, String(activityId));
 	return claim(run, order.entry, { record, ...knownPlacement(order.entry) });

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { requestHash } from '../../../../../../nodes/TangoeMobile/resources/activity/order/identity/hash';
 import { OrderJournal } from '../../../../../../nodes/TangoeMobile/resources/activity/order/journal';
+import { momentNow } from '../../../../../../nodes/TangoeMobile/resources/activity/order/place/lost/moment';
 import type {
 	JournalEntry,
 	OrderKey,
@@ -74,7 +75,12 @@ describe('the journal of a run', () => {
 		requestHash: requestHash(draft),
 		origin: ORIGIN,
 		duplicateKey: 'k',
-		unanswered: { sentAt: 1_000, bodyHash: 'b', ids: { line_id: 807778 } },
+		unanswered: {
+			sentAt: momentNow(),
+			isBeforeKnown: true,
+			bodyHash: 'b',
+			ids: { line_id: 807778 },
+		},
 	};
 
 	it('has an order from before it leaves, and with its ID once it has one', () => {

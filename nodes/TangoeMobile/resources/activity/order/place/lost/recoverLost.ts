@@ -1,0 +1,46 @@
+import { tangoeErrorOf } from '../../../../../errors/tangoeError';
+import type { Row } from '../../../../../transport/answers/envelope';
+import type { Placement } from '../../order';
+import type { OrderRun } from '../../orderRun';
+import { unknownOutcome } from '../../outcome';
+import { openOrdersOf } from './openOrders';
+import type { LostOrder } from './recognize';
+
+/** An order that was sent and not answered. */
+export interface UnansweredOrder extends Omit<LostOrder, 'isExcluded'> {
+	/** IDs of activities that were there before, as far as they are known. */
+	activityIdsBefore: readonly string[];
+	/** Whether the record of another order of the run could not be told from this one's. */
+	isAmbiguous: boolean;
+}
+
+/**
+ * Finds out what became of an order whose answer was lost.
+ *
+ * @throws TangoeError of kind `unknownOutcome` where that cannot be told
+ */
+export async function recoverLost(
+	{ connection, claimedIds, journal, lostOrders }: OrderRun,
+	{ activityIdsBefore, isAmbiguous, ...order }: UnansweredOrder,
+): Promise<Placement> {
+	if (isAmbiguous) {
+		throw unknownOutcome(
+			'another item of this run orders the same for this employee, so that the two cannot be told apart',
+		);
+	}
+	const openOrders = openOrdersOf(connection.origin);
+	const known = new Set([...journal.activityIdsOfExecution(), ...activityIdsBefore]);
+	// Asked at every look: meanwhile other orders get their answers, in this run and in others.
+	const isExcluded = (id: string) => known.has(id) || claimedIds.has(id) || openOrders.isOwned(id);
+	let record: Row | undefined;
+	try {
+		record = await lostOrders.find({ ...order, isExcluded });
+	} catch (error) {
+		const { message, details } = tangoeErrorOf(error);
+		throw unknownOutcome(`looking it up failed too (${message})`, { ...details, isOutage: true });
+	}
+	if (!record) {
+		throw unknownOutcome('no single activity of Tangoe Mobile could be recognized as it');
+	}
+	return { record, outcome: 'recovered' };
+}
