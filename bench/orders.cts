@@ -87,20 +87,16 @@ export function orderParameters(): INodeParameters {
 		businessRefDeviceId: locator('id', 'modelId'),
 		businessPlanId: locator('id', 'planId'),
 		preferredAreaCode: expression('areaCode'),
-		shippingAddress: {
-			address: [
-				{
-					address1: expression('address1'),
-					address2: expression('address2'),
-					city: expression('city'),
-					state: expression('state'),
-					zip: expression('zip'),
-					countryId: locator('id', 'countryId'),
-					shipAttention: expression('attention'),
-				},
-			],
+		shippingAddress1: expression('address1'),
+		shippingCity: expression('city'),
+		shippingState: expression('state'),
+		shippingZip: expression('zip'),
+		shippingCountryId: locator('id', 'countryId'),
+		additionalFields: {
+			comment: expression('comment'),
+			shippingAddress2: expression('address2'),
+			shippingAttention: expression('attention'),
 		},
-		additionalFields: { comment: expression('comment') },
 		options: { ordersAtOnce: AT_ONCE, ifAlreadyOrdered: 'orderAnyway' },
 	};
 }

@@ -41,14 +41,13 @@ export const orderReads: Measurement = {
 };
 
 function parametersByName(): INodeParameters {
-	const { shippingAddress, additionalFields, ...order } = orderParameters();
-	const { address } = shippingAddress as { address: INodeParameters[] };
+	const { additionalFields, ...order } = orderParameters();
 	return {
 		...order,
 		carrierId: locator('name', 'carrier'),
 		businessRefDeviceId: locator('name', 'model'),
 		businessPlanId: locator('name', 'plan'),
-		shippingAddress: { address: [{ ...address[0], countryId: locator('name', 'country') }] },
+		shippingCountryId: locator('name', 'country'),
 		additionalFields: {
 			...(additionalFields as INodeParameters),
 			accessoryOrderItems: {

@@ -18,7 +18,7 @@ export interface PlacedField {
 	field: Field;
 	/** The labels on the way to it, its own last. */
 	labels: string[];
-	/** How an expression or a saved workflow names the parameter. */
+	/** How an expression or a saved workflow names the parameter; empty for a group, each part of which has its own. */
 	parameter: string;
 	/** The API's names on the way to it; empty for a switch of the panel, which is never sent. */
 	attributes: string[];
@@ -47,11 +47,16 @@ export function panelFieldsOf(type: ActivityType): PlacedField[] {
 }
 
 /** The fields of the collection Additional Fields, which sorts them by label. */
-export function additionalFieldsOf({ optional }: ActivityType): PlacedField[] {
-	return [...optional]
-		.sort((one, other) => one.label.localeCompare(other.label))
-		.flatMap((field) => opened(field, 'additionalFields.'))
-		.map((placed) => ({ ...placed, ...forOptional(placed) }));
+export function additionalFieldsOf({ required, optional }: ActivityType): PlacedField[] {
+	const ofGroups = required
+		.flatMap(fieldsOf)
+		.flatMap((field) => (field.kind === 'group' ? partsOf(field, 'additionalFields.') : []));
+	return [
+		...ofGroups.filter(({ isRequired }) => !isRequired).map((part) => [part]),
+		...optional.map((field) => opened(field, 'additionalFields.').map(asOptional)),
+	]
+		.sort(([one], [other]) => one.field.label.localeCompare(other.field.label))
+		.flat();
 }
 
 /** The required fields of a type that somebody has to fill in: those that start with a value are left out. */
@@ -59,9 +64,9 @@ export function demandsOf({ required }: ActivityType): Array<Field | Alternative
 	return required.filter((requirement) => 'anyOf' in requirement || requirement.kind !== 'flag');
 }
 
-/** Inside of an optional group, a field is only required once the group is there. */
-function forOptional({ labels, isRequired }: PlacedField): Pick<PlacedField, 'isRequired'> {
-	return { isRequired: isRequired && labels.length > 1 };
+/** Inside of an optional list, a field is required once there is an entry. */
+function asOptional(placed: PlacedField): PlacedField {
+	return { ...placed, isRequired: placed.isRequired && placed.labels.length > 1 };
 }
 
 function opened(field: Field, before: string, alternative?: Alternative): PlacedField[] {
@@ -73,31 +78,56 @@ function opened(field: Field, before: string, alternative?: Alternative): Placed
 		isRequired: true,
 		...(alternative && { alternative }),
 	};
-	if (field.kind !== 'group' && field.kind !== 'list') return [placed];
-	const inside = insideOf(field, placed);
-	const sameAs = field.kind === 'group' ? field.sameAs : undefined;
-	if (!sameAs) return [placed, ...inside];
-	const panelSwitch: PlacedField = {
-		field: sameAs.switch,
-		labels: [sameAs.switch.label],
-		parameter: before + parameterName(sameAs.switch),
-		attributes: [],
-		isRequired: false,
-	};
-	return [panelSwitch, ...[placed, ...inside].map((it) => ({ ...it, unless: sameAs.switch }))];
+	if (field.kind === 'list') return [placed, ...insideOf(field, placed)];
+	if (field.kind !== 'group') return [placed];
+	const parts = partsOf(field, before).filter(({ isRequired }) => isRequired);
+	return [...switchOf(field), { ...placed, ...unlessOf(field), parameter: '' }, ...parts];
 }
 
-function insideOf(field: GroupField | ListField, placed: PlacedField): PlacedField[] {
-	const isList = field.kind === 'list';
-	const optional = isList ? [] : field.optional;
-	const parameter = `${placed.parameter}.${field.set}${isList ? '[]' : '[0]'}`;
+/** The switch of the panel above a group. */
+function switchOf({ sameAs }: GroupField): PlacedField[] {
+	if (!sameAs) return [];
+	return [
+		{
+			field: sameAs.switch,
+			labels: [sameAs.switch.label],
+			parameter: parameterName(sameAs.switch),
+			attributes: [],
+			isRequired: false,
+		},
+	];
+}
+
+/** The parts of a group, and what gives them all at once. */
+function partsOf(group: GroupField, before: string): PlacedField[] {
+	const { attribute, fields, optional, whole } = group;
+	const place = (field: Field, attributes: string[], isRequired: boolean): PlacedField => ({
+		field,
+		labels: [field.label],
+		parameter: before + parameterName(field),
+		attributes,
+		isRequired,
+		...unlessOf(group),
+	});
+	return [
+		...fields.map((part) => place(part, [attribute, part.attribute], !optional.includes(part))),
+		...(whole ? [place(whole, [attribute], false)] : []),
+	];
+}
+
+function unlessOf({ sameAs }: GroupField): Pick<PlacedField, 'unless'> {
+	return sameAs ? { unless: sameAs.switch } : {};
+}
+
+function insideOf(field: ListField, placed: PlacedField): PlacedField[] {
+	const parameter = `${placed.parameter}.${field.set}[]`;
 	const [attribute] = placed.attributes;
-	const entry = isList && field.isKeyed ? `${attribute}.{n}` : `${attribute}[]`;
+	const entry = field.isKeyed ? `${attribute}.{n}` : `${attribute}[]`;
 	return field.fields.map((inner) => ({
 		field: inner,
 		labels: [...placed.labels, inner.label],
 		parameter: `${parameter}.${parameterName(inner)}`,
-		attributes: [isList ? entry : attribute, inner.attribute],
-		isRequired: !optional.includes(inner),
+		attributes: [entry, inner.attribute],
+		isRequired: true,
 	}));
 }

@@ -12,7 +12,7 @@ import {
 } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { isBlank } from '../../nodes/TangoeMobile/kinds/locatorValue.ts';
 import { parameterName } from '../../nodes/TangoeMobile/kinds/parameterName.ts';
-import type { Field, SimpleField } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
+import type { Field, GroupField, SimpleField } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
 import specification from '../../sandbox/documentation/activity-spec.json';
 
 /** Before every date of the documentation's examples, so that none of them is past. */
@@ -62,41 +62,60 @@ function parametersOf(type: ActivityType): IDataObject {
 	const shown: IDataObject = { ...activity, ...beside };
 	const required = [employee, ...type.required.flatMap(fieldsOf)];
 	const isNeeded = (field: Field) => field === employee || type.required.includes(field);
-	const onPanel = required.map((field) => [
-		parameterName(field),
-		valueFor(field, shown[field.attribute], isNeeded(field)),
-	]);
+	const onPanel = required.flatMap((field) =>
+		field.kind === 'group'
+			? partsFor(field, shown[field.attribute], (part) => !field.optional.includes(part))
+			: [[parameterName(field), valueFor(field, shown[field.attribute], isNeeded(field))]],
+	);
 	const switches = required.flatMap((field) =>
 		field.kind === 'group' && field.sameAs ? [[parameterName(field.sameAs.switch), false]] : [],
 	);
-	const additional = type.optional
-		.map((field) => [parameterName(field), valueFor(field, shown[field.attribute], false)])
-		.filter(([, value]) => value !== undefined);
+	const additional = [
+		...required.flatMap((field) =>
+			field.kind === 'group'
+				? partsFor(field, shown[field.attribute], (part) => field.optional.includes(part))
+				: [],
+		),
+		...type.optional.flatMap((field) =>
+			field.kind === 'group'
+				? partsFor(field, shown[field.attribute], () => true)
+				: [[parameterName(field), valueFor(field, shown[field.attribute], false)]],
+		),
+	].filter(([, value]) => value !== undefined);
 	return {
 		...Object.fromEntries([...onPanel, ...switches]),
 		additionalFields: Object.fromEntries(additional),
 	};
 }
 
-function valueFor(field: Field, shown: unknown, isRequired: boolean): unknown {
+/** What an example shows for some parts of a group. What is sent without being given is left out. */
+function partsFor(
+	{ fields }: GroupField,
+	shown: unknown,
+	isWanted: (part: SimpleField) => boolean,
+): Array<[string, unknown]> {
+	const attributes = (shown ?? {}) as IDataObject;
+	return fields
+		.filter((part) => isWanted(part) && !(part.kind === 'choice' && part.sentWhenAbsent))
+		.map((part) => [parameterName(part), attributes[part.attribute]]);
+}
+
+function valueFor(field: Exclude<Field, GroupField>, shown: unknown, isRequired: boolean): unknown {
 	if (shown === undefined && !isRequired) return undefined;
-	if (field.kind === 'group') {
-		return { [field.set]: [setFor(field.fields, (shown ?? {}) as IDataObject)] };
-	}
 	if (field.kind === 'list') {
 		const rows = Object.values((shown ?? {}) as Record<string, IDataObject>);
-		return { [field.set]: rows.map((row) => setFor(field.fields, row)) };
+		return { [field.set]: rows.map((row) => rowFor(field.fields, row)) };
+	}
+	if (field.kind === 'flags') {
+		const flags = (shown ?? {}) as IDataObject;
+		return Object.keys(flags).filter((flag) => flags[flag] === true);
 	}
 	return simpleValueFor(field, shown, isRequired);
 }
 
-/** The group starts with its own choices, whatever the example shows for them: see the contradictions. */
-function setFor(fields: SimpleField[], shown: IDataObject): IDataObject {
+function rowFor(fields: SimpleField[], shown: IDataObject): IDataObject {
 	return Object.fromEntries(
-		fields.map((field) => [
-			parameterName(field),
-			field.kind === 'choice' ? field.initial : shown[field.attribute],
-		]),
+		fields.map((field) => [parameterName(field), shown[field.attribute]]),
 	) as IDataObject;
 }
 

@@ -2,8 +2,8 @@ import type { LookupName } from '../../nodes/TangoeMobile/lookups/lookup.ts';
 import { LOOKUPS } from '../../nodes/TangoeMobile/lookups/table.ts';
 import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { parameterName } from '../../nodes/TangoeMobile/kinds/parameterName.ts';
-import type { Field } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
-import { kindOf } from '../../nodes/TangoeMobile/kinds/index.ts';
+import type { Field, WholeField } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
+import { propertyOf } from '../../nodes/TangoeMobile/kinds/index.ts';
 import type { PlacedField } from './catalogue.cts';
 import { capitalised, code } from './markdown.cts';
 
@@ -59,7 +59,7 @@ function valueOf(field: Field): string {
 		case 'picks':
 			return 'Numeric IDs or names: ticked, an array, or separated by commas';
 		case 'quantity':
-			return `Whole number from 1 to ${kindOf(field).property(field).typeOptions?.maxValue}, sent as text`;
+			return `Whole number from 1 to ${propertyOf(field).typeOptions?.maxValue}, sent as text`;
 		case 'date':
 			return field.isFuture
 				? 'Date, today or later; today is sent as no date'
@@ -69,16 +69,26 @@ function valueOf(field: Field): string {
 		case 'flag':
 			return `Yes or no; default ${code(String(field.initial))}`;
 		case 'group':
-			return 'The fields below';
+			return 'Sent as an object with the fields of this group';
+		case 'flags':
+			return `${field.choices.map(({ value }) => code(value)).join(', ')}: at least one; sent as an object that says true or false of each`;
 		case 'list':
 			return `Entries with the fields below, sent as ${field.isKeyed ? 'an object keyed "1", "2", …' : 'an array'}`;
 		case 'json':
-			return 'Any JSON, sent as it is';
+			return 'aliases' in field ? otherNames(field.aliases) : 'Any JSON, sent as it is';
 		case 'attributes':
 			return 'A JSON object, sent attribute by attribute as it is';
 		case 'text':
 			return textForm(field);
 	}
+}
+
+/** What an object in the place of a group may call its parts. */
+function otherNames(aliases: WholeField['aliases']): string {
+	const names = Object.entries(aliases).map(
+		([attribute, others]) => `${others.map(code).join(', ')} for ${code(attribute)}`,
+	);
+	return `A JSON object; it may also have ${names.join('; ')}, in any case and with underscores`;
 }
 
 function textForm({ maxLength, pattern, digitsOnly }: Extract<Field, { kind: 'text' }>): string {

@@ -1,5 +1,4 @@
 import {
-	someDamage,
 	someIdentifier,
 	startNotAfterEnd,
 } from '../../nodes/TangoeMobile/resources/activity/types/rules/index.ts';
@@ -8,7 +7,6 @@ import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/t
 import { placedFieldsOf } from './catalogue.cts';
 
 const RULE_TEXTS = new Map<Rule, string>([
-	[someDamage, 'At least one flag of Warranty must be on.'],
 	[someIdentifier, 'Return IMEI and Return Serial Number must not both be empty.'],
 	[startNotAfterEnd, 'Travel Start must not be after Travel End.'],
 ]);

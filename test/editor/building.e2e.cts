@@ -125,11 +125,11 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 
 	await editor.choose('businessPlanId', 'Continental Unlimited');
 	await editor.type('preferredAreaCode', '317');
-	await editor.type('address1', '123 N Fake St.');
-	await editor.type('city', 'Indianapolis');
-	await editor.type('state', 'IN');
-	await editor.type('zip', '46220');
-	await editor.choose('countryId', 'United States', 'united states');
+	await editor.type('shippingAddress1', '123 N Fake St.');
+	await editor.type('shippingCity', 'Indianapolis');
+	await editor.type('shippingState', 'IN');
+	await editor.type('shippingZip', '46220');
+	await editor.choose('shippingCountryId', 'United States', 'united states');
 
 	await editor.part('collection-parameter-add').first().click();
 	await editor.page

@@ -41,16 +41,9 @@ describe('a run that would end too much service', () => {
 		[
 			'transferOfLiabilityToPersonal',
 			{
-				transferOfLiability: {
-					details: [
-						{
-							phoneNumber: '5166974878',
-							name: 'Pinkerton Quackers',
-							toLiability: 'individual',
-							transferNotes: 'Leaves with it',
-						},
-					],
-				},
+				transferPhoneNumber: '5166974878',
+				transferName: 'Pinkerton Quackers',
+				transferNotes: 'Leaves with it',
 			},
 		],
 	])('counts %s too', async (operation, parameters) => {

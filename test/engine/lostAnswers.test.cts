@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Fault } from '../../sandbox/index.cts';
+import { SHIPPING_ADDRESS } from './harness/orders.cts';
 import { byEmployeeId, byId, type RunOptions } from './harness/tangoe.cts';
 import { useRigForEachTest } from './harness/useRig.cts';
 import { installFastClock, uninstallFastClock } from '../faults/harness/fastClock.cts';
@@ -117,13 +118,6 @@ describe('an order of which nothing is known is never sent again', () => {
 	});
 
 	test('when another item orders the same kind for the same person', async () => {
-		const address = {
-			address1: '123 N Fake St.',
-			city: 'Indianapolis',
-			state: 'IN',
-			zip: '46220',
-			countryId: byId(52123291),
-		};
 		rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
 
 		const { errors } = await rig.run(
@@ -131,7 +125,7 @@ describe('an order of which nothing is known is never sent again', () => {
 				operation: 'devicePurchase',
 				employeeId: byEmployeeId('10000'),
 				businessRefDeviceId: byId('={{ $json.model }}'),
-				shippingAddress: { address: [address] },
+				...SHIPPING_ADDRESS,
 			},
 			{ items: [{ model: 26363 }, { model: 26372 }], node: { onError: 'continueErrorOutput' } },
 		);

@@ -24,8 +24,9 @@ describe('the text', () => {
 			businessRefDeviceId: byId(26363),
 			businessPlanId: byId(21333),
 			preferredAreaCode: '315',
-			shippingAddress: SHIPPING_ADDRESS,
+			...SHIPPING_ADDRESS,
 			additionalFields: {
+				shippingAttention: 'Pinkerton Quackers',
 				businessFeatureIds: '5247, 5248',
 				accessoryOrderItems: { item: [{ accessoryId: byId(5953), quantity: 2 }] },
 			},
@@ -37,7 +38,7 @@ describe('the text', () => {
 			'Device Model: Apple iPhone 6 16GB - Space Gray',
 			'Plan: NBI Business Pooled Nation 900',
 			'Area Code: 315',
-			'Shipping Address: 123 N Fake St., Indianapolis, IN, 46220, United States, Attention: Pinkerton Quackers',
+			'Shipping Address: 123 N Fake St., Indianapolis, IN, 46220, United States, Shipping Attention: Pinkerton Quackers',
 			'Preferred Address: same as Shipping Address',
 			'Feature: International Roaming 1GB, Text 1000',
 			'Accessories: 2 × USB-C Wall Charger 20W',
@@ -50,15 +51,15 @@ describe('the text', () => {
 		expect(text).toMatch(/^Cancel On: the day it is sent \(today is \d{4}-\d{2}-\d{2}\)$/m);
 	});
 
-	test('of a Device Replacement names the flags that are on alone', async () => {
+	test('of a Device Replacement names what is chosen alone', async () => {
 		const { text } = await previewed(rig, {
 			operation: 'deviceReplacement',
 			employeeId: byEmployeeId('10000'),
 			lineId: byId(LINES[0]),
-			warranty: { flags: [{ lostStolen: true, damaged: false }] },
-			shippingAddress: SHIPPING_ADDRESS,
+			warranty: ['mishandled', 'lost_stolen'],
+			...SHIPPING_ADDRESS,
 		});
-		expect(text).toContain('\nWarranty: Lost or Stolen\n');
+		expect(text).toContain('\nWarranty: Lost or Stolen, Mishandled\n');
 	});
 
 	test('has the lines of the order, whoever writes a value or names a record', async () => {
@@ -68,12 +69,12 @@ describe('the text', () => {
 		const { world } = rig.sandbox;
 		Object.assign(world.people[0], { name_first: `Pinkerton${forged}` });
 		Object.assign(world.accessories[0], { name: `Charger${forged}` });
-		const address = { ...SHIPPING_ADDRESS.address[0], shipAttention: `ok${forged}` };
 		const { text } = await previewed(rig, {
 			...PURCHASE,
 			businessRefDeviceId: byId(26363),
-			shippingAddress: { address: [address] },
+			...SHIPPING_ADDRESS,
 			additionalFields: {
+				shippingAttention: `ok${forged}`,
 				comment: `ok${forged}\u202e\u001b[31m`,
 				accessoryOrderItems: {
 					item: [{ accessoryId: byId(world.accessories[0].id), quantity: 2 }],
@@ -110,12 +111,11 @@ describe('the hash', () => {
 		businessRefDeviceId: byId(26363),
 		additionalFields: { comment: 'One', remoteActivityId: 'REQ-1' },
 	};
-	const address = SHIPPING_ADDRESS.address[0];
 
 	test.each<[string, INodeParameters]>([
 		['person', { employeeId: byEmployeeId('10021') }],
 		['model', { businessRefDeviceId: byId(26372) }],
-		['address', { shippingAddress: { address: [{ ...address, address1: '124 N Fake St.' }] } }],
+		['address', { shippingAddress1: '124 N Fake St.' }],
 		['comment', { additionalFields: { comment: 'Two', remoteActivityId: 'REQ-1' } }],
 		['ID of the caller', { additionalFields: { comment: 'One', remoteActivityId: 'REQ-2' } }],
 		['fields', { additionalFields: { comment: 'One' } }],

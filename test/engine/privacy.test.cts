@@ -82,8 +82,9 @@ describe('what n8n saves for later tries', () => {
 		operation: 'devicePurchase',
 		employeeId: byEmployeeId('10000'),
 		businessRefDeviceId: byId(26363),
-		shippingAddress: { address: [{ ...SHIPPING_ADDRESS.address[0], shipAttention: JANE.name }] },
+		...SHIPPING_ADDRESS,
 		additionalFields: {
+			shippingAttention: JANE.name,
 			comment: '={{ $json.email }} {{ $json.index }}',
 			remoteActivityId: '={{ $json.ssn }}-{{ $json.index }}',
 		},

@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { PREFERRED_ADDRESS, SHIPPING_ADDRESS } from './harness/orders.cts';
 import { byEmployeeId, byId } from './harness/tangoe.cts';
 import { useRig } from './harness/useRig.cts';
 
@@ -68,17 +69,9 @@ describe('all items are checked before the first is sent', () => {
 			businessRefDeviceId: byId(26363),
 			businessPlanId: byId(21333),
 			preferredAreaCode: '31',
-			shippingAddress: {
-				address: [
-					{
-						address1: 'One very long street name that never seems to end 1',
-						city: 'Indianapolis',
-						state: 'IN',
-						zip: '={{ undefined }}',
-						countryId: byId(52123291),
-					},
-				],
-			},
+			...SHIPPING_ADDRESS,
+			shippingAddress1: 'One very long street name that never seems to end 1',
+			shippingZip: '={{ undefined }}',
 			additionalFields: {
 				accessoryOrderItems: { item: [{ accessoryId: byId(5953), quantity: 0 }] },
 			},
@@ -90,8 +83,8 @@ describe('all items are checked before the first is sent', () => {
 				'Employee is empty: enter the employee ID.',
 				'Carrier is text of 3 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose By Name.',
 				'Area Code has the wrong format: give exactly three digits, such as 315.',
-				'Shipping Address › Address Line 1 has 51 characters, but Tangoe accepts at most 35: shorten it or use Address Line 2.',
-				'Shipping Address › ZIP or Postal Code is empty: fill it in.',
+				'Shipping Address Line 1 has 51 characters, but Tangoe accepts at most 35: shorten it or use Shipping Address Line 2.',
+				'Shipping ZIP Code is empty: fill it in.',
 				'Accessories 1 › Quantity is 0: enter a whole number from 1 to 999.',
 			].join(' '),
 		);
@@ -240,14 +233,6 @@ describe('output', () => {
 	});
 
 	test('one switch uses the shipping address as preferred address, without its country', async () => {
-		const address = {
-			address1: '123 N Fake St.',
-			city: 'Indianapolis',
-			state: 'IN',
-			zip: '46220',
-			countryId: byId(52123291),
-			shipAttention: 'Pinkerton Quackers',
-		};
 		await rig.run({
 			operation: 'newLine',
 			employeeId: byEmployeeId(EMPLOYEE),
@@ -255,8 +240,11 @@ describe('output', () => {
 			businessRefDeviceId: byId(26363),
 			businessPlanId: byId(21333),
 			preferredAreaCode: '315',
-			shippingAddress: { address: [address] },
-			additionalFields: { businessFeatureIds: '5247, 5248' },
+			...SHIPPING_ADDRESS,
+			additionalFields: {
+				businessFeatureIds: '5247, 5248',
+				shippingAttention: 'Pinkerton Quackers',
+			},
 		});
 
 		expect(rig.sandbox.orders[0].activity).toMatchObject({
@@ -314,17 +302,6 @@ describe('a date for the end of a line', () => {
 });
 
 test('a switch and an option that expressions get wrong are named too', async () => {
-	const shippingAddress = {
-		address: [
-			{
-				address1: '123 N Fake St.',
-				city: 'Indianapolis',
-				state: 'IN',
-				zip: '46220',
-				countryId: byId(52123291),
-			},
-		],
-	};
 	const line = await rig.run({
 		operation: 'newLine',
 		employeeId: byEmployeeId(EMPLOYEE),
@@ -332,17 +309,17 @@ test('a switch and an option that expressions get wrong are named too', async ()
 		businessRefDeviceId: byId(26363),
 		businessPlanId: byId(21333),
 		preferredAreaCode: '315',
-		shippingAddress,
-		// n8n counts the group as shown when an expression decides on it.
-		preferredAddress: shippingAddress,
+		...SHIPPING_ADDRESS,
+		// n8n counts the fields as shown when an expression decides on them.
+		...PREFERRED_ADDRESS,
 		preferredAddressSameAsShipping: "={{ 'no' }}",
 	});
 	const replacement = await rig.run({
 		operation: 'deviceReplacement',
 		employeeId: byEmployeeId(EMPLOYEE),
 		lineId: byId(LINES[0]),
-		shippingAddress,
-		warranty: { flags: [{ damaged: true }] },
+		...SHIPPING_ADDRESS,
+		warranty: ['damaged'],
 		options: { warrantyPlacement: "={{ 'Inside' }}" },
 	});
 

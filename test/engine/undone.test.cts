@@ -1,5 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { CANCEL, CONTINUE, LINES, outcomesOf, PURCHASE } from './harness/orders.cts';
+import {
+	CANCEL,
+	CONTINUE,
+	LINES,
+	outcomesOf,
+	PREFERRED_ADDRESS,
+	PURCHASE,
+} from './harness/orders.cts';
 import { byId } from './harness/tangoe.cts';
 import { useRig } from './harness/useRig.cts';
 
@@ -124,7 +131,7 @@ describe('two items of a run that order the same otherwise', () => {
 	});
 	const areaCode: INodeParameters = of('changePhoneNumber', {
 		preferredAreaCode: '={{ $json.value }}',
-		preferredAddress: PURCHASE.shippingAddress,
+		...PREFERRED_ADDRESS,
 	});
 
 	test.each([

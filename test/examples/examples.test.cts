@@ -154,7 +154,10 @@ test('a parameter that the node does not have is a fault', () => {
 		shippingAddress: { address: [] },
 	};
 	expect(faultsOf(faulty)).toEqual(['lineID', 'additionalFields.sleepuntil', 'shippingAddress']);
-	const misspelt = { operation: 'newLine', shippingAddress: { address: [{ street: '' }] } };
-	expect(faultsOf(misspelt)).toEqual(['shippingAddress.address.street']);
+	const misspelt = {
+		operation: 'accessoryOrder',
+		accessoryOrderItems: { item: [{ amount: '' }] },
+	};
+	expect(faultsOf(misspelt)).toEqual(['accessoryOrderItems.item.amount']);
 	expect(faultsOf({ operation: 'cancelLine' })).toEqual(['operation']);
 });

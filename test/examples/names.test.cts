@@ -79,7 +79,7 @@ describe('onboarding', () => {
 			'Silicon Case',
 			/Accessories 2 › Accessory is .* Nearest: Silicone Case - Black/,
 		],
-		['country', 'Untied States', /Shipping Address › Country is .* Nearest: United States/],
+		['country', 'Untied States', /Shipping Country is .* Nearest: United States/],
 	])('a mistyped %s is told with what comes nearest', async (field, value, message) => {
 		const { items, errors } = await order({ [field]: value });
 

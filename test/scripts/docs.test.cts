@@ -66,14 +66,14 @@ describe('the fields of a type', () => {
 		const properties = new TangoeMobile().description.properties.filter(({ displayOptions }) =>
 			displayOptions?.show?.operation?.includes('newLine'),
 		);
-		const onPanel = properties.map(({ name }) => name);
+		const onPanel = properties.filter(({ type }) => type !== 'notice').map(({ name }) => name);
 		const parameters = panelFieldsOf(newLine)
-			.filter(({ labels }) => labels.length === 1)
+			.filter(({ field }) => field.kind !== 'group')
 			.map(({ parameter }) => parameter);
 		expect(onPanel).toEqual([...parameters, 'additionalFields', 'options']);
 	});
 
-	test('inside of an optional group are required once it is there', () => {
+	test('inside of an optional list are required once it is there', () => {
 		const found = additionalFieldsOf(newLine).map((it) => [it.labels.join(' › '), it.isRequired]);
 		expect(found).toContainEqual(['Accessories', false]);
 		expect(found).toContainEqual(['Accessories › Quantity', true]);

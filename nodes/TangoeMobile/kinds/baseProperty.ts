@@ -5,6 +5,7 @@ import { parameterName } from './parameterName';
 /** The part of a property that all kinds of fields share. */
 export function baseProperty(field: {
 	attribute: string;
+	parameter?: string;
 	label: string;
 	description?: string;
 }): Pick<INodeProperties, 'displayName' | 'name' | 'description'> {

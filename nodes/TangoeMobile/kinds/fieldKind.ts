@@ -15,7 +15,7 @@ export interface Settings {
 
 /** What is wrong with one field. */
 export interface Problem {
-	/** The field's label; inside a group, preceded by the group's. */
+	/** The field's label; inside a list, preceded by the list's. */
 	label: string;
 	/** What is wrong and how to fix it, as the rest of a sentence that begins with the label. */
 	text: string;
@@ -47,8 +47,6 @@ export type Encoded = IDataObject[string];
  * with values that are not blank; the last two only with values that passed `check`.
  */
 export interface Kind<F> {
-	/** The field on the panel, without the conditions under which it is shown. */
-	property(field: F): INodeProperties;
 	/** How to fix a missing value, as the rest of a sentence. */
 	missing(field: F): string;
 	/** Every problem with a value. */
@@ -61,4 +59,10 @@ export interface Kind<F> {
 	encode(field: F, value: unknown, settings: Settings): Encoded;
 	/** The value that is sent as this JSON; absent for a kind whose JSON is such a value itself. */
 	decode?(field: F, json: unknown): unknown;
+}
+
+/** A kind of field that is a single property of the node. */
+export interface PropertyKind<F> extends Kind<F> {
+	/** The field on the panel, without the conditions under which it is shown. */
+	property(field: F): INodeProperties;
 }

@@ -6,6 +6,7 @@ import type { Finder, Problem, Resolved, Settings } from './fieldKind';
 import { isBlank } from './locatorValue';
 import { parameterName } from './parameterName';
 import { simpleKindOf } from './simpleKinds';
+import { presentButEmpty } from './wording';
 
 /** Fields in the order of the panel; all except the optional ones are required. */
 export interface FieldSet {
@@ -37,9 +38,13 @@ export function checkFields(
 	values: FieldValues,
 	settings: Settings,
 ): Problem[] {
-	return fields.flatMap((field) =>
-		checkField(field, values[parameterName(field)], !optional?.includes(field), settings),
-	);
+	return fields.flatMap((field) => {
+		const name = parameterName(field);
+		const value = values[name];
+		return field.refusesBlank && name in values && isBlank(value)
+			? presentButEmpty(field, simpleKindOf(field).missing(field))
+			: checkField(field, value, !optional?.includes(field), settings);
+	});
 }
 
 /** Every problem with one field's value; a blank one is a problem only if the field is required. */
@@ -101,6 +106,8 @@ export function encodeFields(
 export function decodeFields(fields: SimpleField[], json: unknown): FieldValues {
 	if (!isObject(json)) return {};
 	return Object.fromEntries(
-		fields.map((field) => [parameterName(field), json[field.attribute]] as const),
+		fields
+			.filter(({ attribute }) => attribute in json)
+			.map((field) => [parameterName(field), json[field.attribute]] as const),
 	);
 }

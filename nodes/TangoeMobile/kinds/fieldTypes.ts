@@ -5,6 +5,8 @@ import type { Deviation } from './deviation';
 interface FieldBase {
 	/** The API's own name; the node's parameter is the same in camelCase, see `parameterName`. */
 	attribute: string;
+	/** The node's parameter, where it has another name: a part of a group says of which. */
+	parameter?: string;
 	/** The label on the panel and in every message. */
 	label: string;
 	description?: string;
@@ -76,8 +78,26 @@ export interface DateField extends FieldBase {
 
 export interface ChoiceField extends FieldBase {
 	kind: 'choice';
-	choices: Array<{ name: string; value: string; description?: string }>;
+	choices: Choice[];
 	initial: string;
+	/** Left out of the node, the initial value is sent. */
+	sentWhenAbsent?: boolean;
+}
+
+/** A fixed value that can be chosen. */
+export interface Choice {
+	name: string;
+	value: string;
+	description?: string;
+}
+
+/** Some of a few fixed values, sent as an object that says true or false of each; required, it needs one. */
+export interface FlagsField extends FieldBase {
+	kind: 'flags';
+	/** The values are the names of the flags. */
+	choices: Choice[];
+	/** The object is sent beside `activity`, unless this node option says `inside`. */
+	besideUnless?: string;
 }
 
 export interface FlagField extends FieldBase {
@@ -99,19 +119,23 @@ export interface AttributesField extends FieldBase {
 	elsewhere: Array<{ attribute: string; label: string }>;
 }
 
-/** Attributes that are sent together in an object of their own. */
+/** Attributes that are sent together in an object of their own; on the panel each is a field by itself. */
 export interface GroupField extends FieldBase {
 	kind: 'group';
-	/** The name of the parameter's inner set, part of saved workflows. */
-	set: string;
-	/** In the order of the panel. */
+	/** Its parts in the order of the panel, each with a `parameter` of its own. */
 	fields: SimpleField[];
-	/** The fields that may be left empty. */
+	/** The parts that may be left empty. */
 	optional: SimpleField[];
-	/** A switch on the panel that copies the values of another group, for the fields that both have. */
+	/** A switch on the panel that copies the values of another group, for the parts that both have. */
 	sameAs?: { switch: FlagField; group: GroupField };
-	/** The object is sent beside `activity`, unless this node option says `inside`. */
-	besideUnless?: string;
+	/** An additional field that gives all parts at once. */
+	whole?: WholeField;
+}
+
+/** An object in the place of the parts of a group. */
+export interface WholeField extends JsonField {
+	/** Other names that it may have for the attributes of the parts; case and underscores do not count. */
+	aliases: Record<string, string[]>;
 }
 
 /** A list of objects. */
@@ -134,7 +158,9 @@ export type SimpleField =
 	| DateField
 	| ChoiceField
 	| FlagField
+	| FlagsField
 	| JsonField
+	| WholeField
 	| AttributesField;
 
 export type Field = SimpleField | GroupField | ListField;

@@ -1,9 +1,10 @@
 import type { SimpleField } from './fieldTypes';
-import type { Kind } from './fieldKind';
+import type { PropertyKind } from './fieldKind';
 import { attributes } from './plain/attributes';
 import { choice } from './plain/choice';
 import { date } from './plain/date';
 import { flag } from './plain/flag';
+import { flags } from './plain/flags';
 import { json } from './plain/json';
 import { quantity } from './plain/quantity';
 import { text } from './plain/text';
@@ -18,6 +19,7 @@ export const SIMPLE_KINDS = {
 	date,
 	employee,
 	flag,
+	flags,
 	json,
 	pick,
 	picks,
@@ -26,7 +28,7 @@ export const SIMPLE_KINDS = {
 };
 
 /** The kind of a field that holds a single value. */
-export function simpleKindOf(field: SimpleField): Kind<SimpleField> {
+export function simpleKindOf(field: SimpleField): PropertyKind<SimpleField> {
 	// A cast, because TypeScript cannot see that the kind found by a field's name accepts that field.
-	return SIMPLE_KINDS[field.kind] as Kind<SimpleField>;
+	return SIMPLE_KINDS[field.kind] as PropertyKind<SimpleField>;
 }

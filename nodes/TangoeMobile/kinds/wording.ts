@@ -5,6 +5,14 @@ export function problem(field: { label: string }, text: string): Problem[] {
 	return [{ label: field.label, text }];
 }
 
+/**
+ * The problem with an optional field that was added but has no value, where leaving it out means something
+ * else.
+ */
+export function presentButEmpty(field: { label: string }, remedy: string): Problem[] {
+	return problem(field, `is there but empty: ${remedy}, or remove the field`);
+}
+
 /** The longest text that can be an ID, a name or anything else that has a format. */
 export const MAX_FORMATTED_LENGTH = 320;
 

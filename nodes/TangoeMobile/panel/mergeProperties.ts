@@ -34,6 +34,7 @@ export function mergeProperties(
 	return inOrder([...byContent.values()]).map(({ property, operations: shownIn }) => ({
 		...property,
 		displayOptions: {
+			...property.displayOptions,
 			show: { resource: [resource], operation: shownIn, ...property.displayOptions?.show },
 		},
 	}));

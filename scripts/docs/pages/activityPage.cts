@@ -55,7 +55,7 @@ function fieldTable(type: ActivityType, fields: PlacedField[]): string {
 		['Field', 'Parameter', 'Attribute', 'Required', 'Value', 'List'],
 		fields.map((placed) => [
 			placed.labels.join(' › '),
-			code(placed.parameter),
+			placed.parameter === '' ? '' : code(placed.parameter),
 			placed.attributes.length > 0 ? code(placed.attributes.join('.')) : '',
 			requirementOf(placed),
 			formOf(placed, type),
@@ -66,6 +66,7 @@ function fieldTable(type: ActivityType, fields: PlacedField[]): string {
 
 function requirementOf({ isRequired, alternative, attributes, field }: PlacedField): string {
 	if (alternative) return alternative.count === 'exactlyOne' ? 'one of them' : 'at least one';
+	if (field.kind === 'choice' && field.sentWhenAbsent) return 'always sent';
 	if (!isRequired) return '';
 	const startsFilled = field.kind === 'flag' || field.kind === 'choice';
 	return attributes.length > 0 && startsFilled ? 'always sent' : 'yes';

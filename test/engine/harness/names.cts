@@ -27,17 +27,14 @@ export const IDS = {
 	business_plan_id: 21333,
 };
 
+/** A shipping address whose country is named. */
 export function addressIn(country: unknown): INodeParameters {
 	return {
-		address: [
-			{
-				address1: '123 N Fake St.',
-				city: 'Indianapolis',
-				state: 'IN',
-				zip: '46220',
-				countryId: byName(country),
-			},
-		],
+		shippingAddress1: '123 N Fake St.',
+		shippingCity: 'Indianapolis',
+		shippingState: 'IN',
+		shippingZip: '46220',
+		shippingCountryId: byName(country),
 	} as INodeParameters;
 }
 
@@ -49,7 +46,7 @@ export const newLineByNames = {
 	businessRefDeviceId: byName(NAMES.model),
 	businessPlanId: byName(NAMES.plan),
 	preferredAreaCode: '315',
-	shippingAddress: addressIn('US'),
+	...addressIn('US'),
 	additionalFields: {},
 };
 

@@ -12,17 +12,21 @@ export const CANCEL: INodeParameters = {
 	lineId: byId('={{ $json.line }}'),
 };
 
-export const SHIPPING_ADDRESS = {
-	address: [
-		{
-			address1: '123 N Fake St.',
-			city: 'Indianapolis',
-			state: 'IN',
-			zip: '46220',
-			countryId: byId(52123291),
-			shipAttention: 'Pinkerton Quackers',
-		},
-	],
+/** The parts of an address that stand on the panel. */
+export const SHIPPING_ADDRESS: INodeParameters = {
+	shippingAddress1: '123 N Fake St.',
+	shippingCity: 'Indianapolis',
+	shippingState: 'IN',
+	shippingZip: '46220',
+	shippingCountryId: byId(52123291),
+};
+
+/** The same for the address at which a line is mainly used, which has no country. */
+export const PREFERRED_ADDRESS: INodeParameters = {
+	preferredAddress1: '123 N Fake St.',
+	preferredCity: 'Indianapolis',
+	preferredState: 'IN',
+	preferredZip: '46220',
 };
 
 /** Orders a device, of which a person can have several. */
@@ -30,7 +34,7 @@ export const PURCHASE: INodeParameters = {
 	operation: 'devicePurchase',
 	employeeId: byEmployeeId("={{ $json.employee ?? '10000' }}"),
 	businessRefDeviceId: byId('={{ $json.model ?? 26363 }}'),
-	shippingAddress: SHIPPING_ADDRESS,
+	...SHIPPING_ADDRESS,
 };
 
 export const CONTINUE: Partial<INode> = { onError: 'continueRegularOutput' };

@@ -4,19 +4,50 @@ import { expectedBody, OPERATION_OF_ID } from './documentation.cts';
 import { operationOf } from './ownExamples.cts';
 import { byEmployeeId, byId } from './tangoe.cts';
 
-/** The inner set of each group, part of saved workflows. */
+/** The inner set of each list, part of saved workflows. */
 const SETS: Record<string, string> = {
-	shipping_address_attributes: 'address',
-	preferred_address_attributes: 'address',
 	accessory_order_items_attributes: 'item',
-	transfer_of_liability_attributes: 'details',
-	warranty: 'flags',
 	custom_fields: 'field',
 };
 
-/** Attributes that only the example of a type has, but that stand on the panel because it needs them. */
-const NEEDED_BY_EXAMPLE_ONLY: Record<number, string[]> = {
-	31: ['transfer_of_liability_attributes'],
+/** The parameters of a group's parts by attribute: on the panel, and under Additional Fields. */
+interface PartNames {
+	required: Record<string, string>;
+	optional: Record<string, string>;
+}
+
+/** The contract: the parameter of each part of a group, part of saved workflows. */
+export const GROUPS: Record<string, PartNames> = {
+	shipping_address_attributes: {
+		required: {
+			address1: 'shippingAddress1',
+			city: 'shippingCity',
+			state: 'shippingState',
+			zip: 'shippingZip',
+			country_id: 'shippingCountryId',
+		},
+		optional: { address2: 'shippingAddress2', ship_attention: 'shippingAttention' },
+	},
+	preferred_address_attributes: {
+		required: {
+			address1: 'preferredAddress1',
+			city: 'preferredCity',
+			state: 'preferredState',
+			zip: 'preferredZip',
+		},
+		optional: { address2: 'preferredAddress2', ship_attention: 'preferredAttention' },
+	},
+	transfer_of_liability_attributes: {
+		required: {
+			phone_number: 'transferPhoneNumber',
+			name: 'transferName',
+			transfer_notes: 'transferNotes',
+		},
+		optional: {
+			to_liability: 'toLiability',
+			created_for_personal_email: 'createdForPersonalEmail',
+		},
+	},
 };
 
 /** The contract's rule for names: the API's attribute in camelCase, without `_attributes`. */
@@ -36,6 +67,12 @@ export function parametersOf(type: DocumentedType): INodeParameters {
 	const onPanel: Record<string, unknown> = {};
 	const additionalFields: Record<string, unknown> = {};
 	for (const [attribute, value] of Object.entries(attributes)) {
+		if (attribute in GROUPS) {
+			const { required, optional } = GROUPS[attribute];
+			Object.assign(onPanel, partsOf(required, value));
+			Object.assign(additionalFields, partsOf(optional, value));
+			continue;
+		}
 		const target = isOnPanel(type, attribute) ? onPanel : additionalFields;
 		target[camelCase(attribute)] = parameterOf(attribute, value);
 	}
@@ -43,25 +80,29 @@ export function parametersOf(type: DocumentedType): INodeParameters {
 		operation: OPERATION_OF_ID[id] ?? operationOf(id),
 		...onPanel,
 		additionalFields,
-		...('preferredAddress' in onPanel && { preferredAddressSameAsShipping: false }),
+		...('preferredCity' in onPanel && { preferredAddressSameAsShipping: false }),
 		...(id === 46 && { options: { returnImeiAsNumber: true } }),
 	} as INodeParameters;
 }
 
-/** What the documentation calls required stands on the panel, the rest under Additional Fields. */
-function isOnPanel(
-	{ activity_type_id: id, attributes }: DocumentedType,
-	attribute: string,
-): boolean {
-	const isRequired = attributes.some(
-		(row) => row.required && row.attribute.split(' or ').includes(attribute),
+function partsOf(names: Record<string, string>, value: unknown): Record<string, unknown> {
+	const parts = Object.entries(value as Record<string, unknown>);
+	return Object.fromEntries(
+		parts
+			.filter(([attribute]) => attribute in names)
+			.map(([attribute, part]) => [names[attribute], parameterOf(attribute, part)]),
 	);
-	return isRequired || (NEEDED_BY_EXAMPLE_ONLY[id] ?? []).includes(attribute);
+}
+
+/** What the documentation calls required stands on the panel, the rest under Additional Fields. */
+function isOnPanel({ attributes }: DocumentedType, attribute: string): boolean {
+	return attributes.some((row) => row.required && row.attribute.split(' or ').includes(attribute));
 }
 
 function parameterOf(attribute: string, value: unknown): unknown {
 	const set = SETS[attribute];
 	if (set !== undefined) return { [set]: setsOf(value) };
+	if (attribute === 'warranty') return chosenIn(value as Record<string, unknown>);
 	if (/_ids$/.test(attribute)) return value;
 	if (attribute === 'employee_id') return byEmployeeId(value as string);
 	const isLocator = /_id$/.test(attribute) && !PLAIN_IDS.has(attribute);
@@ -74,6 +115,10 @@ const PLAIN_IDS = new Set([
 	'return_courier_id',
 	'custom_field_id',
 ]);
+
+function chosenIn(flags: Record<string, unknown>): string[] {
+	return Object.keys(flags).filter((flag) => flags[flag] === true);
+}
 
 function setsOf(value: unknown): unknown[] {
 	const sets = Array.isArray(value) ? value : isKeyed(value) ? Object.values(value) : [value];
@@ -95,12 +140,18 @@ function isKeyed(value: unknown): value is Record<string, unknown> {
 	);
 }
 
-/** A copy of parameters with one attribute emptied, wherever it stands. */
+/** A copy of parameters with one attribute emptied, wherever it stands; of a group, all its parts. */
 export function without(parameters: INodeParameters, attribute: string): INodeParameters {
-	const name = camelCase(attribute);
+	const names = namesOf(attribute);
 	return JSON.parse(JSON.stringify(parameters), (key, value) =>
-		key === name ? emptied(value) : value,
+		names.includes(key) ? emptied(value) : value,
 	) as INodeParameters;
+}
+
+function namesOf(attribute: string): string[] {
+	if (attribute in GROUPS) return Object.values(GROUPS[attribute].required);
+	const parts = Object.values(GROUPS).flatMap(({ required }) => required[attribute] ?? []);
+	return [camelCase(attribute), ...parts];
 }
 
 function emptied(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { addressIn, byEmail, byName, NAMES, newLineByNames } from '../harness/names.cts';
+import { byEmail, byName, NAMES, newLineByNames } from '../harness/names.cts';
 import { byEmployeeId, byId } from '../harness/tangoe.cts';
 import { useRigForEachTest } from '../harness/useRig.cts';
 
@@ -67,11 +67,9 @@ describe('Check Choices', () => {
 			'a country without business',
 			{
 				...newLine,
-				shippingAddress: JSON.parse(
-					JSON.stringify(addressIn('1')).replace('"name"', '"id"'),
-				) as object,
+				shippingCountryId: byId(1),
 			},
-			'Shipping Address › Country is 1, which is not among the countries',
+			'Shipping Country is 1, which is not among the countries',
 		],
 	])('refuses %s', async (_, parameters, says) => {
 		const { error } = await run(parameters);
@@ -141,10 +139,8 @@ describe('Check Choices', () => {
 	});
 
 	test('is off unless it is switched on', async () => {
-		const country = JSON.parse(
-			JSON.stringify(addressIn('52123291')).replace('"name"', '"id"'),
-		) as object;
-		const { error } = await run({ ...newLine, shippingAddress: country, options: {} });
+		const country = { shippingCountryId: byId(52123291) };
+		const { error } = await run({ ...newLine, ...country, options: {} });
 		expect(error).toBeUndefined();
 		expect(rig.requested('GET')).toEqual([]);
 	});

@@ -23,12 +23,7 @@ describe('a New Line', () => {
 		carrierId: byId(IDS.carrier_id),
 		businessRefDeviceId: byId(IDS.business_ref_device_id),
 		businessPlanId: byId(IDS.business_plan_id),
-		shippingAddress: JSON.parse(
-			JSON.stringify(addressIn('US')).replace(
-				'"mode":"name","value":"US"',
-				'"mode":"id","value":52123291',
-			),
-		) as INodeParameters,
+		shippingCountryId: byId(52123291),
 		additionalFields: {
 			accessoryOrderItems: { item: [{ accessoryId: byId(5953), quantity: 1 }] },
 			businessFeatureIds: [5247, 5248],
@@ -57,7 +52,7 @@ describe('a New Line', () => {
 				carrierId: byName('={{ $json.carrier }}'),
 				businessRefDeviceId: byName('={{ $json.phone.model }}'),
 				businessPlanId: byName('={{ $json.plan }}'),
-				shippingAddress: addressIn('={{ $json.country }}'),
+				...addressIn('={{ $json.country }}'),
 				additionalFields: {
 					...accessory('={{ $json.extra }}'),
 					businessFeatureIds: '={{ $json.features }}',
@@ -84,14 +79,14 @@ describe('a New Line', () => {
 	test.each(['US', 'usa', 'United States', 'UNITED STATES', 'United States of America'])(
 		'goes to the country %j',
 		async (country) => {
-			const activity = await sent({ ...newLineByNames, shippingAddress: addressIn(country) });
+			const activity = await sent({ ...newLineByNames, ...addressIn(country) });
 			expect(activity.shipping_address_attributes).toMatchObject({ country_id: 52123291 });
 		},
 	);
 
 	test('finds a country in the long list where the business has none of its own', async () => {
 		rig.sandbox.world.countries.forEach((one) => (one.business = false));
-		const activity = await sent({ ...newLineByNames, shippingAddress: addressIn('nzl') });
+		const activity = await sent({ ...newLineByNames, ...addressIn('nzl') });
 		const { id } = rig.sandbox.world.countries.find(({ code }) => code === 'NZ') ?? {};
 		expect(activity.shipping_address_attributes).toMatchObject({ country_id: id });
 	});
@@ -164,7 +159,7 @@ test('a carrier account by its number, and by its name', async () => {
 			carrierAccountId: byName(account),
 			businessRefDeviceId: byName('Apple iPhone 15 128GB - Blue'),
 			businessPlanId: byName('Prairie Talk & Text'),
-			shippingAddress: addressIn('US'),
+			...addressIn('US'),
 		});
 		// The model is sold by three carriers under this name: the account says which.
 		expect(activity).toMatchObject({

@@ -24,7 +24,7 @@ const returned: INodeParameters = {
 	returnImei: '356938035643809',
 	returnGenericSerial: 'SN-1',
 	returnTrackingNumber: '1Z999',
-	shippingAddress: SHIPPING_ADDRESS,
+	...SHIPPING_ADDRESS,
 };
 
 describe('a preview is taken', () => {
@@ -73,8 +73,8 @@ describe('what an option of its operation has decided is sent as it was', () => 
 				operation: 'deviceReplacement',
 				employeeId: byEmployeeId('10000'),
 				lineId: byId(LINES[0]),
-				warranty: { flags: [{ lostStolen: true }] },
-				shippingAddress: SHIPPING_ADDRESS,
+				warranty: ['lost_stolen'],
+				...SHIPPING_ADDRESS,
 				options: { warrantyPlacement: 'inside' },
 			},
 		],
@@ -111,7 +111,7 @@ describe('what an option of its operation has decided is sent as it was', () => 
 				businessRefDeviceId: byId(26363),
 				businessPlanId: byId(21333),
 				preferredAreaCode: '315',
-				shippingAddress: SHIPPING_ADDRESS,
+				...SHIPPING_ADDRESS,
 				preferredAddressSameAsShipping: true,
 			},
 		],

@@ -58,8 +58,8 @@ describe('a preview that was changed', () => {
 			operation: 'deviceReplacement',
 			employeeId: byEmployeeId('10000'),
 			lineId: byId(LINES[0]),
-			warranty: { flags: [{ lostStolen: true }] },
-			shippingAddress: SHIPPING_ADDRESS,
+			warranty: ['lost_stolen'],
+			...SHIPPING_ADDRESS,
 		});
 		const warranty = { ...(replacement.body as { warranty?: object }).warranty, damaged: true };
 		await expectRefused({ ...replacement, body: { ...replacement.body, warranty } }, NOT_THIS);
@@ -77,7 +77,7 @@ describe('a preview that was changed', () => {
 		const longer = { ...(address as object), address1: 'x'.repeat(36) };
 		await expectRefused(
 			rehashed(changed(preview, { shipping_address_attributes: longer })),
-			/^Device Purchase was not sent\. Shipping Address › Address Line 1 has 36 characters/,
+			/^Device Purchase was not sent\. Shipping Address Line 1 has 36 characters/,
 		);
 		await expectRefused(
 			rehashed(changed(preview, { business_ref_device_id: undefined })),

@@ -12,7 +12,9 @@ import {
 	type ActivityType,
 } from '../../../nodes/TangoeMobile/resources/activity/types/activityType';
 import { kindOf } from '../../../nodes/TangoeMobile/kinds';
+import type { Field } from '../../../nodes/TangoeMobile/kinds/fieldTypes';
 import { isBlank } from '../../../nodes/TangoeMobile/kinds/locatorValue';
+import { parameterName } from '../../../nodes/TangoeMobile/kinds/parameterName';
 import type { Finder } from '../../../nodes/TangoeMobile/kinds/fieldKind';
 import { withoutBlanks } from '../../../sandbox/orders/blanks.cts';
 import { TYPE_RULES, type TypeRule } from '../../../sandbox/orders/rules.cts';
@@ -103,13 +105,15 @@ const changes = fc.array(
 /** The parameters of a documented example with some of them changed; sometimes with none. */
 export function badParameters(documented: DocumentedType): fc.Arbitrary<INodeParameters> {
 	const type = typeWithId(documented.activity_type_id) as ActivityType;
-	const optional = [...type.optional, ...optionFieldsOf(type)];
+	const optional = [...type.required.flatMap(fieldsOf), ...type.optional]
+		.flatMap((field) => (type.optional.includes(field) ? partsOf(field) : optionalPartsOf(field)))
+		.concat(optionFieldsOf(type));
 	return changes.map((drawn) => {
 		const parameters = structuredClone(parametersOf(documented)) as Tree;
 		parameters.options ??= {};
 		// Beforehand, so that what is put in is not changed itself.
 		const places = placesIn(parameters);
-		const added = optional.map(({ attribute }) => camelCase(attribute.replace(/_attributes$/, '')));
+		const added = optional.map(parameterName);
 		const collections = [parameters.additionalFields, parameters.options] as Tree[];
 		for (const { place, how, value } of drawn) {
 			const [tree, key] = places[place % places.length];
@@ -141,8 +145,16 @@ function isTree(value: unknown): value is Tree {
 	return typeof value === 'object' && value !== null && !Object.isFrozen(value);
 }
 
-function camelCase(attribute: string): string {
-	return attribute.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The fields that stand under Additional Fields for one that is required. */
+function optionalPartsOf(field: Field): Field[] {
+	if (field.kind !== 'group') return [];
+	return [...field.optional, ...(field.whole ? [field.whole] : [])];
+}
+
+/** The fields that stand in the node for one. */
+function partsOf(field: Field): Field[] {
+	if (field.kind !== 'group') return [field];
+	return [...field.fields, ...(field.whole ? [field.whole] : [])];
 }
 
 const NOW = new Date('2026-11-15T17:00:00Z');
@@ -227,6 +239,7 @@ function namesField(type: ActivityType, problem: string): boolean {
 				...optionFieldsOf(type),
 			].flatMap((field) => [
 				field.label,
+				...partsOf(field).map(({ label }) => label),
 				...(field.kind === 'group' && field.sameAs ? [field.sameAs.switch.label] : []),
 			]),
 		);

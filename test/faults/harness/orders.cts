@@ -44,17 +44,24 @@ export const PRIVATE = {
 
 /** The node of every run here: n8n takes no expression for the operation, and all else comes with the items. */
 export function parameters(operation: Wanted['operation'], ordersAtOnce: number): INodeParameters {
-	const address = { ...PRIVATE, state: 'IN', countryId: byId(52123291) };
 	return {
 		operation,
 		employeeId: byEmployeeId('={{ $json.employee }}'),
 		lineId: byId('={{ $json.line }}'),
 		businessRefDeviceId: byId(MODEL),
-		shippingAddress: { address: [address] },
+		shippingAddress1: PRIVATE.address1,
+		shippingCity: PRIVATE.city,
+		shippingState: 'IN',
+		shippingZip: PRIVATE.zip,
+		shippingCountryId: byId(52123291),
 		pickUpDate: '={{ $json.day }}',
 		returnDate: '2099-12-30',
 		comment: '={{ $json.comment }}',
-		additionalFields: { comment: '={{ $json.comment }}' },
+		additionalFields: {
+			comment: '={{ $json.comment }}',
+			shippingAddress2: PRIVATE.address2,
+			shippingAttention: PRIVATE.shipAttention,
+		},
 		options: {
 			ifAlreadyOrdered: '={{ $json.ifAlreadyOrdered }}',
 			previewOnly: '={{ $json.isPreview === true }}',

@@ -8,9 +8,12 @@ import {
 } from 'n8n-workflow';
 
 import { employee } from '../../../nodes/TangoeMobile/fields/person/employee';
+import type { Field } from '../../../nodes/TangoeMobile/kinds/fieldTypes';
+import { parameterName } from '../../../nodes/TangoeMobile/kinds/parameterName';
 import { inPanelOrder } from '../../../nodes/TangoeMobile/resources/activity/panel/sequence';
 import { ACTIVITY_TYPES } from '../../../nodes/TangoeMobile/resources/activity/types';
 import { fieldsOf } from '../../../nodes/TangoeMobile/resources/activity/types/activityType';
+import { GROUPS } from '../../engine/harness/parameters.cts';
 import {
 	choicesOf,
 	everyOperation,
@@ -106,7 +109,7 @@ describe('the description', () => {
 
 describe('texts of the panel', () => {
 	const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|per|the|to|with)$/;
-	const CAPITALS = /^(AI|API|HR|ID|IDs|IMEI|ISO|JWT|SIM|ZIP)$/;
+	const CAPITALS = /^(AI|API|HR|ID|IDs|IMEI|ISO|JSON|JWT|SIM|ZIP)$/;
 	const CAPITALISED = /^([A-Z][a-z]+|\d+)$/;
 
 	function isTitleCase(label: string): boolean {
@@ -119,7 +122,7 @@ describe('texts of the panel', () => {
 
 	it('are labelled in title case', () => {
 		const labels = everyProperty.flatMap(({ property }) => [
-			property.displayName,
+			...(property.type === 'notice' ? [] : [property.displayName]),
 			...choicesOf(property).map(({ name }) => name),
 			...(property.modes ?? []).map(({ displayName }) => displayName),
 			...(property.placeholder?.startsWith('Add ') ? [property.placeholder] : []),
@@ -173,8 +176,7 @@ describe('texts of the panel', () => {
 
 	it('give examples in one form', () => {
 		const odd = everyProperty.filter(
-			({ property: { placeholder } }) =>
-				placeholder && !/^(e\.g\. \S|Add [A-Z]|Only One [A-Z])/.test(placeholder),
+			({ property: { placeholder } }) => placeholder && !/^(e\.g\. \S|Add [A-Z])/.test(placeholder),
 		);
 		expect(odd.map(({ property }) => property.placeholder)).toEqual([]);
 	});
@@ -255,7 +257,7 @@ describe('lists', () => {
 			),
 		);
 		const loads = everyProperty.flatMap(({ property: { type, typeOptions } }) =>
-			type === 'multiOptions' ? [String(typeOptions?.loadOptionsMethod)] : [],
+			type === 'multiOptions' && typeOptions ? [String(typeOptions.loadOptionsMethod)] : [],
 		);
 		expect(searches.filter((name) => !methods.search.includes(name))).toEqual([]);
 		expect(loads.filter((name) => !methods.load.includes(name))).toEqual([]);
@@ -274,7 +276,9 @@ describe('lists', () => {
 	it('are multi-selects in n8n’s own words', () => {
 		const wording =
 			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
-		const multiSelects = everyProperty.filter(({ property }) => property.type === 'multiOptions');
+		const multiSelects = everyProperty.filter(
+			({ property }) => property.type === 'multiOptions' && property.options === undefined,
+		);
 		expect(multiSelects.length).toBeGreaterThan(0);
 		for (const { property } of multiSelects) {
 			expect(property.displayName).toMatch(/\w Names or IDs$/);
@@ -331,7 +335,9 @@ describe('lists', () => {
 	it.each([...suggested].filter((attribute) => !WITHOUT_LIST.has(attribute)))(
 		'are offered for %s, as the documentation suggests',
 		(attribute) => {
-			const found = everyProperty.filter(({ property }) => property.name === camelCase(attribute));
+			const found = everyProperty.filter(({ property }) =>
+				namesOf(attribute).includes(property.name),
+			);
 			const types = new Set(found.map(({ property }) => property.type));
 			expect([...types]).toEqual([/_ids$/.test(attribute) ? 'multiOptions' : 'resourceLocator']);
 		},
@@ -344,6 +350,27 @@ describe('lists', () => {
 	});
 });
 
+/** Every parameter that an attribute has: of its own, and as a part of groups. */
+function namesOf(attribute: string): string[] {
+	const parts = Object.values(GROUPS).flatMap(({ required, optional }) => [
+		...(required[attribute] ? [required[attribute]] : []),
+		...(optional[attribute] ? [optional[attribute]] : []),
+	]);
+	return [camelCase(attribute), ...parts];
+}
+
+/** What a field that is required has on the panel itself: a group, its required parts. */
+function onPanel({ attribute }: { attribute: string }): string[] {
+	const group = GROUPS[attribute];
+	return group ? Object.values(group.required) : [camelCase(attribute)];
+}
+
+/** What a field has under Additional Fields although it is required itself. */
+function besidePanel(field: Field): string[] {
+	if (field.kind !== 'group') return [];
+	return [...field.optional, ...(field.whole ? [field.whole] : [])].map(parameterName);
+}
+
 /** The contract's way from an attribute to a parameter, said once more and otherwise. */
 function camelCase(attribute: string): string {
 	const [first, ...others] = attribute.replace(/_attributes_?$/, '').split('_');
@@ -354,10 +381,7 @@ describe('parameter names', () => {
 	it.each([
 		['line_id', 'lineId'],
 		['business_ref_device_id', 'businessRefDeviceId'],
-		['shipping_address_attributes', 'shippingAddress'],
 		['accessory_order_items_attributes', 'accessoryOrderItems'],
-		['transfer_of_liability_attributes', 'transferOfLiability'],
-		['address1', 'address1'],
 		['new_sim', 'newSim'],
 		['sleep_until', 'sleepUntil'],
 		['business_feature_ids', 'businessFeatureIds'],
@@ -382,6 +406,8 @@ describe('parameter names', () => {
 		...['expectedHash', 'orderInTestRuns', 'letAiAgentsOrder'],
 		...['preview', 'attributes', 'endsService'],
 		...['preferredAddressSameAsShipping', 'warrantyPlacement'],
+		...['shippingAddressJson', 'preferredAddressJson'],
+		...['shippingAddressHeading', 'preferredAddressHeading', 'transferOfLiabilityHeading'],
 		...['returnImeiAsNumber', 'singleIdentifier'],
 		// "sleeping" and "not_sleeping" in one choice.
 		'postponed',
@@ -405,7 +431,7 @@ describe('parameter names', () => {
 			example ? pathsOfExample(example).map((path) => path.split('.').at(-1) as string) : [],
 		);
 		const allowed = new Set([
-			...[...attributes, ...undocumented, ...FILTERS].map(camelCase),
+			...[...attributes, ...undocumented, ...FILTERS].flatMap(namesOf),
 			...OWN,
 		]);
 		const used = new Set(everyProperty.map(({ property }) => property.name));
@@ -434,7 +460,7 @@ describe.each(everyOperation)('the panel of $resource: $operation', ({ resource,
 		expect(twice.map(({ name }) => name)).toEqual([]);
 	});
 
-	it('opens with nothing set, and every required group is open', () => {
+	it('opens with nothing set, and every required list is open', () => {
 		const parameters = NodeHelpers.getNodeParameters(
 			properties,
 			{ resource, operation } as INodeParameters,
@@ -451,10 +477,10 @@ describe.each(everyOperation)('the panel of $resource: $operation', ({ resource,
 				{ typeVersion: 1 } as INode,
 				node.description,
 			);
-		const groups = shown.filter(
+		const lists = shown.filter(
 			(property) => property.type === 'fixedCollection' && property.required && isShown(property),
 		);
-		for (const { name, options } of groups) {
+		for (const { name, options } of lists) {
 			const [{ name: set, values }] = options as Array<{ name: string; values: INodeProperties[] }>;
 			const rows = (parameters as Record<string, Record<string, object[]>>)[name][set];
 			expect(rows).toHaveLength(1);
@@ -468,7 +494,7 @@ describe.each(ACTIVITY_TYPES)('the fields of $name', ({ operation, required, opt
 
 	it('that are required are on the panel, in its order', () => {
 		const fields = inPanelOrder([employee, ...required.flatMap(fieldsOf)]);
-		const names = fields.map(({ attribute }) => camelCase(attribute));
+		const names = fields.flatMap(onPanel);
 		const found = shown.map(({ name }) => name).filter((name) => names.includes(name));
 		expect(found).toEqual(names);
 		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
@@ -477,7 +503,11 @@ describe.each(ACTIVITY_TYPES)('the fields of $name', ({ operation, required, opt
 	it('that are optional stand under Additional Fields, and only there', () => {
 		const collection = shown.find(({ name }) => name === 'additionalFields');
 		const names = (collection?.options as INodeProperties[]).map(({ name }) => name);
-		expect([...names].sort()).toEqual(optional.map(({ attribute }) => camelCase(attribute)).sort());
+		const expected = [
+			...required.flatMap(fieldsOf).flatMap(besidePanel),
+			...optional.map(({ attribute }) => camelCase(attribute)),
+		];
+		expect([...names].sort()).toEqual(expected.sort());
 		expect(shown.filter(({ name }) => names.includes(name))).toEqual([]);
 	});
 
@@ -485,68 +515,11 @@ describe.each(ACTIVITY_TYPES)('the fields of $name', ({ operation, required, opt
 		const alone = required.flatMap((field) => ('anyOf' in field ? [] : [field]));
 		const marked = alone
 			.filter((field) => field.kind !== 'flag' && field.mayBeBlankWith === undefined)
-			.map(({ attribute }) => camelCase(attribute));
+			.flatMap(onPanel);
 		const found = shown.filter((property) => property.required).map(({ name }) => name);
 		expect([...new Set(found)].sort()).toEqual([...new Set(['employeeId', ...marked])].sort());
 	});
 });
-
-describe('groups of one', () => {
-	const groups = everyProperty.filter(
-		({ property }) => property.typeOptions?.maxAllowedFields === 1,
-	);
-
-	it('are the two addresses, the liability and the warranty', () => {
-		expect([...new Set(groups.map(({ where }) => where))].sort()).toEqual([
-			'preferredAddress',
-			'shippingAddress',
-			'transferOfLiability',
-			'warranty',
-		]);
-	});
-
-	it('are lists for n8n, which fails to open a single set with a default', () => {
-		const single = whereOf(
-			({ property: { type, typeOptions } }) =>
-				type === 'fixedCollection' && typeOptions?.multipleValues !== true,
-		);
-		expect(single).toEqual([]);
-	});
-});
-
-describe.each(['newLine', 'addServiceToManagedDevice', 'transferOfLiabilityAndChangeCarrier'])(
-	'the two addresses of %s',
-	(operation) => {
-		it.each([
-			[undefined, false],
-			[true, false],
-			[false, true],
-		])(
-			'with the switch at %s show the second one: %s',
-			(preferredAddressSameAsShipping, isShown) => {
-				const [property] = shownFor('activity', operation).filter(
-					({ name }) => name === 'preferredAddress',
-				);
-				const parameters = NodeHelpers.getNodeParameters(
-					properties,
-					{ resource: 'activity', operation, preferredAddressSameAsShipping } as INodeParameters,
-					true,
-					false,
-					{ typeVersion: 1 } as INode,
-					node.description,
-				);
-				expect(
-					NodeHelpers.displayParameter(
-						parameters as INodeParameters,
-						property,
-						{ typeVersion: 1 } as INode,
-						node.description,
-					),
-				).toBe(isShown);
-			},
-		);
-	},
-);
 
 describe('Limit', () => {
 	it('is fifty by default and one at least', () => {

@@ -1,8 +1,4 @@
-import type { ChoiceField, FlagField, GroupField } from '../../kinds/fieldTypes';
-
-function damage(attribute: string, label: string, description: string): FlagField {
-	return { kind: 'flag', attribute, label, initial: false, description };
-}
+import type { ChoiceField, FlagsField } from '../../kinds/fieldTypes';
 
 export const warrantyPlacement: ChoiceField = {
 	kind: 'choice',
@@ -16,22 +12,20 @@ export const warrantyPlacement: ChoiceField = {
 	initial: 'beside',
 };
 
-export const warranty: GroupField = {
-	kind: 'group',
+export const warranty: FlagsField = {
+	kind: 'flags',
 	attribute: 'warranty',
 	label: 'Warranty',
-	description: 'What happened to the device. Turn on at least one.',
-	set: 'flags',
+	description: 'What happened to the device',
 	besideUnless: 'warrantyPlacement',
-	fields: [
-		damage('lost_stolen', 'Lost or Stolen', 'Whether the device is lost or was stolen'),
-		damage('damaged', 'Damaged', 'Whether the device is damaged'),
-		damage('broken_seal', 'Broken Seal', "Whether the device's seal is broken"),
-		damage('neglect', 'Neglect', 'Whether the device was neglected'),
-		damage('mishandled', 'Mishandled', 'Whether the device was mishandled'),
-		damage('modified', 'Modified', 'Whether the device was modified'),
+	choices: [
+		{ name: 'Lost or Stolen', value: 'lost_stolen' },
+		{ name: 'Damaged', value: 'damaged' },
+		{ name: 'Broken Seal', value: 'broken_seal' },
+		{ name: 'Neglect', value: 'neglect' },
+		{ name: 'Mishandled', value: 'mishandled' },
+		{ name: 'Modified', value: 'modified' },
 	],
-	optional: [],
 	deviations: [
 		{
 			says: 'The table lists the warranty and its six flags among the attributes of the activity, the example shows an object beside the activity. The example is followed; the option Warranty Placement puts the object inside.',

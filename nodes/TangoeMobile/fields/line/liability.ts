@@ -3,7 +3,8 @@ import type { ChoiceField, GroupField, SimpleField, TextField } from '../../kind
 const phoneNumber: TextField = {
 	kind: 'text',
 	attribute: 'phone_number',
-	label: 'Phone Number',
+	parameter: 'transferPhoneNumber',
+	label: 'Transfer Phone Number',
 	digitsOnly: true,
 	pattern: { regex: /^\d{7,15}$/, remedy: 'give the digits of the number, ten in North America' },
 	placeholder: 'e.g. 5166974878',
@@ -18,7 +19,8 @@ const phoneNumber: TextField = {
 const name: TextField = {
 	kind: 'text',
 	attribute: 'name',
-	label: 'Name',
+	parameter: 'transferName',
+	label: 'Transfer Name',
 	placeholder: 'e.g. Pinkerton Quackers',
 	description: 'Name on the personal account',
 };
@@ -44,12 +46,14 @@ function toLiability(initial: 'corporate' | 'individual'): ChoiceField {
 		kind: 'choice',
 		attribute: 'to_liability',
 		label: 'To Liability',
-		description: 'Who is liable for the line after the transfer',
+		description: `Who is liable for the line after the transfer. Without this field ${initial} is sent.`,
 		choices: [
 			{ name: 'Corporate', value: 'corporate' },
 			{ name: 'Individual', value: 'individual' },
 		],
 		initial,
+		sentWhenAbsent: true,
+		refusesBlank: true,
 		deviations: [
 			{
 				says: 'Two activities that move a line to the company show "individual" in their examples, a third "corporate". The value follows the direction of the activity and can be changed.',
@@ -58,17 +62,17 @@ function toLiability(initial: 'corporate' | 'individual'): ChoiceField {
 	};
 }
 
-function liability(initial: 'corporate' | 'individual', optional: SimpleField[]): GroupField {
+function liability(initial: 'corporate' | 'individual', more: SimpleField[]): GroupField {
+	const direction = toLiability(initial);
 	return {
 		kind: 'group',
 		attribute: 'transfer_of_liability_attributes',
 		label: 'Transfer of Liability',
-		set: 'details',
-		fields: [phoneNumber, name, toLiability(initial), notes, ...optional],
-		optional,
+		fields: [phoneNumber, name, direction, notes, ...more],
+		optional: [direction, ...more],
 		deviations: [
 			{
-				says: 'The tables name no children of this group. Those that all examples have are required and sent.',
+				says: 'The tables name no children of this group. Those that all examples have are sent: to_liability as the activity says unless it is given, the others as they are required.',
 			},
 		],
 	};

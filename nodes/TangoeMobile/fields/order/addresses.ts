@@ -4,106 +4,165 @@ import type {
 	PickField,
 	SimpleField,
 	TextField,
+	WholeField,
 } from '../../kinds/fieldTypes';
 
 const LONGEST_ADDRESS_LINE = 35;
 
-const address1: TextField = {
-	kind: 'text',
-	attribute: 'address1',
-	label: 'Address Line 1',
-	needsNoLabel: true,
-	maxLength: LONGEST_ADDRESS_LINE,
-	whenTooLong: 'shorten it or use Address Line 2',
-	placeholder: 'e.g. 123 N Fake St.',
-	description: `At most ${LONGEST_ADDRESS_LINE} characters`,
+/** What else an object may call the attributes of an address. */
+const ALIASES: WholeField['aliases'] = {
+	address1: ['addressLine1', 'line1', 'street', 'street1', 'streetAddress'],
+	address2: ['addressLine2', 'line2', 'street2'],
+	state: ['province', 'region'],
+	zip: ['postalCode', 'postcode', 'zipCode'],
+	country_id: ['country', 'countryCode'],
+	ship_attention: ['attention'],
 };
 
-const city: TextField = {
-	kind: 'text',
-	attribute: 'city',
-	label: 'City',
-	placeholder: 'e.g. Indianapolis',
-	needsNoLabel: true,
-};
+/** One of the two addresses: how its parameters and labels begin. */
+interface Role {
+	parameter: 'shipping' | 'preferred';
+	word: 'Shipping' | 'Preferred';
+}
 
-const state: TextField = {
-	kind: 'text',
-	attribute: 'state',
-	label: 'State',
-	needsNoLabel: true,
-	placeholder: 'e.g. IN',
-	description: 'Two-letter code of the state or province in the United States and Canada',
-};
+const SHIPPING: Role = { parameter: 'shipping', word: 'Shipping' };
+const PREFERRED: Role = { parameter: 'preferred', word: 'Preferred' };
 
-const zip: TextField = {
-	kind: 'text',
-	attribute: 'zip',
-	label: 'ZIP or Postal Code',
-	needsNoLabel: true,
-	placeholder: 'e.g. 46220',
-};
+function address1({ parameter, word }: Role): TextField {
+	return {
+		kind: 'text',
+		attribute: 'address1',
+		parameter: `${parameter}Address1`,
+		label: `${word} Address Line 1`,
+		needsNoLabel: true,
+		maxLength: LONGEST_ADDRESS_LINE,
+		whenTooLong: `shorten it or use ${word} Address Line 2`,
+		placeholder: 'e.g. 123 N Fake St.',
+		description: `At most ${LONGEST_ADDRESS_LINE} characters`,
+	};
+}
 
-const country: PickField = {
-	kind: 'pick',
-	attribute: 'country_id',
-	label: 'Country',
-	needsNoLabel: true,
-	lookup: 'countries',
-	placeholder: 'e.g. 52123291',
-	deviations: [
-		{
-			says: 'Seven activities require a country without naming a list of countries. It is picked from the same list in all of them.',
-		},
-	],
-};
+function address2({ parameter, word }: Role): TextField {
+	return {
+		kind: 'text',
+		attribute: 'address2',
+		parameter: `${parameter}Address2`,
+		label: `${word} Address Line 2`,
+		needsNoLabel: true,
+		maxLength: LONGEST_ADDRESS_LINE,
+		placeholder: 'e.g. Apt. 4',
+		description: `At most ${LONGEST_ADDRESS_LINE} characters`,
+	};
+}
 
-const address2: TextField = {
-	kind: 'text',
-	attribute: 'address2',
-	label: 'Address Line 2',
-	needsNoLabel: true,
-	maxLength: LONGEST_ADDRESS_LINE,
-	placeholder: 'e.g. Apt. 4',
-	description: `At most ${LONGEST_ADDRESS_LINE} characters`,
-};
+function city({ parameter, word }: Role): TextField {
+	return {
+		kind: 'text',
+		attribute: 'city',
+		parameter: `${parameter}City`,
+		label: `${word} City`,
+		needsNoLabel: true,
+		placeholder: 'e.g. Indianapolis',
+	};
+}
 
-const attention: TextField = {
-	kind: 'text',
-	attribute: 'ship_attention',
-	label: 'Attention',
-	placeholder: 'e.g. Pinkerton Quackers',
-	description: 'Name to print on the shipping label',
-};
+function state({ parameter, word }: Role): TextField {
+	return {
+		kind: 'text',
+		attribute: 'state',
+		parameter: `${parameter}State`,
+		label: `${word} State`,
+		needsNoLabel: true,
+		placeholder: 'e.g. IN',
+		description: 'Two-letter code of the state or province in the United States and Canada',
+	};
+}
 
-/** Each address has parts of its own, so that what is said about one of them does not reach the other. */
+function zip({ parameter, word }: Role): TextField {
+	return {
+		kind: 'text',
+		attribute: 'zip',
+		parameter: `${parameter}Zip`,
+		label: `${word} ZIP Code`,
+		needsNoLabel: true,
+		placeholder: 'e.g. 46220',
+		description: 'ZIP or postal code',
+	};
+}
+
+function country({ parameter, word }: Role): PickField {
+	return {
+		kind: 'pick',
+		attribute: 'country_id',
+		parameter: `${parameter}CountryId`,
+		label: `${word} Country`,
+		needsNoLabel: true,
+		lookup: 'countries',
+		placeholder: 'e.g. 52123291',
+		deviations: [
+			{
+				says: 'Seven activities require a country without naming a list of countries. It is picked from the same list in all of them.',
+			},
+		],
+	};
+}
+
+function attention({ parameter, word }: Role, description: string): TextField {
+	return {
+		kind: 'text',
+		attribute: 'ship_attention',
+		parameter: `${parameter}Attention`,
+		label: `${word} Attention`,
+		placeholder: 'e.g. Pinkerton Quackers',
+		description,
+	};
+}
+
+function whole({ parameter, word }: Role, parts: SimpleField[]): WholeField {
+	const names = parts.map(({ attribute }) => attribute).join(', ');
+	return {
+		kind: 'json',
+		attribute: `${parameter}_address_json`,
+		label: `${word} Address (JSON)`,
+		description: `The whole address as one object, such as {{ $json.address }}, in place of its other fields. It has ${names}, or common names such as street, line2 and postalCode, and nothing else.`,
+		aliases: ALIASES,
+	};
+}
+
 function address(
+	role: Role,
 	group: Pick<GroupField, 'attribute' | 'label' | 'description'>,
 	place: SimpleField[],
+	addressee: TextField,
 ): GroupField {
-	const [line1, line2, addressee] = [{ ...address1 }, { ...address2 }, { ...attention }];
+	const line2 = address2(role);
+	const fields = [address1(role), line2, ...place, addressee];
 	return {
 		kind: 'group',
 		...group,
-		set: 'address',
-		fields: [line1, line2, ...place.map((part) => ({ ...part })), addressee],
+		fields,
 		optional: [line2, addressee],
+		whole: whole(role, fields),
 	};
 }
 
 export const shippingAddress = address(
+	SHIPPING,
 	{ attribute: 'shipping_address_attributes', label: 'Shipping Address' },
-	[city, state, zip, country],
+	[city(SHIPPING), state(SHIPPING), zip(SHIPPING), country(SHIPPING)],
+	attention(SHIPPING, 'Name to print on the shipping label'),
 );
 
 /** Unlike the shipping address it has no country, in every table and example. */
 export const preferredAddress = address(
+	PREFERRED,
 	{
 		attribute: 'preferred_address_attributes',
 		label: 'Preferred Address',
 		description: 'Where the line is mainly used, which decides the area of its phone number',
 	},
-	[city, state, zip],
+	[city(PREFERRED), state(PREFERRED), zip(PREFERRED)],
+	attention(PREFERRED, 'Name that goes with the address'),
 );
 
 export const preferredAddressSameAsShipping: FlagField = {

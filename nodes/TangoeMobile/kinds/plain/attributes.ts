@@ -1,5 +1,5 @@
 import { baseProperty } from '../baseProperty';
-import type { Kind, Problem } from '../fieldKind';
+import type { PropertyKind, Problem } from '../fieldKind';
 import type { AttributesField, JsonField } from '../fieldTypes';
 import { jsonObjectIn } from '../jsonObject';
 import { problem } from '../wording';
@@ -9,7 +9,7 @@ const MAX_NAME_LENGTH = 64;
 const MAX_ATTRIBUTES = 100;
 
 /** Any attributes, as a JSON object. It is sent by {@link attributesIn}, attribute by attribute. */
-export const attributes: Kind<AttributesField> = {
+export const attributes: PropertyKind<AttributesField> = {
 	property: (field) => ({ ...baseProperty(field), type: 'json', default: '{}' }),
 	missing: () => 'enter a JSON object, or {} for no attributes',
 	check(field, value) {

@@ -2,10 +2,10 @@ import type { ChoiceField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
 import { describeValue } from '../faults/describeValue';
 import { problem } from '../wording';
-import type { Kind } from '../fieldKind';
+import type { PropertyKind } from '../fieldKind';
 
 /** One of a few fixed values. */
-export const choice: Kind<ChoiceField> = {
+export const choice: PropertyKind<ChoiceField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'options',

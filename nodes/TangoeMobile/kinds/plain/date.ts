@@ -2,7 +2,7 @@ import type { DateField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
 import { describeValue } from '../faults/describeValue';
 import { problem, toText } from '../wording';
-import type { Kind } from '../fieldKind';
+import type { PropertyKind } from '../fieldKind';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** n8n's date picker writes a day with a time but no zone, and means the day in the workflow's zone. */
@@ -13,7 +13,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A calendar date, without a time of day. */
-export const date: Kind<DateField> = {
+export const date: PropertyKind<DateField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'dateTime',

@@ -2,7 +2,7 @@ import type { FlagField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
 import { describeValue } from '../faults/describeValue';
 import { problem } from '../wording';
-import type { Kind } from '../fieldKind';
+import type { PropertyKind } from '../fieldKind';
 
 const BOOLEANS = new Map<unknown, boolean>([
 	[true, true],
@@ -12,7 +12,7 @@ const BOOLEANS = new Map<unknown, boolean>([
 ]);
 
 /** Yes or no. */
-export const flag: Kind<FlagField> = {
+export const flag: PropertyKind<FlagField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'boolean',

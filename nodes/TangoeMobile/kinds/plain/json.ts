@@ -1,6 +1,6 @@
 import { isObject } from '../../data';
 import { baseProperty } from '../baseProperty';
-import type { Encoded, Kind, Problem } from '../fieldKind';
+import type { Encoded, PropertyKind, Problem } from '../fieldKind';
 import type { JsonField } from '../fieldTypes';
 import { isPlaceholderText, problem } from '../wording';
 
@@ -8,7 +8,7 @@ import { isPlaceholderText, problem } from '../wording';
 const MAX_DEPTH = 10;
 
 /** A value of an attribute that this package knows nothing about, sent as it is. */
-export const json: Kind<JsonField> = {
+export const json: PropertyKind<JsonField> = {
 	property: (field) => ({ ...baseProperty(field), type: 'json', default: field.initial ?? '' }),
 	missing: () => 'enter its value',
 	check: (field, value) => checkInside(field, value, 0),

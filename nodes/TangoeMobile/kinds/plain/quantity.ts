@@ -2,13 +2,13 @@ import type { QuantityField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
 import { describeValue } from '../faults/describeValue';
 import { problem, toText } from '../wording';
-import type { Kind } from '../fieldKind';
+import type { PropertyKind } from '../fieldKind';
 
 const DEFAULT_MIN = 1;
 const DEFAULT_MAX = 999;
 
 /** A whole number, positive unless the field says otherwise. */
-export const quantity: Kind<QuantityField> = {
+export const quantity: PropertyKind<QuantityField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'number',

@@ -3,10 +3,10 @@ import { checkLength, isPlaceholderText, problem } from '../wording';
 import { baseProperty } from '../baseProperty';
 import { describeValue } from '../faults/describeValue';
 import { checkExactNumber } from '../faults/exactNumber';
-import type { Kind } from '../fieldKind';
+import type { PropertyKind } from '../fieldKind';
 
 /** Text, or a number that is sent as text; leading zeros are kept, and a number that was rounded is refused. */
-export const text: Kind<TextField> = {
+export const text: PropertyKind<TextField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'string',

@@ -4,7 +4,7 @@ import { checkLength, isPlaceholderText, problem } from '../wording';
 import { baseProperty } from '../baseProperty';
 import { describeValue } from '../faults/describeValue';
 import { checkExactNumber } from '../faults/exactNumber';
-import type { Kind } from '../fieldKind';
+import type { PropertyKind } from '../fieldKind';
 import {
 	checkAlternateKey,
 	alternateKeyModes,
@@ -14,7 +14,7 @@ import {
 } from './locator';
 
 /** A person by HR's employee ID, which is text: leading zeros count. */
-export const employee: Kind<EmployeeField> = {
+export const employee: PropertyKind<EmployeeField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'resourceLocator',

@@ -8,7 +8,7 @@ import type { PickField } from '../fieldTypes';
 import { baseProperty } from '../baseProperty';
 import { describeValue } from '../faults/describeValue';
 import { problem } from '../wording';
-import type { Kind } from '../fieldKind';
+import type { PropertyKind } from '../fieldKind';
 import {
 	checkAlternateKey,
 	alternateKeyModes,
@@ -26,7 +26,7 @@ export function isId(value: unknown): boolean {
 }
 
 /** One record: from a searchable list, by its ID, or by an alternate key. */
-export const pick: Kind<PickField> = {
+export const pick: PropertyKind<PickField> = {
 	property(field) {
 		return field.lookup === undefined ? idInput(field) : locator(field, field.lookup);
 	},

@@ -6,7 +6,7 @@ import type { PicksField } from '../fieldTypes';
 import { describeValue } from '../faults/describeValue';
 import { checkLength, isPlaceholderText, problem, toText } from '../wording';
 import { baseProperty } from '../baseProperty';
-import type { Kind } from '../fieldKind';
+import type { PropertyKind } from '../fieldKind';
 import { resolveLocator } from './locator';
 import { isId } from './pick';
 
@@ -16,7 +16,7 @@ const MAX_NAME_LENGTH = 300;
 const MAX_DESCRIBED = 3;
 
 /** Several records: chosen from a list, or an expression that returns IDs or names, as an array or comma-separated. */
-export const picks: Kind<PicksField> = {
+export const picks: PropertyKind<PicksField> = {
 	property: (field) => ({
 		...baseProperty({ ...field, label: `${field.label} Names or IDs` }),
 		type: 'multiOptions',

@@ -1,40 +1,24 @@
-import { baseProperty } from '../baseProperty';
+import { isObject } from '../../data';
 import type { Kind } from '../fieldKind';
-import { checkFields, decodeFields, encodeFields, initialValues, propertiesOf } from '../fieldSet';
+import { checkFields, decodeFields, encodeFields, resolveFields } from '../fieldSet';
 import type { GroupField } from '../fieldTypes';
-import { problem } from '../wording';
-import { resolveSets, setsOf, withSetLabel } from './sets';
 
-/**
- * Fields that are sent together in an object.
- *
- * For n8n it is a list with exactly one entry, because only a list opens by itself. With a single set
- * that has a default, n8n fails to read a workflow that does not mention the parameter. The button to add
- * another entry stays on the panel whatever the maximum, so its label discourages it.
- */
+/** Fields that are sent together in an object. The value has the parts by parameter name. */
 export const group: Kind<GroupField> = {
-	property: (field) => ({
-		...baseProperty(field),
-		type: 'fixedCollection',
-		typeOptions: { multipleValues: true, maxAllowedFields: 1 },
-		default: { [field.set]: [initialValues(field.fields)] },
-		placeholder: `Only One ${field.label} Possible`,
-		options: [{ displayName: field.label, name: field.set, values: propertiesOf(field) }],
-	}),
 	missing: () => 'fill it in',
-	check(field, value, settings) {
-		const sets = setsOf(field, value);
-		if (sets.length > 1) {
-			return problem(field, `was added ${sets.length} times: keep one and remove the others`);
-		}
-		return checkFields(field, sets[0] ?? {}, settings).map((found) =>
-			withSetLabel(field.label, found),
-		);
+	check: (field, value, settings) => checkFields(field, partsIn(value), settings),
+	async resolve(field, value, find) {
+		const { values, problems } = await resolveFields(field.fields, partsIn(value), find);
+		return { value: values, problems };
 	},
-	resolve: async (field, value, find) => await resolveSets(field, value, find, () => field.label),
 	encode(field, value, settings) {
-		const json = encodeFields(field.fields, setsOf(field, value)[0] ?? {}, settings);
+		const json = encodeFields(field.fields, partsIn(value), settings);
 		return Object.keys(json).length > 0 ? json : undefined;
 	},
-	decode: (field, json) => ({ [field.set]: [decodeFields(field.fields, json)] }),
+	decode: (field, json) => decodeFields(field.fields, json),
 };
+
+/** The parts in the value of a group; none where there is no value. */
+export function partsIn(value: unknown): Record<string, unknown> {
+	return isObject(value) ? value : {};
+}

@@ -1,13 +1,13 @@
 import { isObject } from '../../data';
 import { baseProperty } from '../baseProperty';
-import type { Kind } from '../fieldKind';
+import type { PropertyKind } from '../fieldKind';
 import { checkFields, decodeFields, encodeFields, propertiesOf } from '../fieldSet';
 import type { ListField } from '../fieldTypes';
 import { problem } from '../wording';
 import { resolveSets, setsOf, withSetLabel } from './sets';
 
 /** A list of objects. */
-export const list: Kind<ListField> = {
+export const list: PropertyKind<ListField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'fixedCollection',

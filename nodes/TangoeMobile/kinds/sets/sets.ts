@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../data';
-import type { GroupField, ListField } from '../fieldTypes';
+import type { ListField } from '../fieldTypes';
 import type { Finder, Problem, Resolved } from '../fieldKind';
 import { resolveFields, type FieldValues } from '../fieldSet';
 import { isBlank } from '../locatorValue';
 
-/** Whether a group or list has no values at all. A text that an expression left in its place is a value. */
-export function isEmptySet({ set }: GroupField | ListField, value: unknown): boolean {
+/** Whether a list has no values at all. A text that an expression left in its place is a value. */
+export function isEmptySet({ set }: ListField, value: unknown): boolean {
 	const sets = isObject(value) ? value[set] : value;
 	return [sets]
 		.flat()
@@ -15,7 +15,7 @@ export function isEmptySet({ set }: GroupField | ListField, value: unknown): boo
 }
 
 /** The sets of values in a parameter; a workflow that was not made in the editor may have a single, bare one. */
-export function setsOf({ set }: GroupField | ListField, value: unknown): IDataObject[] {
+export function setsOf({ set }: ListField, value: unknown): IDataObject[] {
 	const sets = isObject(value) ? value[set] : undefined;
 	if (typeof sets !== 'object' || sets === null) return [];
 	// `Array.from` also visits holes. In place of an entry that is not a set, all fields count as missing.
@@ -30,7 +30,7 @@ export function setsOf({ set }: GroupField | ListField, value: unknown): IDataOb
  * @param labelOf the label of a set in messages
  */
 export async function resolveSets(
-	field: GroupField | ListField,
+	field: ListField,
 	value: unknown,
 	find: Finder,
 	labelOf: (index: number) => string,

@@ -1,5 +1,5 @@
 import { activityId } from '../../fields/order/activity';
-import { kindOf } from '../../kinds';
+import { propertyOf } from '../../kinds';
 import { requiredValue } from '../../kinds/item/itemValues';
 import { readOptions, shapeOf } from '../../panel/simplify';
 import { forEachItem } from '../../run/forEachItem';
@@ -13,7 +13,7 @@ export const get: Operation = {
 	value: 'get',
 	action: 'Get an activity',
 	description: 'Read one activity by its ID',
-	properties: [{ ...kindOf(activityId).property(activityId), required: true }, readOptions],
+	properties: [{ ...propertyOf(activityId), required: true }, readOptions],
 	start: (context) =>
 		forEachItem(context, async (lists, itemIndex) => {
 			const { connection } = lists;

@@ -1,4 +1,4 @@
-import { kindOf } from '../../kinds';
+import { propertyOf } from '../../kinds';
 import { optionalValues, settingsOf } from '../../kinds/item/itemValues';
 import { collection } from '../../panel/collection';
 import { limitOf, limitProperties } from '../../panel/limit';
@@ -25,7 +25,7 @@ export const getAll: Operation = {
 			'Filters',
 			'filters',
 			'Add Filter',
-			FIELDS.map((field) => kindOf(field).property(field)),
+			FIELDS.map((field) => propertyOf(field)),
 		),
 		readOptions,
 	],

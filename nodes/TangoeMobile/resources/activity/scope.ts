@@ -14,14 +14,19 @@ export function scopeOfType(type: ActivityType): OperationScope {
 }
 
 function makeScope({ id, required, optional }: ActivityType): OperationScope {
-	const onPanel: Field[] = [employee, ...required.flatMap(fieldsOf)];
+	const onPanel: Field[] = [employee, ...required.flatMap(fieldsOf)].filter(isParent);
 	const isRequired = (field: Field) =>
 		field === employee || required.some((needed) => needed === field);
 	return {
 		activityTypeId: id,
 		fields: new Map([
 			...onPanel.map((field) => scopeField(field, '', isRequired(field))),
-			...optional.map((field) => scopeField(field, 'additionalFields.', false)),
+			...optional.filter(isParent).map((field) => scopeField(field, 'additionalFields.', false)),
 		]),
 	};
+}
+
+/** No list depends on a part of a group. */
+function isParent({ kind }: Field): boolean {
+	return kind !== 'group';
 }

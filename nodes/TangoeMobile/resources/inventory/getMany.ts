@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { TangoeError } from '../../errors/tangoeError';
 import { employee } from '../../fields/person/employee';
-import { kindOf } from '../../kinds';
+import { propertyOf } from '../../kinds';
 import type { EmployeeField } from '../../kinds/fieldTypes';
 import { requiredValue } from '../../kinds/item/itemValues';
 import { contradicts } from '../../lookups/contradiction';
@@ -39,13 +39,9 @@ export function getManyOf(inventory: Inventory): Operation {
 		description: `Read the ${rows} of one employee or of the whole business`,
 		properties: [
 			{ ...belongingTo, description: `Whose ${rows} to read` },
-			forEmployee({ ...kindOf(owner).property(owner), required: true }),
+			forEmployee({ ...propertyOf(owner), required: true }),
 			...limitProperties,
-			forBusiness(
-				collection('Filters', 'filters', 'Add Filter', [
-					kindOf(updatedSince).property(updatedSince),
-				]),
-			),
+			forBusiness(collection('Filters', 'filters', 'Add Filter', [propertyOf(updatedSince)])),
 			readOptions,
 		],
 		start: (context) =>

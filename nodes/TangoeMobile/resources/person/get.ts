@@ -1,6 +1,6 @@
 import { TangoeError } from '../../errors/tangoeError';
 import { employee } from '../../fields/person/employee';
-import { kindOf } from '../../kinds';
+import { propertyOf } from '../../kinds';
 import type { EmployeeField } from '../../kinds/fieldTypes';
 import { requiredValue } from '../../kinds/item/itemValues';
 import { findPerson } from '../../lookups/findPerson';
@@ -19,7 +19,7 @@ export const get: Operation = {
 	value: 'get',
 	action: 'Get person',
 	description: 'Read one person by the employee ID',
-	properties: [{ ...kindOf(person).property(person), required: true }, readOptions],
+	properties: [{ ...propertyOf(person), required: true }, readOptions],
 	start: (context) =>
 		forEachItem(context, async (lists, itemIndex) => {
 			const { connection } = lists;

@@ -13,7 +13,7 @@ const changeCarrier = {
 	lineId: byPhone('3155550101'),
 	businessRefDeviceId: byName('Apple iPhone 15 128GB - Blue'),
 	businessPlanId: byName('Prairie Talk & Text'),
-	shippingAddress: addressIn('US'),
+	...addressIn('US'),
 };
 const deviceAssign = {
 	operation: 'deviceAssign',

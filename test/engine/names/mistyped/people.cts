@@ -15,7 +15,7 @@ const assign = {
 	lineId: byPhone('3155550101'),
 };
 
-const country = (text: unknown) => ({ ...newLine, shippingAddress: addressIn(text) });
+const country = (text: unknown) => ({ ...newLine, ...addressIn(text) });
 const employee = (text: unknown) => ({ ...newLine, employeeId: byEmail(text) });
 
 export function people(): Mistyped[] {
@@ -65,7 +65,7 @@ export function people(): Mistyped[] {
 }
 
 export function countries(): Mistyped[] {
-	const LABEL = 'Shipping Address › Country is';
+	const LABEL = 'Shipping Country is';
 	return [
 		{
 			what: 'a letter missing in a country',

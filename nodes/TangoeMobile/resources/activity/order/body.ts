@@ -47,7 +47,7 @@ export function mayBeBlank(field: Field, options: Record<string, unknown>): bool
 
 function isBeside(field: Field, { options }: Settings): boolean {
 	return (
-		field.kind === 'group' &&
+		field.kind === 'flags' &&
 		field.besideUnless !== undefined &&
 		options[field.besideUnless] !== 'inside'
 	);

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Result } from '../../../errors/result';
 import type { Problem, Settings } from '../../../kinds/fieldKind';
 import type { FieldEntry, FieldSlot } from '../../../kinds/item/fieldSlot';
-import type { FlagField } from '../../../kinds/fieldTypes';
+import type { FlagField, GroupField } from '../../../kinds/fieldTypes';
 import type { LookupName } from '../../../lookups/lookup';
 import type { Row } from '../../../transport/answers/envelope';
 import type { ActivityType } from '../types/activityType';
@@ -23,10 +23,15 @@ export interface OrderKey {
 export interface Slot extends FieldSlot {
 	/** By itself; a field of which one of several is needed is not. */
 	isRequired: boolean;
-	/** Under Additional Fields, and not on the panel itself. */
+	/** Under Additional Fields, and not on the panel itself; of a group, all its parts. */
 	isAdditional: boolean;
-	/** A switch on the panel that takes the values of another group's parameter. */
-	sameAs?: { switch: FlagField; switchName: string; sourceName: string };
+	/** A switch on the panel that takes the values of another group. */
+	sameAs?: {
+		switch: FlagField;
+		switchName: string;
+		source: GroupField;
+		isSourceAdditional: boolean;
+	};
 }
 
 /** One field of an order, as the user left it. */
@@ -36,6 +41,9 @@ export interface Entry extends Slot, FieldEntry {
 	/** The value is another group's, and is checked there. */
 	isCopy: boolean;
 }
+
+/** Gives a parameter as the user left it; null for one that is hidden or was never set. */
+export type ReadParameter = (name: string) => unknown;
 
 /** What an order asks for, read but not judged. */
 export interface Draft {

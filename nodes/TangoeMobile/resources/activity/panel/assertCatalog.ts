@@ -39,7 +39,8 @@ function assertUnique(types: ActivityType[], key: 'id' | 'operation'): void {
 
 function assertFieldsOnce(type: ActivityType): void {
 	const names = new Set<string>();
-	for (const field of [employee, ...type.required.flatMap(fieldsOf), ...type.optional]) {
+	const fields = [employee, ...type.required.flatMap(fieldsOf), ...type.optional];
+	for (const field of fields.flatMap(withParameters)) {
 		const name = parameterName(field);
 		if (names.has(name)) {
 			refuse(
@@ -71,6 +72,12 @@ function assertDeviations(type: ActivityType, field: Field, operations: Set<stri
 
 function fieldsOfType({ required, optional, options = [] }: ActivityType): Field[] {
 	return [employee, ...required.flatMap(fieldsOf), ...optional, ...options];
+}
+
+/** The fields that are parameters of the node: of a group, its parts. */
+function withParameters(field: Field): Field[] {
+	if (field.kind !== 'group') return [field];
+	return [...field.fields, ...(field.whole ? [field.whole] : [])];
 }
 
 function withParts(fields: Field[]): Field[] {

@@ -1,8 +1,7 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
-import { kindOf } from '../../../kinds';
-import { parameterName } from '../../../kinds/parameterName';
-import type { Field, GroupField, ListField, SimpleField } from '../../../kinds/fieldTypes';
+import { propertyOf } from '../../../kinds';
+import type { Field, ListField, SimpleField } from '../../../kinds/fieldTypes';
 import { initialValues } from '../../../kinds/fieldSet';
 import { collection } from '../../../panel/collection';
 import { employee, sampleEmployee } from '../../../fields/person/employee';
@@ -10,6 +9,7 @@ import { preview } from '../../../fields/order/preview';
 import { optionFieldsOf } from '../order/options';
 import { PREVIEWED_OPTIONS } from '../order/previewedOptions';
 import { fieldsOf, type ActivityType } from '../types/activityType';
+import { additionalParts, requiredParts } from './groupProperties';
 import { inPanelOrder } from './sequence';
 
 /** What the panel needs to know of a type. */
@@ -21,7 +21,7 @@ export function orderProperties(type: PanelType): INodeProperties[] {
 		...inPanelOrder([employee, ...type.required.flatMap(fieldsOf)]).flatMap((field) =>
 			onPanel(field, type),
 		),
-		...(type.switches ?? []).map((field) => kindOf(field).property(field)),
+		...(type.switches ?? []).map((field) => propertyOf(field)),
 		additionalFields(type),
 		optionsOf([...optionFieldsOf(type), sampleEmployee]),
 	];
@@ -29,23 +29,24 @@ export function orderProperties(type: PanelType): INodeProperties[] {
 
 /** A preview in the place of fields. */
 export function previewedProperties(): INodeProperties[] {
-	return [{ ...kindOf(preview).property(preview), required: true }, optionsOf(PREVIEWED_OPTIONS)];
+	return [{ ...propertyOf(preview), required: true }, optionsOf(PREVIEWED_OPTIONS)];
 }
 
 function onPanel(field: Field, type: PanelType): INodeProperties[] {
-	if (field === employee) return [{ ...kindOf(field).property(field), required: true }];
+	if (field === employee) return [{ ...propertyOf(field), required: true }];
 	return type.required.flatMap(fieldsOf).includes(field) ? panelForm(field, type) : [];
 }
 
 function panelForm(field: Field, { required }: PanelType): INodeProperties[] {
+	if (field.kind === 'group') return requiredParts(field);
 	const isAlwaysNeeded = required.includes(field) && field.mayBeBlankWith === undefined;
-	const property = {
-		...kindOf(field).property(field),
-		...(isAlwaysNeeded && field.kind !== 'flag' && { required: true }),
-		...(field.kind === 'list' && { default: openList(field) }),
-	};
-	if (field.kind !== 'group' || !field.sameAs) return [property];
-	return withSwitch(property, field.sameAs);
+	return [
+		{
+			...propertyOf(field),
+			...(isAlwaysNeeded && field.kind !== 'flag' && { required: true }),
+			...(field.kind === 'list' && { default: openList(field) }),
+		},
+	];
 }
 
 /** A list that is required begins with one row. */
@@ -53,24 +54,20 @@ function openList({ set, fields }: ListField): INodeParameters {
 	return { [set]: [initialValues(fields)] };
 }
 
-/** The switch first, and the group only while the switch is off. */
-function withSwitch(
-	property: INodeProperties,
-	sameAs: NonNullable<GroupField['sameAs']>,
-): INodeProperties[] {
-	const isOff = { [parameterName(sameAs.switch)]: [false] };
-	return [
-		kindOf(sameAs.switch).property(sameAs.switch),
-		{ ...property, displayOptions: { show: isOff } },
+/** Of a group that is required, only the parts that may be left out. */
+function additionalFields({ required, optional }: PanelType): INodeProperties {
+	const options = [
+		...required
+			.flatMap(fieldsOf)
+			.flatMap((field) => (field.kind === 'group' ? additionalParts(field, field.optional) : [])),
+		...optional.flatMap((field) =>
+			field.kind === 'group' ? additionalParts(field, field.fields) : [propertyOf(field)],
+		),
 	];
-}
-
-function additionalFields({ optional }: PanelType): INodeProperties {
-	const options = optional.map((field) => kindOf(field).property(field));
 	return collection('Additional Fields', 'additionalFields', 'Add Field', options);
 }
 
 function optionsOf(fields: SimpleField[]): INodeProperties {
-	const options = fields.map((field) => kindOf(field).property(field));
+	const options = fields.map((field) => propertyOf(field));
 	return collection('Options', 'options', 'Add Option', options);
 }

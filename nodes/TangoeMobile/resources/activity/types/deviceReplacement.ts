@@ -2,7 +2,6 @@ import { shippingAddress } from '../../../fields/order/addresses';
 import { line } from '../../../fields/line/line';
 import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import { warranty, warrantyPlacement } from '../../../fields/device/warranty';
-import { someDamage } from './rules';
 import type { ActivityType } from './activityType';
 import { neverTwice } from './duplicatePolicy';
 
@@ -16,5 +15,4 @@ export const deviceReplacement: ActivityType = {
 	required: [line, warranty, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
 	options: [warrantyPlacement],
-	rules: [someDamage],
 };

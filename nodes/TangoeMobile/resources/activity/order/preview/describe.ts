@@ -1,10 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { LookupName } from '../../../../lookups/lookup';
 import { kindOf } from '../../../../kinds';
+import type { FieldValues } from '../../../../kinds/fieldSet';
 import { isBlank, locatorValue } from '../../../../kinds/locatorValue';
 import { parameterName } from '../../../../kinds/parameterName';
 import type { Field, SimpleField } from '../../../../kinds/fieldTypes';
+import { flagsIn } from '../../../../kinds/plain/flags';
+import { partsIn } from '../../../../kinds/sets/group';
 import { setsOf } from '../../../../kinds/sets/sets';
 import type { Settings } from '../../../../kinds/fieldKind';
 import { idsIn } from '../../../../kinds/records/picks';
@@ -19,7 +20,10 @@ export async function describeField(
 	settings: Settings,
 	nameOf: NameOf,
 ): Promise<string | undefined> {
-	if (field.kind !== 'group' && field.kind !== 'list') {
+	if (field.kind === 'group') {
+		return (await setInWords(field.fields, partsIn(value), settings, nameOf)) || undefined;
+	}
+	if (field.kind !== 'list') {
 		return isBlank(value) ? undefined : await valueInWords(field, value, settings, nameOf);
 	}
 	const sets = await Promise.all(
@@ -30,7 +34,7 @@ export async function describeField(
 
 async function setInWords(
 	fields: SimpleField[],
-	set: IDataObject,
+	set: FieldValues,
 	settings: Settings,
 	nameOf: NameOf,
 ): Promise<string> {
@@ -41,7 +45,6 @@ async function setInWords(
 		const words = isBlank(value) ? undefined : await valueInWords(field, value, settings, nameOf);
 		if (words === undefined) continue;
 		if (field.kind === 'quantity') times = `${words} × `;
-		else if (field.kind === 'flag') parts.push(field.label);
 		else parts.push(field.needsNoLabel ? words : `${field.label}: ${words}`);
 	}
 	return times + parts.join(', ');
@@ -65,6 +68,13 @@ async function valueInWords(
 		}
 		case 'choice':
 			return field.choices.find((choice) => choice.value === String(value))?.name;
+		case 'flags': {
+			const chosen = flagsIn(value);
+			return field.choices
+				.filter((choice) => chosen.includes(choice.value))
+				.map((choice) => choice.name)
+				.join(', ');
+		}
 		case 'json': {
 			const text = typeof value === 'string' ? value : JSON.stringify(value);
 			return await valueInWords({ ...field, kind: 'text' }, text, settings, nameOf);

@@ -5,6 +5,7 @@ import type { Field } from '../../../../kinds/fieldTypes';
 import { checkField } from '../../../../kinds/fieldSet';
 import { isEmptySet } from '../../../../kinds/sets/sets';
 import { idsIn } from '../../../../kinds/records/picks';
+import { presentButEmpty } from '../../../../kinds/wording';
 import type { ActivityType, Alternative } from '../../types/activityType';
 import { encodeEntries, mayBeBlank } from '../body';
 import { optionSlotsOf } from '../options';
@@ -45,7 +46,7 @@ function checkEntry(entry: Entry, settings: Draft['settings']): Problem[] {
 	if (isRequired && !mayBeBlank(field, settings.options)) {
 		return [{ label: field.label, text: `is empty: ${kind.missing(field)}` }];
 	}
-	return field.refusesBlank && isPresent ? [presentButEmpty(field.label, kind.missing(field))] : [];
+	return field.refusesBlank && isPresent ? presentButEmpty(field, kind.missing(field)) : [];
 }
 
 function checkOptions(type: ActivityType, settings: Draft['settings']): Problem[] {
@@ -54,18 +55,14 @@ function checkOptions(type: ActivityType, settings: Draft['settings']): Problem[
 		if (!(name in options)) return [];
 		const value = options[name];
 		if (!isBlank(value)) return kind.check(field, value, settings);
-		return field.refusesBlank ? [presentButEmpty(field.label, kind.missing(field))] : [];
+		return field.refusesBlank ? presentButEmpty(field, kind.missing(field)) : [];
 	});
 }
 
-function presentButEmpty(label: string, remedy: string): Problem {
-	return { label, text: `is there but empty: ${remedy}, or remove the field` };
-}
-
-/** A required group is looked into even when it is empty, so that each missing field is named. */
+/** What is required and has fields inside is looked into even when it is empty, so that each missing field is named. */
 function isNothing({ field, value, isRequired, isBlank: hasNothing }: Entry): boolean {
 	if (field.kind !== 'group' && field.kind !== 'list') return hasNothing;
-	return !isRequired && (hasNothing || isEmptySet(field, value));
+	return !isRequired && (hasNothing || (field.kind === 'list' && isEmptySet(field, value)));
 }
 
 function checkAlternative({ anyOf, count }: Alternative, entries: Entry[]): Problem[] {

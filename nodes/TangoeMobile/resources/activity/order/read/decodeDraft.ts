@@ -80,7 +80,7 @@ function impliedOptions(layout: Slot[], { activity }: OrderBody): IDataObject {
 		if (field.kind === 'text' && field.asNumberWith !== undefined && typeof value === 'number') {
 			implied[field.asNumberWith] = true;
 		}
-		if (field.kind === 'group' && field.besideUnless !== undefined && value !== undefined) {
+		if (field.kind === 'flags' && field.besideUnless !== undefined && value !== undefined) {
 			implied[field.besideUnless] = 'inside';
 		}
 	}

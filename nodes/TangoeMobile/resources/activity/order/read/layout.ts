@@ -13,15 +13,20 @@ export function layoutOf(type: ActivityType): Slot[] {
 	if (known) return known;
 	const layout = [
 		...[employee, ...type.required.flatMap(fieldsOf)].map((field) =>
-			typeSlotOf(field, field === employee || type.required.includes(field), false),
+			typeSlotOf(type, field, field === employee || type.required.includes(field), false),
 		),
-		...type.optional.map((field) => typeSlotOf(field, false, true)),
+		...type.optional.map((field) => typeSlotOf(type, field, false, true)),
 	];
 	layouts.set(type, layout);
 	return layout;
 }
 
-function typeSlotOf(field: Field, isRequired: boolean, isAdditional: boolean): Slot {
+function typeSlotOf(
+	type: ActivityType,
+	field: Field,
+	isRequired: boolean,
+	isAdditional: boolean,
+): Slot {
 	const sameAs = field.kind === 'group' ? field.sameAs : undefined;
 	return {
 		...slotOf(field),
@@ -31,7 +36,8 @@ function typeSlotOf(field: Field, isRequired: boolean, isAdditional: boolean): S
 			sameAs: {
 				switch: sameAs.switch,
 				switchName: parameterName(sameAs.switch),
-				sourceName: parameterName(sameAs.group),
+				source: sameAs.group,
+				isSourceAdditional: type.optional.includes(sameAs.group),
 			},
 		}),
 	};

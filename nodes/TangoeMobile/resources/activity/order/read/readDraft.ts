@@ -1,16 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Problem } from '../../../../kinds/fieldKind';
 import { parameterName } from '../../../../kinds/parameterName';
 import { dayIn } from '../../../../kinds/plain/date';
-import { flagOf } from '../../../../kinds/plain/flag';
 import type { ActivityType } from '../../types/activityType';
-import type { Draft, Entry, Slot } from '../order';
+import type { Draft, Entry, ReadParameter, Slot } from '../order';
 import { collectionIn, notACollection } from './collection';
 import { entriesOf } from './entries';
 import { layoutOf } from './layout';
-
-/** Gives a parameter as the user left it; null for one that is hidden or was never set. */
-export type ReadParameter = (name: string) => unknown;
+import { readGroup } from './readGroup';
 
 /**
  * Reads the fields and options of one order.
@@ -26,9 +24,10 @@ export function readDraft(
 	const additional = collectionIn(parameter('additionalFields'));
 	const options = collectionIn(parameter('options'));
 	const layout = layoutOf(type);
+	const read = layout.map((slot) => readEntries(slot, parameter, additional ?? {}));
 	return {
 		type,
-		entries: layout.flatMap((slot) => readEntries(slot, parameter, additional ?? {})),
+		entries: read.flatMap(({ entries }) => entries),
 		switches: [
 			...layout.flatMap(({ sameAs }) =>
 				sameAs ? [{ field: sameAs.switch, value: parameter(sameAs.switchName) }] : [],
@@ -43,18 +42,25 @@ export function readDraft(
 		unreadable: [
 			...(additional ? [] : [notACollection('Additional Fields')]),
 			...(options ? [] : [notACollection('Options')]),
+			...read.flatMap(({ problems }) => problems),
 		],
 	};
 }
 
-function readEntries(slot: Slot, parameter: ReadParameter, additional: IDataObject): Entry[] {
-	const isCopy = takesOtherGroup(slot, parameter);
-	const name = isCopy && slot.sameAs ? slot.sameAs.sourceName : slot.name;
-	const value: unknown = slot.isAdditional ? additional[name] : parameter(name);
-	return entriesOf(slot, value, { isPresent: !slot.isAdditional || name in additional, isCopy });
-}
-
-function takesOtherGroup({ sameAs }: Slot, parameter: ReadParameter): boolean {
-	if (!sameAs) return false;
-	return flagOf(parameter(sameAs.switchName) ?? sameAs.switch.initial) !== false;
+/** A field as it was left, and what of it cannot be read. */
+function readEntries(
+	slot: Slot,
+	parameter: ReadParameter,
+	additional: IDataObject,
+): { entries: Entry[]; problems: Problem[] } {
+	const { field, name, isAdditional } = slot;
+	if (field.kind === 'group') {
+		const { value, isCopy, problems } = readGroup(field, slot, parameter, additional);
+		const entries = entriesOf(slot, value, { isPresent: true, isCopy });
+		// The parts of what is no object at all are not asked for one by one.
+		return { entries: problems.length > 0 && value === undefined ? [] : entries, problems };
+	}
+	const value: unknown = isAdditional ? additional[name] : parameter(name);
+	const isPresent = !isAdditional || name in additional;
+	return { entries: entriesOf(slot, value, { isPresent, isCopy: false }), problems: [] };
 }

@@ -11,8 +11,8 @@ import type { ActivityType } from '../../types/activityType';
 import { otherActivityType, otherTypeOf } from '../../types/otherActivityType';
 import { effectiveOptions } from '../guards/toolOptions';
 import { readSettings } from '../options';
-import type { Draft, OrderKey, OrderRequest } from '../order';
-import { readDraft, type ReadParameter } from './readDraft';
+import type { Draft, OrderKey, OrderRequest, ReadParameter } from '../order';
+import { readDraft } from './readDraft';
 import { PLACE_PREVIEWED, readPreviewed } from './readPreviewed';
 
 /** Reads what an order asks for from the parameters of an operation. */

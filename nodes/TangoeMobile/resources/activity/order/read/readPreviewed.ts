@@ -8,11 +8,10 @@ import { isBlank } from '../../../../kinds/locatorValue';
 import { parameterName } from '../../../../kinds/parameterName';
 import { dayIn } from '../../../../kinds/plain/date';
 import { isId } from '../../../../kinds/records/pick';
-import type { Draft, Previewed } from '../order';
+import type { Draft, Previewed, ReadParameter } from '../order';
 import { collectionIn, notACollection } from './collection';
 import { decodeDraft } from './decodeDraft';
 import { inputError, PREVIEW_AGAIN } from './inputError';
-import type { ReadParameter } from './readDraft';
 
 /** The operation that places what was previewed, part of saved workflows. */
 export const PLACE_PREVIEWED = 'placePreviewed';

@@ -1,14 +1,6 @@
 import { pickUpDate, returnDate } from '../../../../fields/order/dates';
 import { returnGenericSerial, returnImei } from '../../../../fields/device/deviceReturn';
-import { warranty } from '../../../../fields/device/warranty';
 import type { Rule } from './rule';
-
-/** A device is replaced for a reason. */
-export const someDamage: Rule = (sent) => {
-	return Object.values(sent[warranty.attribute] ?? {}).includes(true)
-		? []
-		: [{ label: warranty.label, text: 'has no flag turned on: turn on at least one' }];
-};
 
 /** ISO dates compare like text. */
 export const startNotAfterEnd: Rule = (sent) => {

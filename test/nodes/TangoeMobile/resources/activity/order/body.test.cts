@@ -1,4 +1,4 @@
-import { address, sentAddress, sentFor } from './item.cts';
+import { preferred, sentAddress, sentFor, shipping } from './item.cts';
 
 const employeeId = '10000';
 const line = { employeeId, lineId: '807778' };
@@ -77,14 +77,15 @@ describe('the day a line ends', () => {
 
 describe('two addresses', () => {
 	const withoutCountry = { ...sentAddress, country_id: undefined };
-	const shippingAddress = { address: [{ ...address, shipAttention: 'Pinkerton Quackers' }] };
-	const elsewhere = { ...address, city: 'Muncie', address2: '', countryId: '5' };
+	const additionalFields = { shippingAttention: 'Pinkerton Quackers', shippingAddress2: '' };
+	const elsewhere = { ...preferred, preferredCity: 'Muncie', preferredCountryId: '5' };
 
 	it.each([
 		['on', { preferredAddressSameAsShipping: true }],
 		['untouched', {}],
+		['on, whatever the second has', { preferredAddressSameAsShipping: 'true', ...elsewhere }],
 	])('are one with the switch %s, and the second has no country', (_title, on) => {
-		const { activity } = sentFor('newLine', { shippingAddress, ...on });
+		const { activity } = sentFor('newLine', { ...shipping, additionalFields, ...on });
 		const attention = { ship_attention: 'Pinkerton Quackers' };
 		expect(activity.shipping_address_attributes).toEqual({ ...sentAddress, ...attention });
 		expect(activity.preferred_address_attributes).toEqual({ ...withoutCountry, ...attention });
@@ -92,11 +93,39 @@ describe('two addresses', () => {
 
 	it('are two with the switch off', () => {
 		const { activity } = sentFor('newLine', {
-			shippingAddress,
+			...shipping,
+			...elsewhere,
 			preferredAddressSameAsShipping: false,
-			preferredAddress: { address: [elsewhere] },
+			additionalFields: { ...additionalFields, preferredAddress2: 'Apt. 4' },
 		});
-		expect(activity.preferred_address_attributes).toEqual({ ...withoutCountry, city: 'Muncie' });
+		expect(activity.shipping_address_attributes).toMatchObject({ city: 'Indianapolis' });
+		expect(activity.preferred_address_attributes).toEqual({
+			...withoutCountry,
+			...{ city: 'Muncie', address2: 'Apt. 4' },
+		});
+	});
+});
+
+describe('the liability after a transfer', () => {
+	const sentBy = (operation: string, additionalFields: object) =>
+		sentFor(operation, { transferName: 'Pinkerton Quackers', additionalFields }).activity
+			.transfer_of_liability_attributes;
+
+	it.each([
+		['transferOfLiabilityToPersonal', 'individual'],
+		['transferOfLiabilityToCorporate', 'corporate'],
+	])('is sent without being given: %s to %s', (operation, direction) => {
+		expect(sentBy(operation, {})).toEqual({ name: 'Pinkerton Quackers', to_liability: direction });
+	});
+
+	it('can be given', () => {
+		const given = { toLiability: 'individual', createdForPersonalEmail: 'pq@mail.example' };
+		expect(sentBy('transferOfLiabilityToCorporate', given)).toMatchObject({
+			to_liability: 'individual',
+		});
+		expect(sentBy('transferOfLiabilityToPersonal', given)).toMatchObject({
+			created_for_personal_email: 'pq@mail.example',
+		});
 	});
 });
 
@@ -124,14 +153,6 @@ describe('features', () => {
 });
 
 describe('the warranty', () => {
-	const flags = {
-		lostStolen: true,
-		damaged: false,
-		brokenSeal: false,
-		neglect: false,
-		mishandled: false,
-		modified: false,
-	};
 	const sentFlags = {
 		lost_stolen: true,
 		damaged: false,
@@ -140,7 +161,7 @@ describe('the warranty', () => {
 		mishandled: false,
 		modified: false,
 	};
-	const replacement = { ...line, warranty: { flags: [flags] } };
+	const replacement = { ...line, warranty: ['lost_stolen'] };
 
 	it.each([[{}], [{ warrantyPlacement: 'beside' }]])(
 		'stands beside the activity with the options %j, all six flags of it',

@@ -36,15 +36,24 @@ export function sentFor(operation: string, parameters: Parameters) {
 	return bodyOf(draft, encodeEntries(draft)) as { activity: Record<string, unknown> };
 }
 
-export const address = {
-	address1: '12 North St.',
-	city: 'Indianapolis',
-	state: 'IN',
-	zip: '46220',
-	countryId: '52123291',
+/** The parts of a shipping address that stand on the panel. */
+export const shipping = {
+	shippingAddress1: '12 North St.',
+	shippingCity: 'Indianapolis',
+	shippingState: 'IN',
+	shippingZip: '46220',
+	shippingCountryId: '52123291',
 };
 
-/** The same as it is sent. */
+/** The same place as a preferred address. */
+export const preferred = {
+	preferredAddress1: '12 North St.',
+	preferredCity: 'Indianapolis',
+	preferredState: 'IN',
+	preferredZip: '46220',
+};
+
+/** The shipping address as it is sent. */
 export const sentAddress = {
 	address1: '12 North St.',
 	city: 'Indianapolis',

@@ -23,7 +23,6 @@ const poolGroup: GroupField = {
 	kind: 'group',
 	attribute: 'loan_attributes',
 	label: 'Loan',
-	set: 'loan',
 	fields: [pool],
 	optional: [],
 };
@@ -73,6 +72,7 @@ describe('refused when the catalog is loaded is', () => {
 			'under another attribute with the same parameter',
 			{ optional: [{ ...line, attribute: 'line_id_attributes' }] },
 		],
+		['as itself and in a group', { optional: [{ ...poolGroup, fields: [line] }] }],
 	])('a field that is there twice: %s', (_, change) => {
 		expect(load(change)).toThrow(
 			/\(resources.*\) has the field line_id\w* \(parameter lineId\) twice/,

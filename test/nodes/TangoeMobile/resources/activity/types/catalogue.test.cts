@@ -5,7 +5,7 @@ import {
 	typeWithId,
 } from '../../../../../../nodes/TangoeMobile/resources/activity/types';
 import type { ActivityType } from '../../../../../../nodes/TangoeMobile/resources/activity/types/activityType';
-import type { Field } from '../../../../../../nodes/TangoeMobile/kinds/fieldTypes';
+import type { Field, FlagsField } from '../../../../../../nodes/TangoeMobile/kinds/fieldTypes';
 import { DEVIATIONS, type CatalogueForm, type Deviation } from './deviations.cts';
 import { documentedAttributes, documentedTypes, pathsOfExample } from './documented.cts';
 
@@ -28,6 +28,7 @@ function catalogueAttributes({ required, optional }: ActivityType): CatalogueAtt
 
 function withParts(field: Field, form: CatalogueForm): CatalogueAttribute[] {
 	const whole = { path: field.attribute, form, fields: [field] };
+	if (field.kind === 'flags') return [whole, ...flagsOf(field)];
 	if (field.kind !== 'group' && field.kind !== 'list') return [whole];
 	const parts = (fields: Field[], partForm: CatalogueForm) =>
 		fields.map((part) => ({
@@ -44,6 +45,15 @@ function withParts(field: Field, form: CatalogueForm): CatalogueAttribute[] {
 		),
 		...parts(optional, 'optional'),
 	];
+}
+
+/** All flags are sent, whichever are chosen. */
+function flagsOf(field: FlagsField): CatalogueAttribute[] {
+	return field.choices.map(({ value }) => ({
+		path: `${field.attribute}.${value}`,
+		form: 'required',
+		fields: [field],
+	}));
 }
 
 const types = documentedTypes.map((documented) => ({
@@ -180,10 +190,10 @@ describe('the catalogue against the documentation', () => {
 		]);
 	});
 
-	it('puts the warranty beside the activity, the one group that stands there', () => {
+	it('puts the warranty beside the activity, the one attribute that stands there', () => {
 		const beside = ACTIVITY_TYPES.flatMap(({ id, required, optional }) =>
 			[...required, ...optional].flatMap((field) =>
-				'kind' in field && field.kind === 'group' && field.besideUnless !== undefined
+				'kind' in field && field.kind === 'flags' && field.besideUnless !== undefined
 					? [[id, field.attribute]]
 					: [],
 			),

@@ -136,12 +136,19 @@ export const DEVIATIONS: Deviation[] = [
 	},
 	{
 		types: [5, 6, 21, 31],
-		paths: ['phone_number', 'name', 'to_liability', 'transfer_notes'].map(
+		paths: ['phone_number', 'name', 'transfer_notes'].map(
 			(name) => `transfer_of_liability_attributes.${name}`,
 		),
 		documented: 'example',
 		catalogue: 'required',
 		reason: 'The tables do not say what is in the group; every example has these',
+	},
+	{
+		types: [5, 6, 21, 31],
+		paths: ['transfer_of_liability_attributes.to_liability'],
+		documented: 'example',
+		catalogue: 'optional',
+		reason: 'Every example has it; the type says which it is, and it is sent without being given',
 	},
 	{
 		types: [21],

@@ -1,4 +1,4 @@
-import { address, problemsOf } from '../item.cts';
+import { preferred, problemsOf, shipping } from '../item.cts';
 
 const employeeId = '10000';
 const newLine = {
@@ -7,7 +7,7 @@ const newLine = {
 	businessRefDeviceId: '26363',
 	businessPlanId: '21333',
 	preferredAreaCode: '315',
-	shippingAddress: { address: [address] },
+	...shipping,
 };
 
 describe('an item without faults', () => {
@@ -28,18 +28,18 @@ describe('an item with several faults', () => {
 			employeeId: ' ',
 			carrierId: 'undefined',
 			preferredAreaCode: '31',
-			shippingAddress: {
-				address: [{ ...address, address1: 'a'.repeat(36), city: '', countryId: 'US' }],
-			},
+			shippingAddress1: 'a'.repeat(36),
+			shippingCity: '',
+			shippingCountryId: 'US',
 			additionalFields: { preferredCallingPrefix: 'abc', accessoryOrderItems: { item: [{}] } },
 		});
 		expect(problems.map((problem) => problem.split(/ (is|has|does not) /)[0])).toEqual([
 			'Employee',
 			'Carrier',
 			'Area Code',
-			'Shipping Address › Address Line 1',
-			'Shipping Address › City',
-			'Shipping Address › Country',
+			'Shipping Address Line 1',
+			'Shipping City',
+			'Shipping Country',
 			'Calling Prefix',
 		]);
 	});
@@ -51,33 +51,13 @@ describe('an item with several faults', () => {
 	});
 });
 
-describe('an address that is taken from another', () => {
-	it('is judged once, under the other’s name', () => {
-		const problems = problemsOf('newLine', {
-			...newLine,
-			shippingAddress: { address: [{ ...address, city: '' }] },
-			preferredAddressSameAsShipping: true,
-		});
-		expect(problems).toEqual([expect.stringMatching(/^Shipping Address › City is empty/)]);
-	});
-
-	it.each([[false], ['false']])('is judged by itself with the switch at %j', (off) => {
-		const problems = problemsOf('newLine', {
-			...newLine,
-			preferredAddressSameAsShipping: off,
-			preferredAddress: { address: [{ ...address, zip: '' }] },
-		});
-		expect(problems).toEqual([expect.stringMatching(/^Preferred Address › ZIP or Postal Code is/)]);
-	});
-});
-
 describe('one of two IDs', () => {
 	const service = {
 		employeeId,
 		carrierId: '834256072',
 		deviceIdentifier: '356938035643809',
 		preferredAreaCode: '315',
-		preferredAddress: { address: [address] },
+		...preferred,
 		businessPlanId: '21333',
 	};
 	const label = 'Device Model or Global Device Model';
@@ -224,47 +204,11 @@ describe('a required comment', () => {
 	);
 });
 
-describe('the warranty', () => {
-	const replacement = {
-		employeeId,
-		lineId: '807778',
-		shippingAddress: { address: [address] },
-	};
-	const none = {
-		lostStolen: false,
-		damaged: false,
-		brokenSeal: false,
-		neglect: false,
-		mishandled: false,
-		modified: false,
-	};
-
-	it('has to say something', () => {
-		const warranty = { flags: [none] };
-		expect(problemsOf('deviceReplacement', { ...replacement, warranty })).toEqual([
-			expect.stringMatching(/^Warranty has no flag turned on/),
-		]);
-	});
-
-	it.each(Object.keys(none))('says something with %s', (flag) => {
-		const warranty = { flags: [{ ...none, [flag]: true }] };
-		expect(problemsOf('deviceReplacement', { ...replacement, warranty })).toEqual([]);
-	});
-
-	it('needs a word about each flag', () => {
-		const warranty = { flags: [{ ...none, lostStolen: true, neglect: undefined, modified: 'no' }] };
-		expect(problemsOf('deviceReplacement', { ...replacement, warranty })).toEqual([
-			expect.stringMatching(/^Warranty › Neglect is empty/),
-			expect.stringMatching(/^Warranty › Modified is text of 2 characters/),
-		]);
-	});
-});
-
 describe('a device that comes back', () => {
 	const parcel = {
 		employeeId,
 		returnTrackingNumber: 'fkj234r24tv4v',
-		shippingAddress: { address: [address] },
+		...shipping,
 	};
 	const imei = { returnImei: '356938035643809' };
 	const serial = { returnGenericSerial: '12345656' };
@@ -291,46 +235,6 @@ describe('a device that comes back', () => {
 	});
 });
 
-describe('the details of a transfer', () => {
-	const transfer = (details: object) => ({
-		employeeId,
-		lineId: '807778',
-		transferOfLiability: {
-			details: [
-				{
-					phoneNumber: '317 555 0101',
-					name: 'Pinkerton Quackers',
-					toLiability: 'individual',
-					transferNotes: 'Leaves with the number',
-					...details,
-				},
-			],
-		},
-	});
-
-	it.each([
-		['digits, with whatever is between them', { phoneNumber: '+1 (317) 555-0101' }, []],
-		['letters', { phoneNumber: '317-CALL-NOW' }, ['Transfer of Liability › Phone Number ']],
-		['too few digits', { phoneNumber: '555010' }, ['Transfer of Liability › Phone Number ']],
-		['nobody', { name: '' }, ['Transfer of Liability › Name is empty']],
-		[
-			'another liability',
-			{ toLiability: 'me' },
-			['Transfer of Liability › To Liability is text of 2 characters'],
-		],
-		['an address', { createdForPersonalEmail: 'pq@mail.example' }, []],
-		[
-			'half an address',
-			{ createdForPersonalEmail: 'pq@mail' },
-			['Transfer of Liability › Personal Email '],
-		],
-	])('with %s', (_, details, problems) => {
-		expect(problemsOf('transferOfLiabilityToPersonal', transfer(details))).toEqual(
-			problems.map((problem) => expect.stringMatching(new RegExp(`^${problem}`))),
-		);
-	});
-});
-
 describe('what an expression leaves in the place of fields', () => {
 	const item = { employeeId: '10000', lineId: '7' };
 
@@ -341,12 +245,11 @@ describe('what an expression leaves in the place of fields', () => {
 		]);
 	});
 
-	it.each([[[null]], [[undefined]], [['x']], [null], [new Array(1)]])(
-		'instead of an address, %j, misses every part of it',
+	it.each([[null], [undefined], [' '], [{ __rl: true }]])(
+		'instead of a city, %j, misses it',
 		(left) => {
-			const shippingAddress = { address: left };
-			const problems = problemsOf('orderSimCard', { ...item, shippingAddress });
-			expect(problems).toContainEqual(expect.stringMatching(/^Shipping Address › City is empty/));
+			const problems = problemsOf('orderSimCard', { ...item, ...shipping, shippingCity: left });
+			expect(problems).toEqual([expect.stringMatching(/^Shipping City is empty/)]);
 		},
 	);
 

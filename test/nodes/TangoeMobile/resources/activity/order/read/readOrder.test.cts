@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { readOrder } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/read/readOrder';
 
-test('each parameter of an item is read once, the address that counts twice included', () => {
+test('each parameter of an item is read once, those of an address that counts twice included', () => {
 	const read: string[] = [];
 	const context = {
 		getNodeParameter(name: string) {
@@ -16,6 +16,6 @@ test('each parameter of an item is read once, the address that counts twice incl
 
 	readOrder(context, { item: 0, part: 0 }, new Date());
 
-	expect(read).toContain('shippingAddress');
+	expect(read).toContain('shippingCity');
 	expect(read).toEqual([...new Set(read)]);
 });
