@@ -9,6 +9,7 @@ import {
 
 import { employee } from '../../../nodes/TangoeMobile/fields/person/employee';
 import { inPanelOrder } from '../../../nodes/TangoeMobile/resources/activity/panel/sequence';
+import { activity } from '../../../nodes/TangoeMobile/resources/activity';
 import { ACTIVITY_TYPES } from '../../../nodes/TangoeMobile/resources/activity/types';
 import { fieldsOf } from '../../../nodes/TangoeMobile/resources/activity/types/activityType';
 import {
@@ -66,10 +67,10 @@ describe('the description', () => {
 	});
 
 	it.each([
-		['activity', 'newLine', 'New Line (With Device Activation): Activity'],
-		['activity', 'getAll', 'Get Many: Activity'],
-		['line', 'getAll', 'Get Many: Line'],
-		['person', 'get', 'Get: Person'],
+		['activity', 'newLine', 'Order a new line'],
+		['activity', 'getAll', 'Get many activities'],
+		['line', 'getAll', 'Get many lines'],
+		['person', 'get', 'Get a person'],
 	])('says on the canvas what %s and %s mean', (resource, operation, words) => {
 		const parameters = { resource, operation };
 		const { expression } = new Workflow({
@@ -179,11 +180,11 @@ describe('texts of the panel', () => {
 		expect(odd.map(({ property }) => property.placeholder)).toEqual([]);
 	});
 
+	const ACTION = /^[A-Z][a-z]+,?( ([a-z]+,?|SIM|\(BYOD\)))+$/;
+
 	it('name every operation by an action of its own, in sentence case', () => {
 		const actions = everyOperation.map(({ action }) => action ?? '');
-		expect(actions.filter((action) => !/^[A-Z][a-z]+,?( ([a-z]+,?|SIM))+$/.test(action))).toEqual(
-			[],
-		);
+		expect(actions.filter((action) => !ACTION.test(action))).toEqual([]);
 		expect(actions).toEqual([...new Set(actions)]);
 	});
 
@@ -196,12 +197,48 @@ describe('the order of things', () => {
 	const sorted = (names: string[]) => [...names].sort((one, other) => one.localeCompare(other));
 
 	it('is alphabetical in every dropdown of five and more', () => {
-		const long = everyProperty.filter(({ property }) => choicesOf(property).length >= 5);
-		expect(long.map(({ where }) => where)).toContain('operation');
+		const long = everyProperty.filter(
+			({ where, property }) => where !== 'operation' && choicesOf(property).length >= 5,
+		);
+		expect(long.map(({ where }) => where)).toContain('list');
 		for (const { property } of long) {
 			const names = choicesOf(property).map(({ name }) => name);
 			expect(names).toEqual(sorted(names));
 		}
+	});
+
+	it('is the same for operations and actions: by the thing they concern, then by the action', () => {
+		const { operations } = activity;
+		const concerns = [...operations.values()].map((operation) => operation.concerns);
+		expect([...new Set(concerns)]).toEqual(['line', 'device', 'liability', 'person', 'activity']);
+		expect(typesOf('activity').map(({ value }) => value)).toEqual([...operations.keys()]);
+		for (const concern of new Set(concerns)) {
+			const actions = [...operations.values()]
+				.filter((operation) => operation.concerns === concern)
+				.map(({ action }) => action);
+			expect(actions).toEqual(sorted(actions));
+			expect(concerns.lastIndexOf(concern) - concerns.indexOf(concern)).toBe(actions.length - 1);
+		}
+	});
+
+	it.each(['travel', 'liability', 'SIM', 'voicemail', 'BYOD', 'suspend', 'upgrade', 'swap'])(
+		'has an action with the word that people look for: %s',
+		(word) => {
+			const actions = everyOperation.map(({ action = '' }) => action);
+			expect(actions.join('\n')).toMatch(new RegExp(`\\b${word}`, 'i'));
+		},
+	);
+
+	it.each([
+		['line', /\bline$/],
+		['device', /\bdevice$/],
+		['liability', /^Transfer liability for a (personal|company) line /],
+		['person', /\b(person|device)$/],
+	])('ends each action with its thing: %s', (concern, thing) => {
+		const actions = [...activity.operations.values()]
+			.filter((operation) => operation.concerns === concern)
+			.map(({ action }) => action);
+		expect(actions.filter((action) => !thing.test(action))).toEqual([]);
 	});
 
 	it('is alphabetical in every collection', () => {

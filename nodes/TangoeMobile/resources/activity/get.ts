@@ -12,6 +12,7 @@ export const get: Operation = {
 	name: 'Get',
 	value: 'get',
 	action: 'Get an activity',
+	concerns: 'activity',
 	description: 'Read one activity by its ID',
 	properties: [{ ...kindOf(activityId).property(activityId), required: true }, readOptions],
 	start: (context) =>

@@ -9,6 +9,7 @@ export const lineCancel: ActivityType = {
 	operation: 'lineCancel',
 	name: 'Line Cancel',
 	action: 'Cancel a line',
+	concerns: 'line',
 	description: 'End all service on an active line, today or on a later day',
 	duplicates: neverTwice,
 	endsService: true,

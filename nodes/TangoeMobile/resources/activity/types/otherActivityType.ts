@@ -18,6 +18,7 @@ export const otherActivityType: Omit<ActivityType, 'id'> = {
 	operation: 'other',
 	name: 'Other Activity Type',
 	action: 'Order another activity type',
+	concerns: 'activity',
 	description: 'Order a type that your tenant has and that has no operation here',
 	duplicates: perhapsAnother,
 	required: [activityTypeId, attributes],
