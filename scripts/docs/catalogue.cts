@@ -7,6 +7,7 @@ import {
 } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { parameterName } from '../../nodes/TangoeMobile/kinds/parameterName.ts';
 import type {
+	Answer,
 	Field,
 	FlagField,
 	GroupField,
@@ -73,6 +74,7 @@ function opened(field: Field, before: string, alternative?: Alternative): Placed
 		isRequired: true,
 		...(alternative && { alternative }),
 	};
+	if (field.neededWhen) return [questionOf(field.neededWhen), placed];
 	if (field.kind !== 'group' && field.kind !== 'list') return [placed];
 	const inside = insideOf(field, placed);
 	const sameAs = field.kind === 'group' ? field.sameAs : undefined;
@@ -85,6 +87,17 @@ function opened(field: Field, before: string, alternative?: Alternative): Placed
 		isRequired: false,
 	};
 	return [panelSwitch, ...[placed, ...inside].map((it) => ({ ...it, unless: sameAs.switch }))];
+}
+
+/** A question of the panel; it starts with an answer. */
+function questionOf({ question }: Answer): PlacedField {
+	return {
+		field: question,
+		labels: [question.label],
+		parameter: parameterName(question),
+		attributes: [],
+		isRequired: false,
+	};
 }
 
 function insideOf(field: GroupField | ListField, placed: PlacedField): PlacedField[] {

@@ -147,10 +147,10 @@ describe('what was sent stands in the simplified output', () => {
 
 	test.each([
 		['without a day', {}, today],
-		['with today', { sleepUntil: '={{ $now }}' }, today],
-		['with a later day', { sleepUntil: '2099-12-31' }, '2099-12-31'],
-	])('the day that a line ends, %s', async (_, additionalFields, ends_on) => {
-		const parameters = { ...CANCEL, additionalFields };
+		['with today', { cancelTiming: 'onDate', sleepUntil: '={{ $now }}' }, today],
+		['with a later day', { cancelTiming: 'onDate', sleepUntil: '2099-12-31' }, '2099-12-31'],
+	])('the day that a line ends, %s', async (_, when, ends_on) => {
+		const parameters = { ...CANCEL, ...when };
 		const created = await rig.run(parameters, { items: [{ line }] });
 		const there = await rig.run(parameters, { items: [{ line }], looks: true });
 

@@ -8,6 +8,7 @@ const LINES = [807778, 807729, 807728, 3583821, 813736];
 
 const cancelEach: INodeParameters = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId(EMPLOYEE),
 	lineId: byId('={{ $json.line }}'),
 };
@@ -279,7 +280,8 @@ describe('a date for the end of a line', () => {
 	const cancelOn = (sleepUntil: string) => ({
 		...cancelEach,
 		lineId: byId(LINES[0]),
-		additionalFields: { sleepUntil },
+		cancelTiming: 'onDate',
+		sleepUntil,
 	});
 
 	test('a value that is missing never cuts the line off today', async () => {
@@ -287,9 +289,44 @@ describe('a date for the end of a line', () => {
 			items: [{ last_day: 1 }],
 		});
 
-		expect(error?.message).toContain('Cancel On is there but empty');
+		expect(error?.message).toContain(
+			'Cancel On is empty: enter a date such as 2026-11-30, or set When to Cancel to Today',
+		);
 		expect(rig.sandbox.requests).toEqual([]);
 	});
+
+	test.each([
+		['left out', {}],
+		['empty', { cancelTiming: '={{ $json.when }}' }],
+	])('a question that is %s asks for the day', async (_, question) => {
+		const { cancelTiming, ...parameters } = cancelOn('={{ $json.lastDay }}');
+		const { error } = await rig.run({ ...parameters, ...question });
+
+		expect(cancelTiming).toBe('onDate');
+		expect(error?.message).toContain('Cancel On is empty');
+		expect(rig.sandbox.requests).toEqual([]);
+	});
+
+	test('an answer that is none is named', async () => {
+		const { error } = await rig.run({ ...cancelOn('2099-12-24'), cancelTiming: '={{ "Now" }}' });
+
+		expect(error?.message).toContain('When to Cancel is text of 3 characters: enter one of');
+		expect(rig.sandbox.requests).toEqual([]);
+	});
+
+	test('today counts, whatever an earlier day has left behind', async () => {
+		await rig.run({ ...cancelOn('2001-12-24'), cancelTiming: 'today' });
+
+		expect(rig.sandbox.orders[0].activity).not.toHaveProperty('sleep_until');
+	});
+
+	test.each(['2099-12-31', '2099-12-31 00:00:00', '2099-12-31T00:00:00'])(
+		'what the picker of any n8n writes is that day: %s',
+		async (picked) => {
+			await rig.run(cancelOn(picked));
+			expect(rig.sandbox.orders.at(-1)?.activity.sleep_until).toBe('2099-12-31');
+		},
+	);
 
 	test('midnight in UTC, which is the day before here, is refused rather than a day early', async () => {
 		const { error } = await rig.run(cancelOn('2099-12-24T00:00:00Z'));

@@ -20,6 +20,14 @@ interface FieldBase {
 	needsNoLabel?: boolean;
 	/** The node option that allows a required field to be sent as empty text. */
 	mayBeBlankWith?: string;
+	/** A required field is asked for, and sent, only with this answer to another question on the panel. */
+	neededWhen?: Answer;
+}
+
+/** A question on the panel that is never sent, and one of its answers. */
+export interface Answer {
+	question: ChoiceField;
+	is: string;
 }
 
 /** One record of a list, sent as its numeric ID; without a lookup the ID is typed. */

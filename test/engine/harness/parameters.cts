@@ -48,6 +48,9 @@ export function parametersOf(type: DocumentedType): INodeParameters {
 	} as INodeParameters;
 }
 
+/** Optional attributes that stand on the panel, because the answer to a question there needs them. */
+const NEEDED_BY_ANSWER = ['sleep_until'];
+
 /** What the documentation calls required stands on the panel, the rest under Additional Fields. */
 function isOnPanel(
 	{ activity_type_id: id, attributes }: DocumentedType,
@@ -56,6 +59,7 @@ function isOnPanel(
 	const isRequired = attributes.some(
 		(row) => row.required && row.attribute.split(' or ').includes(attribute),
 	);
+	if (NEEDED_BY_ANSWER.includes(attribute)) return true;
 	return isRequired || (NEEDED_BY_EXAMPLE_ONLY[id] ?? []).includes(attribute);
 }
 

@@ -8,6 +8,7 @@ const rig = useRigForEachTest({ readsPerMinute: 0 });
 const options = { checkChoices: true };
 const cancel = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId('10000'),
 	lineId: byId(807778),
 	options,

@@ -14,7 +14,11 @@ async function sent(parameters: object, item: Record<string, unknown> = {}) {
 	return rig.sandbox.orders[0].activity;
 }
 
-const cancel = { operation: 'lineCancel', employeeId: byEmployeeId('10000') };
+const cancel = {
+	operation: 'lineCancel',
+	cancelTiming: 'today',
+	employeeId: byEmployeeId('10000'),
+};
 
 describe('a New Line', () => {
 	const byIds = {

@@ -45,6 +45,7 @@ export function parameters(operation: Wanted['operation'], ordersAtOnce: number)
 	const address = { ...PRIVATE, state: 'IN', countryId: byId(52123291) };
 	return {
 		operation,
+		cancelTiming: 'today',
 		employeeId: byEmployeeId('={{ $json.employee }}'),
 		lineId: byId('={{ $json.line }}'),
 		businessRefDeviceId: byId(MODEL),

@@ -411,7 +411,7 @@ describe('parameter names', () => {
 		...['ifAlreadyOrdered', 'lookBackDays', 'maxOrders', 'maxEnding', 'previewOnly'],
 		...['expectedHash', 'orderInTestRuns', 'letAiAgentsOrder'],
 		...['preview', 'attributes', 'endsService'],
-		...['preferredAddressSameAsShipping', 'warrantyPlacement'],
+		...['preferredAddressSameAsShipping', 'warrantyPlacement', 'cancelTiming'],
 		...['returnImeiAsNumber', 'singleIdentifier'],
 		// "sleeping" and "not_sleeping" in one choice.
 		'postponed',
@@ -577,6 +577,26 @@ describe.each(['newLine', 'addServiceToManagedDevice', 'transferOfLiabilityAndCh
 		);
 	},
 );
+
+describe('the day of a Line Cancel', () => {
+	it.each([
+		[undefined, true],
+		['onDate', true],
+		['today', false],
+	])('with When to Cancel at %s is asked for: %s', (cancelTiming, isShown) => {
+		const parameters = NodeHelpers.getNodeParameters(
+			properties,
+			{ resource: 'activity', operation: 'lineCancel', cancelTiming } as INodeParameters,
+			true,
+			false,
+			{ typeVersion: 1 } as INode,
+			node.description,
+		);
+		expect('sleepUntil' in (parameters as INodeParameters)).toBe(isShown);
+		const day = shownFor('activity', 'lineCancel').find(({ name }) => name === 'sleepUntil');
+		expect(day?.required).toBe(true);
+	});
+});
 
 describe('Limit', () => {
 	it('is fifty by default and one at least', () => {

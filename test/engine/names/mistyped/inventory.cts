@@ -5,7 +5,7 @@ import { byEmployeeId, byId } from '../../harness/tangoe.cts';
 import { ENDS, notAmong, type Mistyped } from './case.cts';
 
 const me = byEmployeeId('10000');
-const cancel = { operation: 'lineCancel', employeeId: me };
+const cancel = { operation: 'lineCancel', cancelTiming: 'today', employeeId: me };
 const features = { operation: 'addRemoveFeatures', employeeId: me, lineId: byPhone('3155550101') };
 const changeCarrier = {
 	operation: 'changeCarrier',

@@ -2,7 +2,7 @@ import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { kindOf } from '../../../kinds';
 import { parameterName } from '../../../kinds/parameterName';
-import type { Field, GroupField, ListField, SimpleField } from '../../../kinds/fieldTypes';
+import type { Answer, Field, GroupField, ListField, SimpleField } from '../../../kinds/fieldTypes';
 import { initialValues } from '../../../kinds/fieldSet';
 import { collection } from '../../../panel/collection';
 import { employee, sampleEmployee } from '../../../fields/person/employee';
@@ -44,6 +44,7 @@ function panelForm(field: Field, { required }: PanelType): INodeProperties[] {
 		...(isAlwaysNeeded && field.kind !== 'flag' && { required: true }),
 		...(field.kind === 'list' && { default: openList(field) }),
 	};
+	if (field.neededWhen) return withQuestion(property, field.neededWhen);
 	if (field.kind !== 'group' || !field.sameAs) return [property];
 	return withSwitch(property, field.sameAs);
 }
@@ -62,6 +63,14 @@ function withSwitch(
 	return [
 		kindOf(sameAs.switch).property(sameAs.switch),
 		{ ...property, displayOptions: { show: isOff } },
+	];
+}
+
+/** The question first, and the field only with the answer that needs it. */
+function withQuestion(property: INodeProperties, { question, is }: Answer): INodeProperties[] {
+	return [
+		kindOf(question).property(question),
+		{ ...property, displayOptions: { show: { [parameterName(question)]: [is] } } },
 	];
 }
 

@@ -13,6 +13,6 @@ export const lineCancel: ActivityType = {
 	description: 'End all service on an active line, today or on a later day',
 	duplicates: neverTwice,
 	endsService: true,
-	required: [line],
-	optional: [sleepUntil, comment, remoteActivityId, customFields],
+	required: [line, sleepUntil],
+	optional: [comment, remoteActivityId, customFields],
 };

@@ -1,12 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Answer } from '../../../../kinds/fieldTypes';
+import { isBlank } from '../../../../kinds/locatorValue';
 import { parameterName } from '../../../../kinds/parameterName';
 import { dayIn } from '../../../../kinds/plain/date';
 import { flagOf } from '../../../../kinds/plain/flag';
 import type { ActivityType } from '../../types/activityType';
 import type { Draft, Entry, Slot } from '../order';
 import { collectionIn, notACollection } from './collection';
-import { entriesOf } from './entries';
+import { entriesOf, notNeeded } from './entries';
 import { layoutOf } from './layout';
 
 /** Gives a parameter as the user left it; null for one that is hidden or was never set. */
@@ -33,6 +35,9 @@ export function readDraft(
 			...layout.flatMap(({ sameAs }) =>
 				sameAs ? [{ field: sameAs.switch, value: parameter(sameAs.switchName) }] : [],
 			),
+			...layout.flatMap(({ field: { neededWhen } }) =>
+				neededWhen ? [{ field: neededWhen.question, value: answerIn(neededWhen, parameter) }] : [],
+			),
 			...(type.switches ?? []).map((field) => ({ field, value: parameter(parameterName(field)) })),
 		],
 		settings: {
@@ -48,10 +53,23 @@ export function readDraft(
 }
 
 function readEntries(slot: Slot, parameter: ReadParameter, additional: IDataObject): Entry[] {
+	const { neededWhen } = slot.field;
+	if (neededWhen && !isAnswer(neededWhen, answerIn(neededWhen, parameter))) {
+		return [notNeeded(slot)];
+	}
 	const isCopy = takesOtherGroup(slot, parameter);
 	const name = isCopy && slot.sameAs ? slot.sameAs.sourceName : slot.name;
 	const value: unknown = slot.isAdditional ? additional[name] : parameter(name);
 	return entriesOf(slot, value, { isPresent: !slot.isAdditional || name in additional, isCopy });
+}
+
+function answerIn({ question }: Answer, parameter: ReadParameter): unknown {
+	return parameter(parameterName(question));
+}
+
+/** No answer needs the field too: an expression that finds nothing must not mean another answer. */
+function isAnswer({ is }: Answer, answer: unknown): boolean {
+	return isBlank(answer) || answer === is;
 }
 
 function takesOtherGroup({ sameAs }: Slot, parameter: ReadParameter): boolean {
