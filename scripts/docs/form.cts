@@ -45,7 +45,7 @@ function longest(maxLength?: number): string {
 
 /** The modes that take something other than the ID. */
 function otherWays(lookup: LookupName): string {
-	const ways = LOOKUPS[lookup].alternateKeys.map(({ label }) => `By ${label}`);
+	const ways = LOOKUPS[lookup].alternateKeys.map(({ noun }) => `by ${noun}`);
 	return ways.length > 0 ? `; also ${ways.join(' or ')}` : '';
 }
 

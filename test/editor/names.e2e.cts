@@ -31,7 +31,7 @@ test('a line is cancelled by the phone number that somebody types', async () => 
 		employeeId: employee('10000'),
 	});
 	await editor.openNode(flow.id, flow.nodeId);
-	await editor.chooseMode('lineId', 'By Phone Number');
+	await editor.chooseMode('lineId', 'Phone');
 	await editor.type('lineId', '+1 (315) 555-0101');
 	await editor.picture('by-phone-number', editor.part('ndv'));
 	await editor.execute();

@@ -285,6 +285,38 @@ describe('lists', () => {
 		expect(odd).toEqual([]);
 	});
 
+	const locators = everyProperty.filter(({ property }) => property.type === 'resourceLocator');
+
+	it('have modes in the order list, what people have, ID; the ID of HR before the list', () => {
+		const RANKS = ['employeeId', 'list', 'name', 'phoneNumber', 'identifier', 'email', 'id'];
+		for (const { where, property } of locators) {
+			const names = (property.modes ?? []).map(({ name }) => name);
+			const isOwner = names.at(-1) === 'id' && names.includes('email');
+			const expected = isOwner
+				? ['list', 'email', 'employeeId', 'id']
+				: [...names].sort((one, other) => RANKS.indexOf(one) - RANKS.indexOf(other));
+			expect({ where, names }).toEqual({ where, names: expected });
+		}
+		expect(new Set(locators.map(({ property }) => property.modes?.[0].name))).toEqual(
+			new Set(['employeeId', 'list']),
+		);
+	});
+
+	it('have modes whose labels the editor shows whole', () => {
+		const labels = locators.flatMap(({ property: { modes = [] } }) =>
+			modes.filter(({ name }) => name !== 'list').map(({ displayName }) => displayName),
+		);
+		expect([...new Set(labels)].sort()).toEqual([
+			'By ID',
+			'Email',
+			'HR ID',
+			'IMEI',
+			'Name',
+			'Phone',
+		]);
+		expect(labels.filter((label) => label.length > 8)).toEqual([]);
+	});
+
 	it('call for methods that exist', () => {
 		const searches = everyProperty.flatMap(({ property: { modes = [] } }) =>
 			modes.flatMap(({ type, typeOptions }) =>

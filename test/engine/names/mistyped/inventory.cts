@@ -60,11 +60,6 @@ export function lines(): Mistyped[] {
 			],
 		},
 		{
-			what: 'the ID of a line',
-			parameters: line('807778'),
-			says: ['Line is "807778", which is the ID of 3155550101', 'choose By ID.'],
-		},
-		{
 			what: 'a number for an employee who has no lines',
 			parameters: { ...line('3155550101'), employeeId: byEmployeeId('10300') },
 			says: [
@@ -74,7 +69,7 @@ export function lines(): Mistyped[] {
 		{
 			what: 'a number By ID',
 			parameters: { ...cancel, lineId: byId('315-555-0101') },
-			says: ['Line is text of 12 characters, which is not an ID', 'or choose By Phone Number.'],
+			says: ['Line is text of 12 characters, which is not an ID', 'or choose the mode Phone.'],
 		},
 	];
 }
