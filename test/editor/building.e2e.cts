@@ -50,6 +50,13 @@ test('the node and its actions are found in the node panel', async () => {
 	assert.ok(names.includes('Get many lines'));
 });
 
+test('n8n knows what an operation gives before its first run', async () => {
+	const place = 'schemas/n8n-nodes-tangoe-mobile.tangoeMobile/1/activity/newLine.json';
+	const answer = await fetch(`${stage.n8n.url}/${place}`);
+	const { properties } = (await answer.json()) as { properties: object };
+	assert.deepEqual(Object.keys(properties).slice(0, 3), ['outcome', 'ordered', 'id']);
+});
+
 async function newCredential(mode: 'API Token' | 'JWT', values: Record<string, string>) {
 	const first = editor.part('node-credentials-empty-state').getByRole('button');
 	await first.or(editor.part('node-credentials-select')).click();

@@ -67,6 +67,8 @@ export const employee: Kind<EmployeeField> = {
 	},
 	isResolved: (field, value) => refersById(field, value) && !isEmail(field, value),
 	encode: (_field, value) => String(locatorValue(value)).trim(),
+	// What was sent is an employee ID, whatever it looks like.
+	decode: (_field, json) => ({ __rl: true, mode: 'list', value: json }),
 };
 
 /** Whether a value was not chosen from the list, whose IDs are right as they are. */
