@@ -145,7 +145,7 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 	await editor.part('collection-parameter-add').first().click();
 	await editor.page
 		.locator('[data-test-id="collection-parameter-option"]:visible, [role="option"]:visible')
-		.filter({ hasText: /^Feature Names or IDs$/ })
+		.filter({ hasText: /^Features to Add$/ })
 		.first()
 		.click();
 	const options = editor.page.locator(

@@ -25,11 +25,11 @@ describe('all items are checked before the first is sent', () => {
 		const { error } = await rig.run(cancelEach, { items: withFaults });
 
 		expect(error?.message).toBe(
-			'Item 1: Line Cancel was not sent. Line is text of 8 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose By Phone Number.',
+			'Item 1: Line Cancel was not sent. Line is text of 8 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose the mode Phone.',
 		);
 		expect(error?.context.itemIndex).toBe(1);
 		expect(error?.description).toContain(
-			'Item 3: Line Cancel was not sent. Line is empty: choose it from the list or enter its ID or phone number.',
+			'Item 3: Line Cancel was not sent. Line is empty: choose it from the list or enter its phone number or ID.',
 		);
 		expect(rig.sandbox.requests).toEqual([]);
 	});
@@ -89,7 +89,7 @@ describe('all items are checked before the first is sent', () => {
 			[
 				'New Line (With Device Activation) was not sent.',
 				'Employee is empty: enter the employee ID.',
-				'Carrier is text of 3 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose By Name.',
+				'Carrier is text of 3 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose the mode Name.',
 				'Area Code has the wrong format: give exactly three digits, such as 315.',
 				'Shipping Address › Address Line 1 has 51 characters, but Tangoe accepts at most 35: shorten it or use Address Line 2.',
 				'Shipping Address › ZIP or Postal Code is empty: fill it in.',
@@ -124,7 +124,7 @@ test('a list of features with nothing but commas has no feature in it', async ()
 		lineId: byId(LINES[0]),
 		businessFeatureIds: "={{ ' , ,' }}",
 	});
-	expect(error?.message).toContain('Feature or Feature to Remove is empty');
+	expect(error?.message).toContain('Features to Add or Features to Remove is empty');
 });
 
 describe('a pool keeps order and pairing', () => {

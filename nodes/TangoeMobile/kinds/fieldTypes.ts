@@ -89,6 +89,8 @@ export interface ChoiceField extends FieldBase {
 export interface FlagField extends FieldBase {
 	kind: 'flag';
 	initial: boolean;
+	/** Only a fixed value counts, so the editor offers neither an expression nor a model for it. */
+	isFixed?: boolean;
 }
 
 /** An attribute that this package knows nothing about, sent as it is. */

@@ -62,7 +62,7 @@ describe('Check Choices', () => {
 		[
 			'a feature that the plan does not take',
 			{ ...newLine, additionalFields: { businessFeatureIds: '5247,5301' } },
-			'Feature is 5301, which is not among the features that Tangoe Mobile lists for this employee, carrier, operation, device model and plan.',
+			'Features to Add is 5301, which is not among the features that Tangoe Mobile lists for this employee, carrier, operation, device model and plan.',
 		],
 		[
 			'a country without business',

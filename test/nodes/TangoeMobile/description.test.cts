@@ -51,6 +51,32 @@ describe('the description', () => {
 		expect(perOperation).toEqual([...new Set(perOperation)]);
 	});
 
+	it('tells what an agent’s tool can and cannot do, in two sentences', () => {
+		const { usableAsTool } = node.description;
+		const text = typeof usableAsTool === 'object' ? usableAsTool.replacements?.description : '';
+		expect(text?.match(/\w\.(?: |$)/g)).toHaveLength(2);
+		expect(text).toMatch(
+			/^Reads .* previews orders\..* only where .*Let AI Agents Order .* nothing is ordered/,
+		);
+	});
+
+	it('offers neither an expression nor a model for what lets agents order', () => {
+		const found = everyProperty.filter(({ property }) => property.name === 'letAiAgentsOrder');
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.filter(({ property }) => property.noDataExpression !== true)).toEqual([]);
+	});
+
+	it('offers a limit for orders that end service only where they may', () => {
+		const withLimit = everyOperation.filter(({ resource, operation }) =>
+			shownFor(resource, operation)
+				.flatMap(({ name, options }) => (name === 'options' ? (options as INodeProperties[]) : []))
+				.some(({ name }) => name === 'maxEnding'),
+		);
+		expect(withLimit.map(({ operation }) => operation).sort()).toEqual([
+			...['lineCancel', 'other', 'placePreviewed', 'suspend', 'transferOfLiabilityToPersonal'],
+		]);
+	});
+
 	it('has the contract names', () => {
 		expect(node.description).toMatchObject({ name: 'tangoeMobile', displayName: 'Tangoe Mobile' });
 		expect(node.description.credentials).toMatchObject([
@@ -342,11 +368,11 @@ describe('lists', () => {
 
 	it('are multi-selects in n8n’s own words', () => {
 		const wording =
-			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
+			'Choose from the list, or specify names or IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
 		const multiSelects = everyProperty.filter(({ property }) => property.type === 'multiOptions');
 		expect(multiSelects.length).toBeGreaterThan(0);
 		for (const { property } of multiSelects) {
-			expect(property.displayName).toMatch(/\w Names or IDs$/);
+			expect(property.displayName).toMatch(/^Features to (Add|Remove)$/);
 			expect(property.description?.endsWith(`. ${wording}`)).toBe(true);
 		}
 	});

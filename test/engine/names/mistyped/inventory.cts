@@ -80,21 +80,21 @@ export function others(): Mistyped[] {
 			what: 'a feature that the plan does not take',
 			parameters: withMore({ businessFeatureIds: 'Continental World Pass' }),
 			says: [
-				'Feature is "Continental World Pass", which is not among the features that Tangoe Mobile lists for this employee, carrier, operation, device model and plan.',
+				'Features to Add is "Continental World Pass", which is not among the features that Tangoe Mobile lists for this employee, carrier, operation, device model and plan.',
 				ENDS.any,
 			],
 		},
 		{
 			what: 'one mistyped feature of two',
 			parameters: withMore({ businessFeatureIds: 'Text 1000, Internatonal Roaming 1GB' }),
-			says: ['Feature is "Internatonal Roaming 1GB"', 'Nearest: International Roaming 1GB'],
+			says: ['Features to Add is "Internatonal Roaming 1GB"', 'Nearest: International Roaming 1GB'],
 			never: ['"Text 1000"'],
 		},
 		{
 			what: 'a feature that is not on the line',
 			parameters: { ...features, removedFeatureIds: ['International Roaming 1GB'] },
 			says: [
-				'Feature to Remove is "International Roaming 1GB", which is not among the features on the line that Tangoe Mobile lists for this employee.',
+				'Features to Remove is "International Roaming 1GB", which is not among the features on the line that Tangoe Mobile lists for this employee.',
 				ENDS.any,
 			],
 		},

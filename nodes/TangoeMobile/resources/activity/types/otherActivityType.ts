@@ -21,6 +21,8 @@ export const otherActivityType: Omit<ActivityType, 'id'> = {
 	concerns: 'activity',
 	description: 'Order a type that your tenant has and that has no operation here',
 	duplicates: perhapsAnother,
+	// Until the order says otherwise.
+	endsService: true,
 	required: [activityTypeId, attributes],
 	optional: [comment, remoteActivityId, customFields],
 	switches: [endsService],

@@ -129,7 +129,7 @@ describe('features to add or to remove', () => {
 		['nothing but commas', { businessFeatureIds: ',', removedFeatureIds: ' , ' }],
 	])('have to be given: %s', (_, features) => {
 		expect(problemsOf('addRemoveFeatures', { ...line, ...features })).toEqual([
-			expect.stringMatching(/^Feature or Feature to Remove is empty: give at least one/),
+			expect.stringMatching(/^Features to Add or Features to Remove is empty: give at least one/),
 		]);
 	});
 
@@ -370,7 +370,7 @@ describe('what an expression leaves in the place of fields', () => {
 	it.each([
 		['Cancel On', 'lineCancel', { cancelTiming: 'onDate', sleepUntil: textless() }],
 		[
-			'Feature',
+			'Features to Add',
 			'planChange',
 			{ businessPlanId: '7', additionalFields: { businessFeatureIds: textless() } },
 		],
