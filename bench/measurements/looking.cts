@@ -32,6 +32,7 @@ async function readsOf(engine: Engine, ifAlreadyOrdered: string, atMost: number)
 		const before = (await tangoe.reads()).length;
 		const cancel = {
 			operation: 'lineCancel',
+			cancelTiming: 'today',
 			employeeId: locator('employeeId', 'employeeId'),
 			lineId: locator('id', 'line'),
 			options: { ifAlreadyOrdered, maxEnding: ORDERS, maxEndingPerDay: ORDERS },

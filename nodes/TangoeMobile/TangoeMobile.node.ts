@@ -11,6 +11,10 @@ import { dropdownMethods } from './lookups/editor/methods';
 import { operationScopeOf, resourceProperties, subtitle } from './resources';
 import { run } from './resources/run';
 
+/** What an agent's tool can and cannot do. n8n itself puts the action in front of a model. */
+const TOOL_DESCRIPTION =
+	'Reads people, lines, devices and orders in Tangoe Mobile, and previews orders. It places an order only where its option Let AI Agents Order is switched on in the workflow; otherwise nothing is ordered, and the answer says so.';
+
 /** Places and follows Tangoe Mobile orders. */
 export class TangoeMobile implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,7 +31,7 @@ export class TangoeMobile implements INodeType {
 		defaults: { name: 'Tangoe Mobile' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		usableAsTool: true,
+		usableAsTool: { replacements: { description: TOOL_DESCRIPTION } },
 		credentials,
 		properties: [authentication, ...resourceProperties],
 	};

@@ -7,6 +7,7 @@ import {
 } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { parameterName } from '../../nodes/TangoeMobile/kinds/parameterName.ts';
 import type {
+	Answer,
 	Field,
 	FlagField,
 	GroupField,
@@ -78,6 +79,7 @@ function opened(field: Field, before: string, alternative?: Alternative): Placed
 		isRequired: true,
 		...(alternative && { alternative }),
 	};
+	if (field.neededWhen) return [questionOf(field.neededWhen), placed];
 	if (field.kind === 'list') return [placed, ...insideOf(field, placed)];
 	if (field.kind !== 'group') return [placed];
 	const parts = partsOf(field, before).filter(({ isRequired }) => isRequired);
@@ -117,6 +119,17 @@ function partsOf(group: GroupField, before: string): PlacedField[] {
 
 function unlessOf({ sameAs }: GroupField): Pick<PlacedField, 'unless'> {
 	return sameAs ? { unless: sameAs.switch } : {};
+}
+
+/** A question of the panel; it starts with an answer. */
+function questionOf({ question }: Answer): PlacedField {
+	return {
+		field: question,
+		labels: [question.label],
+		parameter: parameterName(question),
+		attributes: [],
+		isRequired: false,
+	};
 }
 
 function insideOf(field: ListField, placed: PlacedField): PlacedField[] {

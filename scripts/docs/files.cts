@@ -10,8 +10,10 @@ import { pathOf } from './pages/links.cts';
 import { lookupsPage } from './pages/lookupsPage.cts';
 import { operationsTable } from './pages/operationsTable.cts';
 import { withOperations } from './readme.cts';
+import { outputSchemas, SCHEMAS } from './schemas.cts';
 
-const ACTIVITY_PAGES = 'docs/activities';
+/** The folders of which every file is generated. */
+const GENERATED_FOLDERS = ['docs/activities', `${SCHEMAS}/activity`];
 
 /** Every generated file as it should be, by its path from the project's root. */
 export async function generatedFiles(): Promise<Map<string, string>> {
@@ -21,6 +23,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
 		...ACTIVITY_TYPES.map((type) => [pathOf(type), activityPage(type)] as const),
 		['docs/contradictions.md', await formatted(contradictionsPage())],
 		['docs/lookups.md', await formatted(lookupsPage())],
+		...outputSchemas(),
 	]);
 }
 
@@ -29,11 +32,13 @@ export function staleFiles(files: ReadonlyMap<string, string>): string[] {
 	return [...files].filter(([file, text]) => textAt(file) !== text).map(([file]) => file);
 }
 
-/** Pages of activity types that do not exist any more. */
+/** Pages and schemas of activity types that do not exist any more. */
 export function orphanedFiles(files: ReadonlyMap<string, string>): string[] {
-	const folder = path.join(PROJECT_ROOT, ACTIVITY_PAGES);
-	const present = existsSync(folder) ? readdirSync(folder) : [];
-	return present.map((name) => `${ACTIVITY_PAGES}/${name}`).filter((file) => !files.has(file));
+	return GENERATED_FOLDERS.flatMap((folder) => {
+		const place = placeOf(folder);
+		const present = existsSync(place) ? readdirSync(place) : [];
+		return present.map((name) => `${folder}/${name}`);
+	}).filter((file) => !files.has(file));
 }
 
 /** The place of a file on the disk. */

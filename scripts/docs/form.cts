@@ -2,7 +2,7 @@ import type { LookupName } from '../../nodes/TangoeMobile/lookups/lookup.ts';
 import { LOOKUPS } from '../../nodes/TangoeMobile/lookups/table.ts';
 import type { ActivityType } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { parameterName } from '../../nodes/TangoeMobile/kinds/parameterName.ts';
-import type { Field, WholeField } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
+import type { Answer, Field, WholeField } from '../../nodes/TangoeMobile/kinds/fieldTypes.ts';
 import { propertyOf } from '../../nodes/TangoeMobile/kinds/index.ts';
 import type { PlacedField } from './catalogue.cts';
 import { capitalised, code } from './markdown.cts';
@@ -14,6 +14,7 @@ export function formOf(placed: PlacedField, type: ActivityType): string {
 		valueOf(field),
 		descriptionOf(field),
 		unless && `only while ${unless.label} is off`,
+		field.neededWhen && `only with ${answerText(field.neededWhen)}`,
 		field.refusesBlank && 'may be left out, but not present and empty',
 		field.mayBeBlankWith &&
 			`may be empty with the option ${optionLabel(field.mayBeBlankWith, type)}`,
@@ -25,6 +26,11 @@ export function formOf(placed: PlacedField, type: ActivityType): string {
 		.filter((words): words is string => typeof words === 'string')
 		.map((words) => `${capitalised(words).replace(/\.$/, '')}.`)
 		.join(' ');
+}
+
+/** "When to Cancel: On a Day". */
+function answerText({ question, is }: Answer): string {
+	return `${question.label}: ${question.choices.find(({ value }) => value === is)?.name}`;
 }
 
 /** The description, where it does not only repeat the limit. */
@@ -39,7 +45,7 @@ function longest(maxLength?: number): string {
 
 /** The modes that take something other than the ID. */
 function otherWays(lookup: LookupName): string {
-	const ways = LOOKUPS[lookup].alternateKeys.map(({ label }) => `By ${label}`);
+	const ways = LOOKUPS[lookup].alternateKeys.map(({ noun }) => `by ${noun}`);
 	return ways.length > 0 ? `; also ${ways.join(' or ')}` : '';
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { SCHEMAS } from '../docs/schemas.cts';
+
 const MOST_OF_PRODUCT = 6;
 
 /** The files of a copy that are new or not as in the original. */
@@ -14,7 +16,9 @@ export function changedFiles(project: string, copy: string, files: string[]): st
 
 /** What is wrong with the set of files that an activity type needed. */
 export function complaintsAbout(changed: string[], project: string): string[] {
-	const product = changed.filter((file) => /^(nodes|credentials)\//.test(file));
+	const product = changed.filter(
+		(file) => /^(nodes|credentials)\//.test(file) && !file.startsWith(SCHEMAS),
+	);
 	const tests = changed.filter(
 		(file) => file.startsWith('test/') && existsSync(path.join(project, file)),
 	);

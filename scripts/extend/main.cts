@@ -10,9 +10,9 @@ const PROJECT = path.resolve(__dirname, '../..');
 
 /** Everything that has to work once the type is there, with the tests as they are. */
 const COMMANDS = [
-	'npm run build',
 	'npm run docs',
 	'npm run docs -- --check',
+	'npm run build',
 	'npm run packed -- --write',
 	'npm run packed',
 	'node --require tsx/cjs scripts/extend/place.cts',

@@ -16,6 +16,7 @@ const TRIGGER: INode = {
 
 const PARAMETERS: INodeParameters = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: { __rl: true, mode: 'employeeId', value: '10000' },
 	lineId: { __rl: true, mode: 'id', value: 807778 },
 };

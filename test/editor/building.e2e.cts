@@ -41,9 +41,20 @@ test('the node and its actions are found in the node panel', async () => {
 	const names = await actions.allInnerTexts();
 	await editor.picture('actions', editor.part('node-creator'));
 
-	for (const name of ['Order a new line', 'Get many lines', 'Unsuspend a line']) {
-		assert.ok(names.includes(name), name);
-	}
+	const ofActivities = everyOperation.filter(({ resource }) => resource === 'activity');
+	assert.deepEqual(
+		names.map((name) => name.trim()).slice(0, ofActivities.length),
+		ofActivities.map(({ action }) => action),
+		'lines, devices, transfers of liability, the person, and then activities',
+	);
+	assert.ok(names.includes('Get many lines'));
+});
+
+test('n8n knows what an operation gives before its first run', async () => {
+	const place = 'schemas/n8n-nodes-tangoe-mobile.tangoeMobile/1/activity/newLine.json';
+	const answer = await fetch(`${stage.n8n.url}/${place}`);
+	const { properties } = (await answer.json()) as { properties: object };
+	assert.deepEqual(Object.keys(properties).slice(0, 3), ['outcome', 'ordered', 'id']);
 });
 
 async function newCredential(mode: 'API Token' | 'JWT', values: Record<string, string>) {
@@ -134,7 +145,7 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 	await editor.part('collection-parameter-add').first().click();
 	await editor.page
 		.locator('[data-test-id="collection-parameter-option"]:visible, [role="option"]:visible')
-		.filter({ hasText: /^Feature Names or IDs$/ })
+		.filter({ hasText: /^Features to Add$/ })
 		.first()
 		.click();
 	const options = editor.page.locator(

@@ -27,10 +27,11 @@ after(async () => {
 test('a line is cancelled by the phone number that somebody types', async () => {
 	const flow = await storeFlow(stage, 'By phone number', [{}], {
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		employeeId: employee('10000'),
 	});
 	await editor.openNode(flow.id, flow.nodeId);
-	await editor.chooseMode('lineId', 'By Phone Number');
+	await editor.chooseMode('lineId', 'Phone');
 	await editor.type('lineId', '+1 (315) 555-0101');
 	await editor.picture('by-phone-number', editor.part('ndv'));
 	await editor.execute();
@@ -38,6 +39,24 @@ test('a line is cancelled by the phone number that somebody types', async () => 
 	assert.deepEqual(
 		stage.sandbox.orders.map(({ activity }) => activity.line_id),
 		[807778],
+	);
+});
+
+test('a day that is typed stays, and is the one that is ordered', async () => {
+	const flow = await storeFlow(stage, 'A day', [{}], {
+		operation: 'lineCancel',
+		employeeId: employee('10000'),
+		lineId: locator('id', 807778),
+	});
+	await editor.openNode(flow.id, flow.nodeId);
+	await editor.type('sleepUntil', '2099-12-31');
+	await editor.page.keyboard.press('Enter');
+	await editor.picture('day', editor.part('ndv'));
+	await editor.execute();
+	await editor.sees('created');
+	assert.deepEqual(
+		stage.sandbox.orders.map(({ activity }) => activity.sleep_until),
+		['2099-12-31'],
 	);
 });
 
@@ -76,6 +95,7 @@ test('a carrier given by name scopes the lists below it', async () => {
 test('the sample employee fills the lists, and at run time the real one counts', async () => {
 	const flow = await storeFlow(stage, 'Sample', [{ employee: '10234' }], {
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		employeeId: employee('={{ $json.employee }}'),
 		options: { sampleEmployeeId: employee('10000') },
 	});
@@ -103,6 +123,7 @@ test('a run that waits for the read limit says so, and lists open meanwhile', as
 
 	const other = await storeFlow(stage, 'Meanwhile', [{}], {
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		employeeId: employee('10000'),
 	});
 	// A tab that leaves a run does not see its end.

@@ -15,6 +15,7 @@ const employee = (value: string) => ({ __rl: true, mode: 'employeeId', value });
 /** Cancels the line that each item names. */
 const cancelEach = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: employee('={{ $json.employee }}'),
 	lineId: byId('={{ $json.line }}'),
 };
@@ -47,6 +48,7 @@ const postsPerLine = () =>
 test('an employee that is an expression: a hint without input data, the list with it', async () => {
 	const flow = await storeFlow(stage, 'Expression', items, {
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		employeeId: employee('={{ $json.employee }}'),
 	});
 	await editor.openNode(flow.id, flow.nodeId);
@@ -57,6 +59,7 @@ test('an employee that is an expression: a hint without input data, the list wit
 
 	const wrong = await storeFlow(stage, 'Wrong expression', items, {
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		employeeId: employee('={{ $json.worker }}'),
 	});
 	await editor.openNode(wrong.id, wrong.nodeId);

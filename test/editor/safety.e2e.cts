@@ -13,6 +13,7 @@ const MANY = 26;
 const locator = (mode: string, value: unknown) => ({ __rl: true, mode, value });
 const cancelEach = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: locator('employeeId', '={{ $json.employee }}'),
 	lineId: locator('id', '={{ $json.line }}'),
 };

@@ -9,7 +9,7 @@ import { openStage, type Stage } from './harness/stage.cts';
 const LINE = 807778;
 const TOOL = 'Suspend a Line';
 /** What the model gives to the tool. */
-const input: Record<string, unknown> = { line: String(LINE) };
+const input: Record<string, unknown> = { Line: '(315) 555-0101' };
 /** They run tools in different ways: 2 by itself, 3.1 by n8n's engine. */
 const AGENTS = [2, 3.1];
 
@@ -74,7 +74,12 @@ async function storeAgent(version: number, options: object): Promise<string> {
 				{
 					operation: 'suspend',
 					employeeId: { __rl: true, mode: 'employeeId', value: '10000' },
-					lineId: { __rl: true, mode: 'id', value: "={{ $fromAI('line', 'The ID of the line') }}" },
+					// As the editor writes it where the model defines the field.
+					lineId: {
+						__rl: true,
+						mode: 'phoneNumber',
+						value: "={{ $fromAI('Line', ``, 'string') }}",
+					},
 					options,
 				},
 				{ credentials: { tangoeMobileApi: credentials.get('tangoeMobileApi') } },

@@ -12,7 +12,7 @@ beforeEach(() => Object.assign(rig.sandbox.settings, { activityRows: 'whole' }))
 const on = (sleepUntil?: string, options = {}): INodeParameters => ({
 	...CANCEL,
 	lineId: byId(LINES[0]),
-	...(sleepUntil && { additionalFields: { sleepUntil } }),
+	...(sleepUntil && { cancelTiming: 'onDate', sleepUntil }),
 	options,
 });
 const run = async (parameters: INodeParameters) =>
@@ -64,7 +64,7 @@ test('two items of a run that cancel a line on two days are no duplicates', asyn
 	const [line] = LINES;
 	const items = ['2099-12-07', '2099-11-30', '2099-12-07'].map((day) => ({ line, day }));
 	const { items: results } = await rig.run(
-		{ ...CANCEL, additionalFields: { sleepUntil: '={{ $json.day }}' } },
+		{ ...CANCEL, cancelTiming: 'onDate', sleepUntil: '={{ $json.day }}' },
 		{ items, looks: true, node: CONTINUE },
 	);
 	expect(results.map(({ json }) => json.outcome)).toEqual(['created', undefined, 'alreadyThere']);

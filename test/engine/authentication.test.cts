@@ -5,6 +5,7 @@ import { useRigForEachTest } from './harness/useRig.cts';
 const LINES = [807778, 807729, 807728];
 const cancelEach: INodeParameters = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId('10000'),
 	lineId: byId('={{ $json.line }}'),
 };

@@ -10,6 +10,7 @@ const person: INodeParameters = {
 };
 const cancelEach: INodeParameters = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId('10000'),
 	lineId: byId(LINE),
 	additionalFields: { comment: '=item {{ $json.index }}' },

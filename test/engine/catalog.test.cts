@@ -127,7 +127,7 @@ test.each<[string, INodeParameters, string]>([
 	[
 		'lineFeatures',
 		{ employeeId, lineId: byId('={{ "" }}') },
-		'Line is empty: choose it from the list or enter its ID or phone number.',
+		'Line is empty: choose it from the list or enter its phone number or ID.',
 	],
 	['programMemberships', {}, 'Employee or Enrollee ID is empty: fill in one of them.'],
 	[

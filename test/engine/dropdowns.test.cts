@@ -138,6 +138,7 @@ describe('a missing parent is a hint, never a failure', () => {
 		async (value) => {
 			const { results } = await search('searchLines', {
 				operation: 'lineCancel',
+				cancelTiming: 'today',
 				employeeId: byEmployeeId(value as string),
 			});
 			expect(results).toHaveLength(1);
@@ -148,6 +149,7 @@ describe('a missing parent is a hint, never a failure', () => {
 	test('the sample employee fills the lists of an expression', async () => {
 		const { results } = await search('searchLines', {
 			operation: 'lineCancel',
+			cancelTiming: 'today',
 			employeeId: byEmployeeId('={{ $json.employee }}'),
 			options: { sampleEmployeeId: byEmployeeId('10000') },
 		});
@@ -237,6 +239,7 @@ describe('a server that ignores the scope', () => {
 	test("fills no list with what is another employee's", async () => {
 		const { results } = await search('searchLines', {
 			operation: 'lineCancel',
+			cancelTiming: 'today',
 			employeeId: byEmployeeId('10234'),
 		});
 		expect(results.map(({ value }) => value)).toEqual(['815101', '815102', '815103']);
@@ -257,6 +260,7 @@ describe('a server that ignores the scope', () => {
 	test('says that nothing is offered, where all of it is foreign', async () => {
 		const { results } = await search('searchLines', {
 			operation: 'lineCancel',
+			cancelTiming: 'today',
 			employeeId: byEmployeeId('nobody'),
 		});
 		expect(results).toEqual([{ name: 'No lines for this employee: is the ID right?', value: '' }]);

@@ -9,6 +9,7 @@ const LINES = [807778, 807729, 807728];
 
 const cancelEach: INodeParameters = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId('10000'),
 	lineId: byId('={{ $json.line }}'),
 };

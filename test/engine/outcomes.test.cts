@@ -140,6 +140,24 @@ test('a credential that leads nowhere means that nothing was sent', async () => 
 	expect(outcomesOf(run)).toEqual(['notSent', 'notSent']);
 });
 
+test.each([true, false])(
+	'what became of an order comes first, simplified: %s',
+	async (simplify) => {
+		const { items } = await rig.run({ ...CANCEL, options: { simplify } }, { items: [{ line }] });
+		expect(Object.keys(items[0].json).slice(0, 3)).toEqual(['outcome', 'ordered', 'id']);
+	},
+);
+
+test('what became of an order comes first in the details of an error', async () => {
+	const { items } = await rig.run(CANCEL, { items: [{ line: 'none' }], node: CONTINUE });
+	expect(Object.keys(items[0].json)).toEqual(['error', 'details']);
+	expect(Object.keys(items[0].json.details as object).slice(0, 3)).toEqual([
+		'outcome',
+		'ordered',
+		'reason',
+	]);
+});
+
 describe('what was sent stands in the simplified output', () => {
 	const today = new Intl.DateTimeFormat('sv-SE', {
 		timeZone: 'America/Indiana/Indianapolis',
@@ -147,10 +165,10 @@ describe('what was sent stands in the simplified output', () => {
 
 	test.each([
 		['without a day', {}, today],
-		['with today', { sleepUntil: '={{ $now }}' }, today],
-		['with a later day', { sleepUntil: '2099-12-31' }, '2099-12-31'],
-	])('the day that a line ends, %s', async (_, additionalFields, ends_on) => {
-		const parameters = { ...CANCEL, additionalFields };
+		['with today', { cancelTiming: 'onDate', sleepUntil: '={{ $now }}' }, today],
+		['with a later day', { cancelTiming: 'onDate', sleepUntil: '2099-12-31' }, '2099-12-31'],
+	])('the day that a line ends, %s', async (_, when, ends_on) => {
+		const parameters = { ...CANCEL, ...when };
 		const created = await rig.run(parameters, { items: [{ line }] });
 		const there = await rig.run(parameters, { items: [{ line }], looks: true });
 

@@ -40,7 +40,7 @@ describe('the text', () => {
 			'Area Code: 315',
 			'Shipping Address: 123 N Fake St., Indianapolis, IN, 46220, United States, Shipping Attention: Pinkerton Quackers',
 			'Preferred Address: same as Shipping Address',
-			'Feature: International Roaming 1GB, Text 1000',
+			'Features to Add: International Roaming 1GB, Text 1000',
 			'Accessories: 2 × USB-C Wall Charger 20W',
 			`Environment: sandbox (${new URL(rig.sandbox.url).host})`,
 		]);

@@ -33,7 +33,7 @@ describe('a message', () => {
 			},
 		],
 		['an employee by email', { ...CANCEL, employeeId: byMode('email', '={{ $json.wrong }}') }],
-		['a day', { ...CANCEL, additionalFields: { sleepUntil: '={{ $json.wrong }}' } }],
+		['a day', { ...CANCEL, cancelTiming: 'onDate', sleepUntil: '={{ $json.wrong }}' }],
 		['an option', { ...CANCEL, options: { lookBackDays: '={{ $json.wrong }}' } }],
 		['a choice', { ...CANCEL, options: { ifAlreadyOrdered: '={{ $json.wrong }}' } }],
 		[

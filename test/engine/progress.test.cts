@@ -38,6 +38,7 @@ test('a list of many pages tells every ten of them how far it is', async () => {
 test('so does one that names are looked up in', async () => {
 	await rig.run({
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		employeeId: byEmployeeId(EMPLOYEE),
 		lineId: { __rl: true, mode: 'phoneNumber', value: '2605551' },
 	});
@@ -53,6 +54,7 @@ test('no line holds anything of a person or of a query', async () => {
 	await rig.run({ ...linesOf, employeeId: byEmployeeId(EMPLOYEE) });
 	await rig.run({
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		employeeId: byEmployeeId(EMPLOYEE),
 		lineId: { __rl: true, mode: 'phoneNumber', value: '2605551' },
 	});

@@ -6,6 +6,7 @@ const rig = useRigForEachTest({ readsPerMinute: 0 });
 const cancel = async (line: number) =>
 	await rig.run({
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		employeeId: byEmployeeId('10000'),
 		lineId: byId(line),
 	});

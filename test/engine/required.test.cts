@@ -9,7 +9,7 @@ const LABELS: Record<string, string> = {
 	accessory_id: 'Accessories 1 › Accessory',
 	accessory_order_items_attributes: 'Accessories',
 	address1: 'Shipping Address Line 1',
-	business_feature_ids: 'Feature',
+	business_feature_ids: 'Features to Add',
 	business_plan_id: 'Plan',
 	'business_plan_id or plan_id': 'Plan or Global Plan ID',
 	business_ref_device_id: 'Device Model',
@@ -89,7 +89,7 @@ test('an order without any feature says that one is needed', async () => {
 	const { error } = await rig.run(parameters);
 
 	expect(error?.message).toContain(
-		'Feature or Feature to Remove is empty: give at least one of them',
+		'Features to Add or Features to Remove is empty: give at least one of them',
 	);
 });
 

@@ -11,7 +11,8 @@ const tomorrow = (days: number) =>
 /** Cancels lines on the day that each item names. */
 const cancelOn: INodeParameters = {
 	...CANCEL,
-	additionalFields: { sleepUntil: '={{ $json.day }}' },
+	cancelTiming: 'onDate',
+	sleepUntil: '={{ $json.day }}',
 	options: { ordersAtOnce: 1 },
 };
 const refuseSecond = () =>

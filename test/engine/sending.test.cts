@@ -9,6 +9,7 @@ const LINES = [807778, 807729, 807728, 3583821, 813736];
 
 const cancelEach: INodeParameters = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId(EMPLOYEE),
 	lineId: byId('={{ $json.line }}'),
 };
@@ -25,11 +26,11 @@ describe('all items are checked before the first is sent', () => {
 		const { error } = await rig.run(cancelEach, { items: withFaults });
 
 		expect(error?.message).toBe(
-			'Item 1: Line Cancel was not sent. Line is text of 8 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose By Phone Number.',
+			'Item 1: Line Cancel was not sent. Line is text of 8 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose the mode Phone.',
 		);
 		expect(error?.context.itemIndex).toBe(1);
 		expect(error?.description).toContain(
-			'Item 3: Line Cancel was not sent. Line is empty: choose it from the list or enter its ID or phone number.',
+			'Item 3: Line Cancel was not sent. Line is empty: choose it from the list or enter its phone number or ID.',
 		);
 		expect(rig.sandbox.requests).toEqual([]);
 	});
@@ -81,7 +82,7 @@ describe('all items are checked before the first is sent', () => {
 			[
 				'New Line (With Device Activation) was not sent.',
 				'Employee is empty: enter the employee ID.',
-				'Carrier is text of 3 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose By Name.',
+				'Carrier is text of 3 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose the mode Name.',
 				'Area Code has the wrong format: give exactly three digits, such as 315.',
 				'Shipping Address Line 1 has 51 characters, but Tangoe accepts at most 35: shorten it or use Shipping Address Line 2.',
 				'Shipping ZIP Code is empty: fill it in.',
@@ -116,7 +117,7 @@ test('a list of features with nothing but commas has no feature in it', async ()
 		lineId: byId(LINES[0]),
 		businessFeatureIds: "={{ ' , ,' }}",
 	});
-	expect(error?.message).toContain('Feature or Feature to Remove is empty');
+	expect(error?.message).toContain('Features to Add or Features to Remove is empty');
 });
 
 describe('a pool keeps order and pairing', () => {
@@ -267,7 +268,8 @@ describe('a date for the end of a line', () => {
 	const cancelOn = (sleepUntil: string) => ({
 		...cancelEach,
 		lineId: byId(LINES[0]),
-		additionalFields: { sleepUntil },
+		cancelTiming: 'onDate',
+		sleepUntil,
 	});
 
 	test('a value that is missing never cuts the line off today', async () => {
@@ -275,9 +277,44 @@ describe('a date for the end of a line', () => {
 			items: [{ last_day: 1 }],
 		});
 
-		expect(error?.message).toContain('Cancel On is there but empty');
+		expect(error?.message).toContain(
+			'Cancel On is empty: enter a date such as 2026-11-30, or set When to Cancel to Today',
+		);
 		expect(rig.sandbox.requests).toEqual([]);
 	});
+
+	test.each([
+		['left out', {}],
+		['empty', { cancelTiming: '={{ $json.when }}' }],
+	])('a question that is %s asks for the day', async (_, question) => {
+		const { cancelTiming, ...parameters } = cancelOn('={{ $json.lastDay }}');
+		const { error } = await rig.run({ ...parameters, ...question });
+
+		expect(cancelTiming).toBe('onDate');
+		expect(error?.message).toContain('Cancel On is empty');
+		expect(rig.sandbox.requests).toEqual([]);
+	});
+
+	test('an answer that is none is named', async () => {
+		const { error } = await rig.run({ ...cancelOn('2099-12-24'), cancelTiming: '={{ "Now" }}' });
+
+		expect(error?.message).toContain('When to Cancel is text of 3 characters: enter one of');
+		expect(rig.sandbox.requests).toEqual([]);
+	});
+
+	test('today counts, whatever an earlier day has left behind', async () => {
+		await rig.run({ ...cancelOn('2001-12-24'), cancelTiming: 'today' });
+
+		expect(rig.sandbox.orders[0].activity).not.toHaveProperty('sleep_until');
+	});
+
+	test.each(['2099-12-31', '2099-12-31 00:00:00', '2099-12-31T00:00:00'])(
+		'what the picker of any n8n writes is that day: %s',
+		async (picked) => {
+			await rig.run(cancelOn(picked));
+			expect(rig.sandbox.orders.at(-1)?.activity.sleep_until).toBe('2099-12-31');
+		},
+	);
 
 	test('midnight in UTC, which is the day before here, is refused rather than a day early', async () => {
 		const { error } = await rig.run(cancelOn('2099-12-24T00:00:00Z'));

@@ -17,6 +17,7 @@ async function openLines(
 ) {
 	const parameters: INodeParameters = {
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		employeeId: byEmployeeId(employee),
 	};
 	const node = rig.node(parameters, { authentication });
@@ -30,6 +31,7 @@ async function cancelByNumber(authentication: 'apiToken' | 'jwt' = 'apiToken') {
 	return await rig.run(
 		{
 			operation: 'lineCancel',
+			cancelTiming: 'today',
 			employeeId: byEmployeeId('10000'),
 			lineId: { __rl: true, mode: 'phoneNumber', value: String(phone_number) },
 		},
@@ -141,7 +143,11 @@ describe('nothing is shared', () => {
 	test('between credentials with the same values', async () => {
 		await openLines({ filter: '315' });
 		const node = {
-			...rig.node({ operation: 'lineCancel', employeeId: byEmployeeId('10000') }),
+			...rig.node({
+				operation: 'lineCancel',
+				cancelTiming: 'today',
+				employeeId: byEmployeeId('10000'),
+			}),
 			credentials: { tangoeMobileApi: { id: '77', name: 'Of another project' } },
 		};
 		await rig.engine.search('searchLines', node, rig.credentials, { filter: '315' });
@@ -205,6 +211,7 @@ describe('what lists keep', () => {
 		await rig.run(
 			{
 				operation: 'lineCancel',
+				cancelTiming: 'today',
 				employeeId: byEmployeeId('={{ $json.employee }}'),
 				lineId: { __rl: true, mode: 'phoneNumber', value: '3155550100' },
 			},

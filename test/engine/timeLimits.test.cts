@@ -9,6 +9,7 @@ const person: INodeParameters = {
 };
 const order: INodeParameters = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId('10000'),
 	lineId: byId(807778),
 };

@@ -149,11 +149,16 @@ describe.each(examples)('%s', (_file, { nodes, connections, settings }) => {
 test('a parameter that the node does not have is a fault', () => {
 	const faulty = {
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		lineID: '1',
-		additionalFields: { sleepuntil: '', comment: '' },
+		additionalFields: { remoteactivityid: '', comment: '' },
 		shippingAddress: { address: [] },
 	};
-	expect(faultsOf(faulty)).toEqual(['lineID', 'additionalFields.sleepuntil', 'shippingAddress']);
+	expect(faultsOf(faulty)).toEqual([
+		'lineID',
+		'additionalFields.remoteactivityid',
+		'shippingAddress',
+	]);
 	const misspelt = {
 		operation: 'accessoryOrder',
 		accessoryOrderItems: { item: [{ amount: '' }] },

@@ -73,7 +73,7 @@ describe('onboarding', () => {
 		['carrier', 'AT United', /Carrier is "AT United", .* Nearest: AT United States/],
 		['deviceModel', 'Apple iPhone 15', /Device Model is .* Nearest: Apple iPhone 15 128GB - Blue/],
 		['plan', 'Unlimited Talk', /Plan is .* Nearest: Business Unlimited Talk & Data/],
-		['features', 'Visual Voice Mail', /Feature is .* Nearest: Visual Voicemail/],
+		['features', 'Visual Voice Mail', /Features to Add is .* Nearest: Visual Voicemail/],
 		[
 			'accessory2',
 			'Silicon Case',

@@ -8,6 +8,7 @@ const LINES = [807778, 807729, 807728];
 const items = LINES.map((line) => ({ line }));
 const cancelEach = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId('10000'),
 	lineId: byId('={{ $json.line }}'),
 };

@@ -22,6 +22,14 @@ interface FieldBase {
 	needsNoLabel?: boolean;
 	/** The node option that allows a required field to be sent as empty text. */
 	mayBeBlankWith?: string;
+	/** A required field is asked for, and sent, only with this answer to another question on the panel. */
+	neededWhen?: Answer;
+}
+
+/** A question on the panel that is never sent, and one of its answers. */
+export interface Answer {
+	question: ChoiceField;
+	is: string;
 }
 
 /** One record of a list, sent as its numeric ID; without a lookup the ID is typed. */
@@ -103,6 +111,8 @@ export interface FlagsField extends FieldBase {
 export interface FlagField extends FieldBase {
 	kind: 'flag';
 	initial: boolean;
+	/** Only a fixed value counts, so the editor offers neither an expression nor a model for it. */
+	isFixed?: boolean;
 }
 
 /** An attribute that this package knows nothing about, sent as it is. */

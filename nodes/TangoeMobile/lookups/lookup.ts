@@ -33,7 +33,7 @@ export type Spelling = 'country' | 'identifier' | 'phone' | 'text' | 'verbatim';
 export interface AlternateKey {
 	/** The locator's mode, part of saved workflows. */
 	mode: 'email' | 'employeeId' | 'identifier' | 'name' | 'phoneNumber';
-	/** On the panel, after "By". */
+	/** The mode's label on the panel, of which n8n shows eight letters. */
 	label: string;
 	/** In messages: "phone number". */
 	noun: string;

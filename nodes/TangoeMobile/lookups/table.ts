@@ -13,7 +13,7 @@ const byEmail: AlternateKey = {
 	spelling: 'text',
 	mustMatch: {
 		regex: /@/,
-		remedy: 'has no "@" in it: enter an email address, or choose HR ID',
+		remedy: 'has no "@" in it: enter an email address, or choose the mode HR ID',
 	},
 	isPersonal: true,
 };
@@ -81,7 +81,6 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		alternateKeys: [
 			{
 				...byName('e.g. 842719', 'name', 'account_number'),
-				label: 'Name or Number',
 				noun: 'name or number',
 			},
 		],
@@ -107,7 +106,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		alternateKeys: [
 			{
 				mode: 'name',
-				label: 'Name or ISO Code',
+				label: 'Name',
 				noun: 'name or ISO code',
 				placeholder: 'e.g. US',
 				at: [
@@ -135,7 +134,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		alternateKeys: [
 			{
 				mode: 'identifier',
-				label: 'IMEI or Serial',
+				label: 'IMEI',
 				noun: 'IMEI or serial number',
 				placeholder: 'e.g. 356938035643809',
 				at: ['imei', 'generic_serial'],
@@ -171,7 +170,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 		alternateKeys: [
 			{
 				mode: 'phoneNumber',
-				label: 'Phone Number',
+				label: 'Phone',
 				noun: 'phone number',
 				placeholder: 'e.g. 315-555-0101',
 				at: ['phone_number', 'number'],

@@ -5,12 +5,14 @@ import type { Operation as RunItems } from '../run/result';
 
 /** What a user can do with a resource: how it looks on the panel, and what it does. */
 export interface Operation {
-	/** Its label in the dropdown, which is in the order of these. */
+	/** Its label in the dropdown. */
 	name: string;
 	/** Part of saved workflows. */
 	value: string;
-	/** How it reads in the node panel: sentence case, no other operation's. */
+	/** How it reads in the node panel and on the canvas: sentence case, no other operation's. */
 	action: string;
+	/** The thing that it is about, where the resource lists operations by it. */
+	concerns?: string;
 	description: string;
 	/** In the order of the panel, without the resource and the operation in their conditions. */
 	properties: INodeProperties[];

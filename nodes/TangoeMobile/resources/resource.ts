@@ -16,20 +16,29 @@ export interface Resource {
 /**
  * Makes a resource of its operations: an operation in this list needs no other entry.
  *
+ * Both lists of n8n, the operations and the actions, are in one order: by the thing that an operation
+ * concerns, and then by its action, so that equal verbs are together.
+ *
+ * @param concerns the things, in their order
  * @param initial the value of the operation that a new node has; the first of the dropdown without it
  */
 export function resource({
 	name,
 	value,
 	operations,
+	concerns = [],
 	initial,
 }: {
 	name: string;
 	value: string;
 	operations: Operation[];
+	concerns?: readonly string[];
 	initial?: string;
 }): Resource {
-	const listed = [...operations].sort((one, other) => one.name.localeCompare(other.name));
+	const place = (operation: Operation) => concerns.indexOf(operation.concerns ?? '');
+	const listed = [...operations].sort(
+		(one, other) => place(one) - place(other) || one.action.localeCompare(other.action),
+	);
 	const chosen = initial ?? listed[0].value;
 	return {
 		name,

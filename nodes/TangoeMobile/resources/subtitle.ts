@@ -1,16 +1,16 @@
 import type { Resource } from './resource';
 
 /**
- * The expression for the words under the node on the canvas: those of its two dropdowns. An expression
- * only sees the values, so it contains a table of the words.
+ * The expression for the words under the node on the canvas: the action. An expression only sees the
+ * values of the two dropdowns, so it contains a table of the actions.
  */
 export function subtitleOf(resources: Resource[]): string {
-	const words = resources.flatMap((resource) =>
-		[...resource.operations.values()].map(({ name, value }) => [
+	const actions = resources.flatMap((resource) =>
+		[...resource.operations.values()].map(({ value, action }) => [
 			`${resource.value} ${value}`,
-			`${name}: ${resource.name}`,
+			action,
 		]),
 	);
-	const table = JSON.stringify(Object.fromEntries(words));
+	const table = JSON.stringify(Object.fromEntries(actions));
 	return `={{ (${table})[$parameter["resource"] + " " + $parameter["operation"]] }}`;
 }

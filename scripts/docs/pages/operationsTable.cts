@@ -1,4 +1,5 @@
-import { ACTIVITY_TYPES } from '../../../nodes/TangoeMobile/resources/activity/types/index.ts';
+import { activity } from '../../../nodes/TangoeMobile/resources/activity/index.ts';
+import { typeOfOperation } from '../../../nodes/TangoeMobile/resources/activity/types/index.ts';
 import type {
 	ActivityType,
 	Alternative,
@@ -8,17 +9,21 @@ import { demandsOf } from '../catalogue.cts';
 import { table } from '../markdown.cts';
 import { pathOf } from './links.cts';
 
-/** The README's table of operations. */
+/** The README's table of activity types, in the order of the panel. */
 export function operationsTable(): string {
 	return table(
 		['ID', 'Operation', 'What it does', 'What it requires besides the employee'],
-		ACTIVITY_TYPES.map((type) => [
+		typesInPanelOrder().map((type) => [
 			String(type.id),
 			`[${type.name}](${pathOf(type)})`,
 			type.description,
 			demands(type),
 		]),
 	);
+}
+
+function typesInPanelOrder(): ActivityType[] {
+	return [...activity.operations.keys()].flatMap((operation) => typeOfOperation(operation) ?? []);
 }
 
 function demands(type: ActivityType): string {

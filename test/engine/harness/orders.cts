@@ -8,6 +8,7 @@ export const LINES = [807778, 807729, 807728, 3583821, 813736];
 /** Cancels the line that each item names. */
 export const CANCEL: INodeParameters = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId("={{ $json.employee ?? '10000' }}"),
 	lineId: byId('={{ $json.line }}'),
 };

@@ -8,6 +8,7 @@ const rig = useRigForEachTest({ readsPerMinute: 0 });
 const options = { checkChoices: true };
 const cancel = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId('10000'),
 	lineId: byId(807778),
 	options,
@@ -61,7 +62,7 @@ describe('Check Choices', () => {
 		[
 			'a feature that the plan does not take',
 			{ ...newLine, additionalFields: { businessFeatureIds: '5247,5301' } },
-			'Feature is 5301, which is not among the features that Tangoe Mobile lists for this employee, carrier, operation, device model and plan.',
+			'Features to Add is 5301, which is not among the features that Tangoe Mobile lists for this employee, carrier, operation, device model and plan.',
 		],
 		[
 			'a country without business',

@@ -14,7 +14,11 @@ async function sent(parameters: object, item: Record<string, unknown> = {}) {
 	return rig.sandbox.orders[0].activity;
 }
 
-const cancel = { operation: 'lineCancel', employeeId: byEmployeeId('10000') };
+const cancel = {
+	operation: 'lineCancel',
+	cancelTiming: 'today',
+	employeeId: byEmployeeId('10000'),
+};
 
 describe('a New Line', () => {
 	const byIds = {
@@ -146,7 +150,7 @@ test('a feature with a comma in its name stands in an array', async () => {
 	});
 	expect((await sent(features(['Talk, Text and Data']))).business_feature_ids).toEqual([5247]);
 	const { error } = await rig.run(features('Talk, Text and Data') as INodeParameters);
-	expect(error?.message).toContain('Feature is "Talk", which is not among the features');
+	expect(error?.message).toContain('Features to Add is "Talk", which is not among the features');
 });
 
 test('a carrier account by its number, and by its name', async () => {

@@ -93,6 +93,7 @@ test('eighty employees with their lines read one list each', async () => {
 		{
 			options: { maxEnding: 500 },
 			operation: 'lineCancel',
+			cancelTiming: 'today',
 			employeeId: byEmployeeId('={{ $json.who }}'),
 			lineId: byPhone('={{ $json.phone }}'),
 		},
@@ -126,6 +127,7 @@ test('twenty thousand people are read page by page, and once', async () => {
 test('IDs are not looked up', async () => {
 	await rig.run({
 		operation: 'lineCancel',
+		cancelTiming: 'today',
 		employeeId: byEmployeeId('10000'),
 		lineId: { __rl: true, mode: 'id', value: 807778 },
 	});

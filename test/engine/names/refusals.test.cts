@@ -8,6 +8,7 @@ const rig = useRigForEachTest({ readsPerMinute: 0 });
 const continuing: RunOptions['node'] = { onError: 'continueErrorOutput' };
 const cancelEach = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId('={{ $json.who ?? "10000" }}'),
 	lineId: byPhone('={{ $json.phone }}'),
 };

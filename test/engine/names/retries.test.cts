@@ -7,6 +7,7 @@ const rig = useRigForEachTest({ readsPerMinute: 0 });
 const retried: RunOptions['node'] = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 const cancelEach = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: byEmployeeId('10000'),
 	lineId: byPhone('={{ $json.phone }}'),
 };

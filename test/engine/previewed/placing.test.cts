@@ -27,6 +27,22 @@ const returned: INodeParameters = {
 	...SHIPPING_ADDRESS,
 };
 
+test('an employee ID is placed as it was previewed, whatever it looks like', async () => {
+	const [pinkerton] = rig.sandbox.world.people;
+	const { employee_id: own } = pinkerton;
+	for (const id of ['Pinkerton Quackers', 'p.quackers@corp']) {
+		pinkerton.employee_id = id;
+		const employeeId = { __rl: true, mode: 'list', value: id };
+		const preview = await previewed(rig, { ...cancel, employeeId } as INodeParameters);
+		const { error } = await place(rig, [preview]);
+		expect(error).toBeUndefined();
+	}
+	pinkerton.employee_id = own;
+	expect(rig.sandbox.orders.map(({ activity }) => activity.employee_id)).toEqual([
+		...['Pinkerton Quackers', 'p.quackers@corp'],
+	]);
+});
+
 describe('a preview is taken', () => {
 	test.each<[string, INodeParameters, (preview: IDataObject) => IDataObject]>([
 		['as the item of the node before', {}, (preview) => preview],

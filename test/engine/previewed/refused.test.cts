@@ -9,7 +9,7 @@ import { useRig } from '../harness/useRig.cts';
 const rig = useRig({ readsPerMinute: 0 });
 
 const cancel = { ...CANCEL, lineId: byId(LINES[0]) };
-const cancelOn = (sleepUntil: string) => ({ ...cancel, additionalFields: { sleepUntil } });
+const cancelOn = (sleepUntil: string) => ({ ...cancel, cancelTiming: 'onDate', sleepUntil });
 
 /** The hash that is right for a body, as somebody makes it who knows how. */
 function rehashed(preview: Preview): Preview {

@@ -103,6 +103,7 @@ export function batch({ tangoe }: FaultRig): Wanted[] {
 		.map((line, n) => ({
 			...line,
 			operation: 'lineCancel',
+			cancelTiming: 'today',
 			day: '2099-12-01',
 			comment: `order-${n}`,
 		}));

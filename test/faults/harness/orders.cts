@@ -46,6 +46,7 @@ export const PRIVATE = {
 export function parameters(operation: Wanted['operation'], ordersAtOnce: number): INodeParameters {
 	return {
 		operation,
+		cancelTiming: 'today',
 		employeeId: byEmployeeId('={{ $json.employee }}'),
 		lineId: byId('={{ $json.line }}'),
 		businessRefDeviceId: byId(MODEL),

@@ -11,6 +11,7 @@ import { employee } from '../../../nodes/TangoeMobile/fields/person/employee';
 import type { Field } from '../../../nodes/TangoeMobile/kinds/fieldTypes';
 import { parameterName } from '../../../nodes/TangoeMobile/kinds/parameterName';
 import { inPanelOrder } from '../../../nodes/TangoeMobile/resources/activity/panel/sequence';
+import { activity } from '../../../nodes/TangoeMobile/resources/activity';
 import { ACTIVITY_TYPES } from '../../../nodes/TangoeMobile/resources/activity/types';
 import { fieldsOf } from '../../../nodes/TangoeMobile/resources/activity/types/activityType';
 import { GROUPS } from '../../engine/harness/parameters.cts';
@@ -53,6 +54,32 @@ describe('the description', () => {
 		expect(perOperation).toEqual([...new Set(perOperation)]);
 	});
 
+	it('tells what an agent’s tool can and cannot do, in two sentences', () => {
+		const { usableAsTool } = node.description;
+		const text = typeof usableAsTool === 'object' ? usableAsTool.replacements?.description : '';
+		expect(text?.match(/\w\.(?: |$)/g)).toHaveLength(2);
+		expect(text).toMatch(
+			/^Reads .* previews orders\..* only where .*Let AI Agents Order .* nothing is ordered/,
+		);
+	});
+
+	it('offers neither an expression nor a model for what lets agents order', () => {
+		const found = everyProperty.filter(({ property }) => property.name === 'letAiAgentsOrder');
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.filter(({ property }) => property.noDataExpression !== true)).toEqual([]);
+	});
+
+	it('offers a limit for orders that end service only where they may', () => {
+		const withLimit = everyOperation.filter(({ resource, operation }) =>
+			shownFor(resource, operation)
+				.flatMap(({ name, options }) => (name === 'options' ? (options as INodeProperties[]) : []))
+				.some(({ name }) => name === 'maxEnding'),
+		);
+		expect(withLimit.map(({ operation }) => operation).sort()).toEqual([
+			...['lineCancel', 'other', 'placePreviewed', 'suspend', 'transferOfLiabilityToPersonal'],
+		]);
+	});
+
 	it('has the contract names', () => {
 		expect(node.description).toMatchObject({ name: 'tangoeMobile', displayName: 'Tangoe Mobile' });
 		expect(node.description.credentials).toMatchObject([
@@ -69,10 +96,10 @@ describe('the description', () => {
 	});
 
 	it.each([
-		['activity', 'newLine', 'New Line (With Device Activation): Activity'],
-		['activity', 'getAll', 'Get Many: Activity'],
-		['line', 'getAll', 'Get Many: Line'],
-		['person', 'get', 'Get: Person'],
+		['activity', 'newLine', 'Order a new line'],
+		['activity', 'getAll', 'Get many activities'],
+		['line', 'getAll', 'Get many lines'],
+		['person', 'get', 'Get a person'],
 	])('says on the canvas what %s and %s mean', (resource, operation, words) => {
 		const parameters = { resource, operation };
 		const { expression } = new Workflow({
@@ -181,11 +208,11 @@ describe('texts of the panel', () => {
 		expect(odd.map(({ property }) => property.placeholder)).toEqual([]);
 	});
 
+	const ACTION = /^[A-Z][a-z]+,?( ([a-z]+,?|SIM|\(BYOD\)))+$/;
+
 	it('name every operation by an action of its own, in sentence case', () => {
 		const actions = everyOperation.map(({ action }) => action ?? '');
-		expect(actions.filter((action) => !/^[A-Z][a-z]+,?( ([a-z]+,?|SIM))+$/.test(action))).toEqual(
-			[],
-		);
+		expect(actions.filter((action) => !ACTION.test(action))).toEqual([]);
 		expect(actions).toEqual([...new Set(actions)]);
 	});
 
@@ -198,12 +225,48 @@ describe('the order of things', () => {
 	const sorted = (names: string[]) => [...names].sort((one, other) => one.localeCompare(other));
 
 	it('is alphabetical in every dropdown of five and more', () => {
-		const long = everyProperty.filter(({ property }) => choicesOf(property).length >= 5);
-		expect(long.map(({ where }) => where)).toContain('operation');
+		const long = everyProperty.filter(
+			({ where, property }) => where !== 'operation' && choicesOf(property).length >= 5,
+		);
+		expect(long.map(({ where }) => where)).toContain('list');
 		for (const { property } of long) {
 			const names = choicesOf(property).map(({ name }) => name);
 			expect(names).toEqual(sorted(names));
 		}
+	});
+
+	it('is the same for operations and actions: by the thing they concern, then by the action', () => {
+		const { operations } = activity;
+		const concerns = [...operations.values()].map((operation) => operation.concerns);
+		expect([...new Set(concerns)]).toEqual(['line', 'device', 'liability', 'person', 'activity']);
+		expect(typesOf('activity').map(({ value }) => value)).toEqual([...operations.keys()]);
+		for (const concern of new Set(concerns)) {
+			const actions = [...operations.values()]
+				.filter((operation) => operation.concerns === concern)
+				.map(({ action }) => action);
+			expect(actions).toEqual(sorted(actions));
+			expect(concerns.lastIndexOf(concern) - concerns.indexOf(concern)).toBe(actions.length - 1);
+		}
+	});
+
+	it.each(['travel', 'liability', 'SIM', 'voicemail', 'BYOD', 'suspend', 'upgrade', 'swap'])(
+		'has an action with the word that people look for: %s',
+		(word) => {
+			const actions = everyOperation.map(({ action = '' }) => action);
+			expect(actions.join('\n')).toMatch(new RegExp(`\\b${word}`, 'i'));
+		},
+	);
+
+	it.each([
+		['line', /\bline$/],
+		['device', /\bdevice$/],
+		['liability', /^Transfer liability for a (personal|company) line /],
+		['person', /\b(person|device)$/],
+	])('ends each action with its thing: %s', (concern, thing) => {
+		const actions = [...activity.operations.values()]
+			.filter((operation) => operation.concerns === concern)
+			.map(({ action }) => action);
+		expect(actions.filter((action) => !thing.test(action))).toEqual([]);
 	});
 
 	it('is alphabetical in every collection', () => {
@@ -250,6 +313,38 @@ describe('lists', () => {
 		expect(odd).toEqual([]);
 	});
 
+	const locators = everyProperty.filter(({ property }) => property.type === 'resourceLocator');
+
+	it('have modes in the order list, what people have, ID; the ID of HR before the list', () => {
+		const RANKS = ['employeeId', 'list', 'name', 'phoneNumber', 'identifier', 'email', 'id'];
+		for (const { where, property } of locators) {
+			const names = (property.modes ?? []).map(({ name }) => name);
+			const isOwner = names.at(-1) === 'id' && names.includes('email');
+			const expected = isOwner
+				? ['list', 'email', 'employeeId', 'id']
+				: [...names].sort((one, other) => RANKS.indexOf(one) - RANKS.indexOf(other));
+			expect({ where, names }).toEqual({ where, names: expected });
+		}
+		expect(new Set(locators.map(({ property }) => property.modes?.[0].name))).toEqual(
+			new Set(['employeeId', 'list']),
+		);
+	});
+
+	it('have modes whose labels the editor shows whole', () => {
+		const labels = locators.flatMap(({ property: { modes = [] } }) =>
+			modes.filter(({ name }) => name !== 'list').map(({ displayName }) => displayName),
+		);
+		expect([...new Set(labels)].sort()).toEqual([
+			'By ID',
+			'Email',
+			'HR ID',
+			'IMEI',
+			'Name',
+			'Phone',
+		]);
+		expect(labels.filter((label) => label.length > 8)).toEqual([]);
+	});
+
 	it('call for methods that exist', () => {
 		const searches = everyProperty.flatMap(({ property: { modes = [] } }) =>
 			modes.flatMap(({ type, typeOptions }) =>
@@ -275,13 +370,13 @@ describe('lists', () => {
 
 	it('are multi-selects in n8n’s own words', () => {
 		const wording =
-			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
+			'Choose from the list, or specify names or IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
 		const multiSelects = everyProperty.filter(
 			({ property }) => property.type === 'multiOptions' && property.options === undefined,
 		);
 		expect(multiSelects.length).toBeGreaterThan(0);
 		for (const { property } of multiSelects) {
-			expect(property.displayName).toMatch(/\w Names or IDs$/);
+			expect(property.displayName).toMatch(/^Features to (Add|Remove)$/);
 			expect(property.description?.endsWith(`. ${wording}`)).toBe(true);
 		}
 	});
@@ -405,7 +500,7 @@ describe('parameter names', () => {
 		],
 		...['expectedHash', 'orderInTestRuns', 'letAiAgentsOrder'],
 		...['preview', 'attributes', 'endsService'],
-		...['preferredAddressSameAsShipping', 'warrantyPlacement'],
+		...['preferredAddressSameAsShipping', 'warrantyPlacement', 'cancelTiming'],
 		...['shippingAddressJson', 'preferredAddressJson'],
 		...['shippingAddressHeading', 'preferredAddressHeading', 'transferOfLiabilityHeading'],
 		...['returnImeiAsNumber', 'singleIdentifier'],
@@ -518,6 +613,26 @@ describe.each(ACTIVITY_TYPES)('the fields of $name', ({ operation, required, opt
 			.flatMap(onPanel);
 		const found = shown.filter((property) => property.required).map(({ name }) => name);
 		expect([...new Set(found)].sort()).toEqual([...new Set(['employeeId', ...marked])].sort());
+	});
+});
+
+describe('the day of a Line Cancel', () => {
+	it.each([
+		[undefined, true],
+		['onDate', true],
+		['today', false],
+	])('with When to Cancel at %s is asked for: %s', (cancelTiming, isShown) => {
+		const parameters = NodeHelpers.getNodeParameters(
+			properties,
+			{ resource: 'activity', operation: 'lineCancel', cancelTiming } as INodeParameters,
+			true,
+			false,
+			{ typeVersion: 1 } as INode,
+			node.description,
+		);
+		expect('sleepUntil' in (parameters as INodeParameters)).toBe(isShown);
+		const day = shownFor('activity', 'lineCancel').find(({ name }) => name === 'sleepUntil');
+		expect(day?.required).toBe(true);
 	});
 });
 

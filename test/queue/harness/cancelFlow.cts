@@ -11,6 +11,7 @@ export interface CancelFlow {
 
 const cancelEach = {
 	operation: 'lineCancel',
+	cancelTiming: 'today',
 	employeeId: {
 		__rl: true,
 		mode: 'employeeId',

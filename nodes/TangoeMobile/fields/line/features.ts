@@ -3,7 +3,7 @@ import type { PicksField } from '../../kinds/fieldTypes';
 export const businessFeatures: PicksField = {
 	kind: 'picks',
 	attribute: 'business_feature_ids',
-	label: 'Feature',
+	label: 'Features to Add',
 	lookup: 'businessFeatures',
 	description: 'The features to add',
 	deviations: [
@@ -20,7 +20,7 @@ export const businessFeatures: PicksField = {
 export const removedFeatures: PicksField = {
 	kind: 'picks',
 	attribute: 'removed_feature_ids',
-	label: 'Feature to Remove',
+	label: 'Features to Remove',
 	lookup: 'lineFeatures',
 	description: 'The features to remove from the line',
 };

@@ -1,13 +1,24 @@
-import type { DateField } from '../../kinds/fieldTypes';
+import type { ChoiceField, DateField } from '../../kinds/fieldTypes';
+
+export const cancelTiming: ChoiceField = {
+	kind: 'choice',
+	attribute: 'cancel_timing',
+	label: 'When to Cancel',
+	description: 'Whether the line ends on a day that you give, or at once',
+	choices: [
+		{ name: 'On a Day', value: 'onDate', description: 'On the day in Cancel On' },
+		{ name: 'Today', value: 'today', description: 'On the day the order is sent' },
+	],
+	initial: 'onDate',
+};
 
 export const sleepUntil: DateField = {
 	kind: 'date',
 	attribute: 'sleep_until',
 	label: 'Cancel On',
 	isFuture: true,
-	refusesBlank: true,
-	description:
-		"The day service ends, in the workflow's time zone. Without this field, or with today's date, the line is canceled today.",
+	neededWhen: { question: cancelTiming, is: 'onDate' },
+	description: "The day service ends, in the workflow's time zone",
 	deviations: [
 		{
 			says: 'The date must be in the future and is left empty for the same day: today is sent as no date, a past date is refused.',

@@ -48,9 +48,16 @@ export const customFields: ListField = {
 			kind: 'text',
 			attribute: 'custom_field_id',
 			label: 'Custom Field ID',
-			description: 'The ID of the field, which Tangoe gives you',
+			placeholder: 'e.g. 17',
+			description: 'The ID of the field. Tangoe documents no list of them, so it gives you the ID.',
 		},
-		{ kind: 'text', attribute: 'value', label: 'Value' },
+		{
+			kind: 'text',
+			attribute: 'value',
+			label: 'Value',
+			placeholder: 'e.g. Cost Center 4100',
+			description: 'What to enter in the field',
+		},
 	],
 	deviations: [
 		{

@@ -5,7 +5,7 @@ import { problem, toText } from '../wording';
 import type { PropertyKind } from '../fieldKind';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** n8n's date picker writes a day with a time but no zone, and means the day in the workflow's zone. */
+/** The date picker of an n8n that picks no days alone writes a time without a zone, and means the day in the workflow's zone. */
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
@@ -17,6 +17,8 @@ export const date: PropertyKind<DateField> = {
 	property: (field) => ({
 		...baseProperty(field),
 		type: 'dateTime',
+		// With a time, the editor's picker drops a day that is typed and shows a stored one as empty.
+		typeOptions: { dateOnly: true },
 		default: '',
 		placeholder: field.placeholder,
 	}),

@@ -17,6 +17,7 @@ export const flag: PropertyKind<FlagField> = {
 		...baseProperty(field),
 		type: 'boolean',
 		default: field.initial,
+		...(field.isFixed && { noDataExpression: true }),
 	}),
 	missing: () => 'enter true or false',
 	check(field, value) {

@@ -20,7 +20,7 @@ export function listMode(lookup: LookupName): INodePropertyMode {
 /** The locator modes for a lookup's alternate keys. */
 export function alternateKeyModes(lookup: LookupName): INodePropertyMode[] {
 	return LOOKUPS[lookup].alternateKeys.map(({ mode, label, placeholder }) => ({
-		...modeNames(`By ${label}`, mode),
+		...modeNames(label, mode),
 		type: 'string',
 		placeholder,
 	}));

@@ -25,7 +25,11 @@ export function isId(value: unknown): boolean {
 	return isTextOrNumber && ID.test(String(value).trim()) && Number.isSafeInteger(Number(value));
 }
 
-/** One record: from a searchable list, by its ID, or by an alternate key. */
+/**
+ * One record: from a searchable list, by an alternate key, or by its ID. The ID is the last mode, because
+ * the editor puts what is dragged to the field, and what a model fills in, into the first one that is not a
+ * list: people and models know names.
+ */
 export const pick: PropertyKind<PickField> = {
 	property(field) {
 		return field.lookup === undefined ? idInput(field) : locator(field, field.lookup);
@@ -33,7 +37,7 @@ export const pick: PropertyKind<PickField> = {
 	missing: ({ lookup }) =>
 		lookup === undefined
 			? 'enter its ID'
-			: `choose it from the list or enter its ${['ID', ...nounsOf(lookup)].join(' or ')}`,
+			: `choose it from the list or enter its ${[...nounsOf(lookup), 'ID'].join(' or ')}`,
 	check(field, value) {
 		const keyProblems = checkAlternateKey(field, value);
 		if (keyProblems) return keyProblems;
@@ -58,8 +62,8 @@ function nounsOf(lookup: LookupName): string[] {
 }
 
 function otherModes({ lookup }: PickField): string {
-	const modes = lookup ? LOOKUPS[lookup].alternateKeys.map(({ label }) => `By ${label}`) : [];
-	return modes.length > 0 ? `, or choose ${modes.join(' or ')}` : '';
+	const modes = lookup ? LOOKUPS[lookup].alternateKeys.map(({ label }) => label) : [];
+	return modes.length > 0 ? `, or choose the mode ${modes.join(' or ')}` : '';
 }
 
 function idInput(field: PickField): INodeProperties {
@@ -90,13 +94,13 @@ function locator(field: PickField, lookup: NonNullable<PickField['lookup']>): IN
 		}),
 		modes: [
 			listMode(lookup),
+			...alternateKeyModes(lookup),
 			{
 				displayName: 'By ID',
 				name: 'id',
 				type: 'string',
 				placeholder: field.placeholder,
 			},
-			...alternateKeyModes(lookup),
 		],
 	};
 }

@@ -18,7 +18,7 @@ const MAX_DESCRIBED = 3;
 /** Several records: chosen from a list, or an expression that returns IDs or names, as an array or comma-separated. */
 export const picks: PropertyKind<PicksField> = {
 	property: (field) => ({
-		...baseProperty({ ...field, label: `${field.label} Names or IDs` }),
+		...baseProperty(field),
 		type: 'multiOptions',
 		typeOptions: {
 			loadOptionsMethod: optionsMethodName(field.lookup),
@@ -29,7 +29,7 @@ export const picks: PropertyKind<PicksField> = {
 		default: [],
 		description: [
 			field.description,
-			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'Choose from the list, or specify names or IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		]
 			.filter(Boolean)
 			.join('. '),

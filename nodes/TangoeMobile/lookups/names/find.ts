@@ -45,7 +45,7 @@ export async function findNamed(
 		const value = person && pickedValue(lookup, person);
 		return value === undefined
 			? {
-					problem: `is ${quoteText(text)}, and Tangoe Mobile knows nobody with this ${alternateKey.noun}: check it, leading zeros included. An internal person ID goes By ID`,
+					problem: `is ${quoteText(text)}, and Tangoe Mobile knows nobody with this ${alternateKey.noun}: check it, leading zeros included. An internal person ID belongs in the mode By ID`,
 				}
 			: { value };
 	}

@@ -73,6 +73,8 @@ export class NamedRows {
 		const forms = NORMALIZERS[this.alternateKey.spelling](text);
 		const values = [...new Set(forms.flatMap((form) => [...(this.valuesByForm.get(form) ?? [])]))];
 		const isWithoutValue = forms.some((form) => this.formsWithoutValue.has(form));
+		const isOtherId = this.mayBeId(text) && values.some((value) => value !== text);
+		if (isOtherId) return { problem: this.nameAndId(text, values) };
 		if (values.length === 1 && !isWithoutValue) return { value: values[0] };
 		if (values.length > 0) return { problem: this.ambiguous(text, values) };
 		if (this.mayBeId(text)) return { value: text };
@@ -80,21 +82,18 @@ export class NamedRows {
 	}
 
 	/**
-	 * A spreadsheet of names must be able to pick one of two rows with the same name, and a field's mode
-	 * cannot come from a spreadsheet, so an ID counts as a name. Phone and serial numbers never count as IDs.
+	 * The ID of a listed row is taken too: the editor puts what is dragged to a field into the mode of the
+	 * name, IDs of other Tangoe nodes included, and a spreadsheet of names must be able to pick one of two
+	 * rows with the same name. An email address is personal, and nobody's ID.
 	 */
 	private mayBeId(text: string): boolean {
-		return this.alternateKey.mode === 'name' && this.names.has(text);
+		return this.alternateKey.isPersonal !== true && this.names.has(text);
 	}
 
 	private notFound(text: string, forms: string[]): string {
 		const { lookup, alternateKey, query } = this;
 		if (alternateKey.isPersonal) {
-			return `is an ${alternateKey.noun} that no one in Tangoe Mobile has: check it, or choose a mode other than By ${alternateKey.label}`;
-		}
-		const nameOfId = this.names.get(text);
-		if (nameOfId !== undefined) {
-			return `is ${quoteText(text)}, which is the ID of ${nameOfId}: choose By ID`;
+			return `is an ${alternateKey.noun} that no one in Tangoe Mobile has: check it, or choose a mode other than ${alternateKey.label}`;
 		}
 		if (this.names.size === 0) return `is ${quoteText(text)}, but ${nothingListed(lookup, query)}`;
 		const isNumber = alternateKey.spelling === 'phone' || alternateKey.spelling === 'identifier';
@@ -133,6 +132,12 @@ export class NamedRows {
 		);
 		const subject = isPersonal ? `an ${noun}` : quoteText(text);
 		return `is ${subject}, and several ${this.lookup.rows} have this ${noun}. Enter the ID of the right one: ${firstOf(shown)}`;
+	}
+
+	/** What is the name of one row and the ID of another may mean either. */
+	private nameAndId(text: string, values: string[]): string {
+		const { noun } = this.alternateKey;
+		return `is ${quoteText(text)}, which is both the ${noun} of ID ${firstOf(values)} and the ID of ${this.names.get(text)}: choose the mode From List or By ID`;
 	}
 
 	private withoutId(text: string): string {

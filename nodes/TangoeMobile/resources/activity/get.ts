@@ -12,6 +12,7 @@ export const get: Operation = {
 	name: 'Get',
 	value: 'get',
 	action: 'Get an activity',
+	concerns: 'activity',
 	description: 'Read one activity by its ID',
 	properties: [{ ...propertyOf(activityId), required: true }, readOptions],
 	start: (context) =>

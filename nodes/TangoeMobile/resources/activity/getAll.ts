@@ -18,6 +18,7 @@ export const getAll: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many activities',
+	concerns: 'activity',
 	description: 'Read the activities that pass a filter',
 	properties: [
 		...limitProperties,

@@ -17,7 +17,7 @@ const person: EmployeeField = {
 export const get: Operation = {
 	name: 'Get',
 	value: 'get',
-	action: 'Get person',
+	action: 'Get a person',
 	description: 'Read one person by the employee ID',
 	properties: [{ ...propertyOf(person), required: true }, readOptions],
 	start: (context) =>

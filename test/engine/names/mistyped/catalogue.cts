@@ -43,7 +43,7 @@ export function carriers(): Mistyped[] {
 			{
 				what: 'a name By ID',
 				parameters: { ...newLine, carrierId: byId('AT United States') },
-				says: ['Carrier is text of 16 characters, which is not an ID', 'or choose By Name.'],
+				says: ['Carrier is text of 16 characters, which is not an ID', 'or choose the mode Name.'],
 			},
 			{
 				what: 'an expression that found nothing',
@@ -63,7 +63,7 @@ export function carriers(): Mistyped[] {
 			{
 				what: 'nothing',
 				parameters: carrier('={{ $json.carrier }}'),
-				says: ['Carrier is empty: choose it from the list or enter its ID or name.'],
+				says: ['Carrier is empty: choose it from the list or enter its name or ID.'],
 			},
 		]);
 }

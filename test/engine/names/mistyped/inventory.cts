@@ -5,7 +5,7 @@ import { byEmployeeId, byId } from '../../harness/tangoe.cts';
 import { ENDS, notAmong, type Mistyped } from './case.cts';
 
 const me = byEmployeeId('10000');
-const cancel = { operation: 'lineCancel', employeeId: me };
+const cancel = { operation: 'lineCancel', cancelTiming: 'today', employeeId: me };
 const features = { operation: 'addRemoveFeatures', employeeId: me, lineId: byPhone('3155550101') };
 const changeCarrier = {
 	operation: 'changeCarrier',
@@ -60,11 +60,6 @@ export function lines(): Mistyped[] {
 			],
 		},
 		{
-			what: 'the ID of a line',
-			parameters: line('807778'),
-			says: ['Line is "807778", which is the ID of 3155550101', 'choose By ID.'],
-		},
-		{
 			what: 'a number for an employee who has no lines',
 			parameters: { ...line('3155550101'), employeeId: byEmployeeId('10300') },
 			says: [
@@ -74,7 +69,7 @@ export function lines(): Mistyped[] {
 		{
 			what: 'a number By ID',
 			parameters: { ...cancel, lineId: byId('315-555-0101') },
-			says: ['Line is text of 12 characters, which is not an ID', 'or choose By Phone Number.'],
+			says: ['Line is text of 12 characters, which is not an ID', 'or choose the mode Phone.'],
 		},
 	];
 }
@@ -85,21 +80,21 @@ export function others(): Mistyped[] {
 			what: 'a feature that the plan does not take',
 			parameters: withMore({ businessFeatureIds: 'Continental World Pass' }),
 			says: [
-				'Feature is "Continental World Pass", which is not among the features that Tangoe Mobile lists for this employee, carrier, operation, device model and plan.',
+				'Features to Add is "Continental World Pass", which is not among the features that Tangoe Mobile lists for this employee, carrier, operation, device model and plan.',
 				ENDS.any,
 			],
 		},
 		{
 			what: 'one mistyped feature of two',
 			parameters: withMore({ businessFeatureIds: 'Text 1000, Internatonal Roaming 1GB' }),
-			says: ['Feature is "Internatonal Roaming 1GB"', 'Nearest: International Roaming 1GB'],
+			says: ['Features to Add is "Internatonal Roaming 1GB"', 'Nearest: International Roaming 1GB'],
 			never: ['"Text 1000"'],
 		},
 		{
 			what: 'a feature that is not on the line',
 			parameters: { ...features, removedFeatureIds: ['International Roaming 1GB'] },
 			says: [
-				'Feature to Remove is "International Roaming 1GB", which is not among the features on the line that Tangoe Mobile lists for this employee.',
+				'Features to Remove is "International Roaming 1GB", which is not among the features on the line that Tangoe Mobile lists for this employee.',
 				ENDS.any,
 			],
 		},

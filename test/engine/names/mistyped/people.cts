@@ -24,14 +24,14 @@ export function people(): Mistyped[] {
 			what: 'an email address of nobody',
 			parameters: employee('pinkerton.quacker@example.com'),
 			says: [
-				'Employee is an email address that no one in Tangoe Mobile has: check it, or choose a mode other than By Email.',
+				'Employee is an email address that no one in Tangoe Mobile has: check it, or choose a mode other than Email.',
 			],
 			never: ['quacker', 'Carrier', '@'],
 		},
 		{
 			what: 'an employee ID By Email',
 			parameters: employee('10000'),
-			says: ['Employee has no "@" in it: enter an email address, or choose HR ID.'],
+			says: ['Employee has no "@" in it: enter an email address, or choose the mode HR ID.'],
 			never: ['10000'],
 		},
 		{

@@ -20,7 +20,7 @@ const get = operation('Get');
 describe('a resource made of its operations', () => {
 	const made = resource({ name: 'Line', value: 'line', operations: [wait, get] });
 
-	it('offers them in the order of their names, the first one at the beginning', () => {
+	it('offers them in the order of their actions, the first one at the beginning', () => {
 		const [dropdown] = made.properties;
 		expect(dropdown).toMatchObject({
 			name: 'operation',
@@ -45,6 +45,20 @@ describe('a resource made of its operations', () => {
 			['get', get],
 			['wait', wait],
 		]);
+	});
+
+	it('offers them by the thing they concern, where it says which comes first', () => {
+		const { operations } = resource({
+			name: 'Activity',
+			value: 'activity',
+			operations: [
+				operation('Order', { action: 'Order a line', concerns: 'line' }),
+				operation('Return', { action: 'Return a device', concerns: 'device' }),
+				operation('Line Cancel', { action: 'Cancel a line', concerns: 'line' }),
+			],
+			concerns: ['line', 'device'],
+		});
+		expect([...operations.keys()]).toEqual(['line cancel', 'order', 'return']);
 	});
 
 	it('begins with another one where it says so', () => {

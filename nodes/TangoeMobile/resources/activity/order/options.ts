@@ -62,6 +62,7 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			description:
 				'Whether an AI agent that uses this node as a tool may place orders. Otherwise it gets previews. Of a tool, only a fixed value counts.',
 			initial: false,
+			isFixed: true,
 		}),
 		lookBackDays: quantity({
 			kind: 'quantity',
@@ -155,9 +156,13 @@ const slotsByType = new WeakMap<ActivityType, FieldSlot[]>();
 /** The fields of a type's options: those of all types, and its own. */
 export function optionFieldsOf({
 	duplicates,
+	endsService = false,
 	options = [],
-}: Pick<ActivityType, 'duplicates' | 'options'>): SimpleField[] {
-	return [...Object.values(optionsOf(duplicates)).map(({ field }) => field), ...options];
+}: Pick<ActivityType, 'duplicates' | 'endsService' | 'options'>): SimpleField[] {
+	const { maxEnding, ...common } = optionsOf(duplicates);
+	// What ends no service is not counted by it.
+	const offered = [...Object.values(common), ...(endsService ? [maxEnding] : [])];
+	return [...offered.map(({ field }) => field), ...options];
 }
 
 /** The same, ready to be checked; made once for each type. */

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Result } from '../../../errors/result';
 import type { Problem, Settings } from '../../../kinds/fieldKind';
 import type { FieldEntry, FieldSlot } from '../../../kinds/item/fieldSlot';
-import type { FlagField, GroupField } from '../../../kinds/fieldTypes';
+import type { ChoiceField, FlagField, GroupField } from '../../../kinds/fieldTypes';
 import type { LookupName } from '../../../lookups/lookup';
 import type { Row } from '../../../transport/answers/envelope';
 import type { ActivityType } from '../types/activityType';
@@ -50,7 +50,7 @@ export interface Draft {
 	type: ActivityType;
 	entries: Entry[];
 	/** Fields that decide how others are read; checked like fields, but never sent. */
-	switches: Array<{ field: FlagField; value: unknown }>;
+	switches: Array<{ field: ChoiceField | FlagField; value: unknown }>;
 	settings: Settings;
 	/** What was found in a place where it cannot be read, such as text for a collection. */
 	unreadable: Problem[];

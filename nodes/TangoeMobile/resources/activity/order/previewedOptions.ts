@@ -10,7 +10,10 @@ const POLICY_OF_TYPE =
 	'Without this option, each order is handled as the operation of its type does by default.';
 
 /** The options for placing what was previewed. */
-export const PREVIEWED_OPTIONS: SimpleField[] = optionFieldsOf({ duplicates: perhapsAnother })
+export const PREVIEWED_OPTIONS: SimpleField[] = optionFieldsOf({
+	duplicates: perhapsAnother,
+	endsService: true,
+})
 	.filter(({ attribute }) => !NOT_OFFERED.includes(attribute))
 	.map((field) =>
 		field.attribute === 'if_already_ordered'

@@ -62,7 +62,9 @@ function knownSubjects({ type, entries, settings }: Draft): IDataObject {
 }
 
 function raw({ record, outcome }: Placement, warning: string | undefined): IDataObject {
-	return { ...record, ...outcomeJson(outcome), ...(warning !== undefined && { warning }) };
+	const known = withWarning(outcome, warning);
+	// Before the record, and over what it may have under the same names.
+	return { ...known, ...record, ...known };
 }
 
 function simplified(
@@ -72,11 +74,15 @@ function simplified(
 	warning: string | undefined,
 ): IDataObject {
 	return {
+		...withWarning(outcome, warning),
 		...simplifiedActivity(record, connection),
 		...details,
-		...outcomeJson(outcome),
-		...(warning !== undefined && { warning }),
 	};
+}
+
+/** What became of the order: the first columns of a table, of which the editor shows few. */
+function withWarning(outcome: Placement['outcome'], warning: string | undefined): IDataObject {
+	return { ...outcomeJson(outcome), ...(warning !== undefined && { warning }) };
 }
 
 /** What was sent and the answer need not show: the caller's own ID, and the day that a line ends. */

@@ -1,7 +1,8 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
 import { propertyOf } from '../../../kinds';
-import type { Field, ListField, SimpleField } from '../../../kinds/fieldTypes';
+import { parameterName } from '../../../kinds/parameterName';
+import type { Answer, Field, ListField, SimpleField } from '../../../kinds/fieldTypes';
 import { initialValues } from '../../../kinds/fieldSet';
 import { collection } from '../../../panel/collection';
 import { employee, sampleEmployee } from '../../../fields/person/employee';
@@ -40,18 +41,25 @@ function onPanel(field: Field, type: PanelType): INodeProperties[] {
 function panelForm(field: Field, { required }: PanelType): INodeProperties[] {
 	if (field.kind === 'group') return requiredParts(field);
 	const isAlwaysNeeded = required.includes(field) && field.mayBeBlankWith === undefined;
-	return [
-		{
-			...propertyOf(field),
-			...(isAlwaysNeeded && field.kind !== 'flag' && { required: true }),
-			...(field.kind === 'list' && { default: openList(field) }),
-		},
-	];
+	const property = {
+		...propertyOf(field),
+		...(isAlwaysNeeded && field.kind !== 'flag' && { required: true }),
+		...(field.kind === 'list' && { default: openList(field) }),
+	};
+	return field.neededWhen ? withQuestion(property, field.neededWhen) : [property];
 }
 
 /** A list that is required begins with one row. */
 function openList({ set, fields }: ListField): INodeParameters {
 	return { [set]: [initialValues(fields)] };
+}
+
+/** The question first, and the field only with the answer that needs it. */
+function withQuestion(property: INodeProperties, { question, is }: Answer): INodeProperties[] {
+	return [
+		propertyOf(question),
+		{ ...property, displayOptions: { show: { [parameterName(question)]: [is] } } },
+	];
 }
 
 /** Of a group that is required, only the parts that may be left out. */

@@ -31,6 +31,7 @@ const RANKED = [
 	'return_generic_serial',
 	'return_tracking_number',
 	'preferred_area_code',
+	'sleep_until',
 	'pick_up_date',
 	'return_date',
 	'transfer_of_liability_attributes',

@@ -11,6 +11,12 @@ export interface Alternative {
 	count: 'exactlyOne' | 'atLeastOne';
 }
 
+/** What an operation of this resource is about, in the order in which they are listed. */
+export const CONCERNS = ['line', 'device', 'liability', 'person', 'activity'] as const;
+
+/** The thing that an operation is about. */
+export type Concern = (typeof CONCERNS)[number];
+
 /** One kind of order. The person it is for belongs to every one and is not listed. */
 export interface ActivityType {
 	/** `activity_type_id` */
@@ -18,8 +24,10 @@ export interface ActivityType {
 	/** The value of the node's parameter `operation`, part of saved workflows. */
 	operation: string;
 	name: string;
-	/** How the operation reads in the node panel. */
+	/** How the operation reads in the node panel: with the word that people look for. */
 	action: string;
+	/** Under which thing the operation is listed. */
+	concerns: Concern;
 	description: string;
 	/** What to do by default about a duplicate order. */
 	duplicates: DuplicatePolicy;

@@ -9,6 +9,7 @@ export const addRemoveFeatures: ActivityType = {
 	operation: 'addRemoveFeatures',
 	name: 'Add/Remove Features',
 	action: 'Add or remove features of a line',
+	concerns: 'line',
 	description:
 		'Change the features of a line that are not part of its plan, such as international roaming',
 	duplicates: wantedAgain,

@@ -17,8 +17,10 @@ export const addServiceToExistingDevice: ActivityType = {
 	id: 37,
 	operation: 'addServiceToExistingDevice',
 	name: 'Add Service to Existing Device',
-	action: 'Add service to an existing device',
-	description: 'Add service to a device that may not be managed in the portal yet',
+	action: 'Add service to an existing, unmanaged device',
+	concerns: 'device',
+	description:
+		'Order a line for a device that somebody has and that may not be in Tangoe Mobile yet',
 	duplicates: perhapsAnother,
 	required: [
 		carrier,

@@ -14,7 +14,8 @@ export const addServiceToManagedDevice: ActivityType = {
 	operation: 'addServiceToManagedDevice',
 	name: 'Add Service to Managed Device',
 	action: 'Add service to a managed device',
-	description: 'Add service to a managed device that has none',
+	concerns: 'device',
+	description: 'Order a line for a device that is in Tangoe Mobile and has no service',
 	duplicates: neverTwice,
 	required: [
 		carrier,

@@ -11,8 +11,9 @@ export const changeCarrier: ActivityType = {
 	id: 4,
 	operation: 'changeCarrier',
 	name: 'Change Carrier',
-	action: 'Move a line to another carrier',
-	description: "Move a phone number to another of the company's carriers",
+	action: 'Change the carrier of a line',
+	concerns: 'line',
+	description: "Move a phone number to another of the company's carriers, with a new device",
 	duplicates: neverTwice,
 	required: [
 		line,

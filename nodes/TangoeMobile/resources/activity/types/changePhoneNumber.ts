@@ -10,6 +10,7 @@ export const changePhoneNumber: ActivityType = {
 	operation: 'changePhoneNumber',
 	name: 'Change Phone Number',
 	action: 'Change the phone number of a line',
+	concerns: 'line',
 	description: 'Request a new phone number for a line',
 	duplicates: neverTwice,
 	required: [line, preferredAreaCode, preferredAddress],

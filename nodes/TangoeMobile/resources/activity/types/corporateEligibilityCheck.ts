@@ -7,6 +7,7 @@ export const corporateEligibilityCheck: ActivityType = {
 	operation: 'corporateEligibilityCheck',
 	name: 'Corporate Eligibility Check',
 	action: 'Check the corporate eligibility of a person',
+	concerns: 'person',
 	description:
 		'Ask whether a person is eligible for a corporate line. The answer follows as the activity proceeds.',
 	duplicates: neverTwice,

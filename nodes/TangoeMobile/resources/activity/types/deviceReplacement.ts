@@ -10,6 +10,7 @@ export const deviceReplacement: ActivityType = {
 	operation: 'deviceReplacement',
 	name: 'Device Replacement (Lost/Stolen/Broken)',
 	action: 'Replace a lost, stolen or broken device',
+	concerns: 'device',
 	description: 'Replace the device on a line because it was lost, stolen or broken',
 	duplicates: neverTwice,
 	required: [line, warranty, shippingAddress],

@@ -14,8 +14,9 @@ export const enterBringYourOwnMobile: ActivityType = {
 	id: 29,
 	operation: 'enterBringYourOwnMobile',
 	name: 'Enter Bring Your Own Mobile',
-	action: 'Enroll a personal device',
-	description: 'Enroll a personal device in the bring-your-own-mobile program',
+	action: 'Enroll a personal (BYOD) device',
+	concerns: 'person',
+	description: 'Enroll a personal device in the bring-your-own-mobile program (BYOD)',
 	duplicates: perhapsAnother,
 	required: [
 		refDevice,

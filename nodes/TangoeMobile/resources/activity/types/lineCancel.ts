@@ -9,10 +9,11 @@ export const lineCancel: ActivityType = {
 	operation: 'lineCancel',
 	name: 'Line Cancel',
 	action: 'Cancel a line',
+	concerns: 'line',
 	description: 'End all service on an active line, today or on a later day',
 	duplicates: neverTwice,
 	undoneBy: [42],
 	endsService: true,
-	required: [line],
-	optional: [sleepUntil, comment, remoteActivityId, customFields],
+	required: [line, sleepUntil],
+	optional: [comment, remoteActivityId, customFields],
 };

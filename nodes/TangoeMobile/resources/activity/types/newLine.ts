@@ -14,6 +14,7 @@ export const newLine: ActivityType = {
 	operation: 'newLine',
 	name: 'New Line (With Device Activation)',
 	action: 'Order a new line',
+	concerns: 'line',
 	description: 'Order a new line of service with a new device',
 	duplicates: perhapsAnother,
 	required: [

@@ -18,8 +18,11 @@ export const otherActivityType: Omit<ActivityType, 'id'> = {
 	operation: 'other',
 	name: 'Other Activity Type',
 	action: 'Order another activity type',
+	concerns: 'activity',
 	description: 'Order a type that your tenant has and that has no operation here',
 	duplicates: perhapsAnother,
+	// Until the order says otherwise.
+	endsService: true,
 	required: [activityTypeId, attributes],
 	optional: [comment, remoteActivityId, customFields],
 	switches: [endsService],

@@ -8,8 +8,10 @@ export const pickDevice: ActivityType = {
 	id: 45,
 	operation: 'pickDevice',
 	name: 'Pick Device',
-	action: 'Pick a device',
-	description: "Request a device from the company's catalog",
+	action: 'Pick a catalog device',
+	concerns: 'device',
+	description:
+		"Request a model from the company's catalog for a person. Tangoe does not say how it differs from Device Purchase.",
 	duplicates: perhapsAnother,
 	required: [businessRefDevice, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],

@@ -10,6 +10,7 @@ export const planChange: ActivityType = {
 	operation: 'planChange',
 	name: 'Plan Change',
 	action: 'Change the plan of a line',
+	concerns: 'line',
 	description: 'Change the base plan of an active line',
 	duplicates: perhapsAnother,
 	required: [line, businessPlan],

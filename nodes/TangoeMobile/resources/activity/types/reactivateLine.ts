@@ -8,6 +8,7 @@ export const reactivateLine: ActivityType = {
 	operation: 'reactivateLine',
 	name: 'Reactivate Line',
 	action: 'Reactivate a deactivated line',
+	concerns: 'line',
 	description: 'Restore a line that was deactivated. For a suspended line, use Unsuspend.',
 	duplicates: perhapsAnother,
 	undoneBy: [1],

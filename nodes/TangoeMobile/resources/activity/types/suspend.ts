@@ -8,6 +8,7 @@ export const suspend: ActivityType = {
 	operation: 'suspend',
 	name: 'Suspend',
 	action: 'Suspend a line',
+	concerns: 'line',
 	description: 'Pause the service on an active line',
 	duplicates: wantedAgain,
 	undoneBy: [87],

@@ -12,7 +12,8 @@ export const transferOfLiabilityAndChangeCarrier: ActivityType = {
 	id: 6,
 	operation: 'transferOfLiabilityAndChangeCarrier',
 	name: 'Transfer of Liability and Change Carrier',
-	action: 'Transfer a personal line and change its carrier',
+	action: 'Transfer liability for a personal line and change its carrier',
+	concerns: 'liability',
 	description: "Move a personal line to the company's account with another carrier",
 	duplicates: perhapsAnother,
 	required: [

@@ -8,6 +8,7 @@ export const unsuspend: ActivityType = {
 	operation: 'unsuspend',
 	name: 'Unsuspend',
 	action: 'Unsuspend a line',
+	concerns: 'line',
 	description:
 		'Resume the service on a suspended line. For a deactivated line, use Reactivate Line.',
 	duplicates: perhapsAnother,

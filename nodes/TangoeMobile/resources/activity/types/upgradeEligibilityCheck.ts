@@ -8,8 +8,9 @@ export const upgradeEligibilityCheck: ActivityType = {
 	operation: 'upgradeEligibilityCheck',
 	name: 'Upgrade Eligibility Check',
 	action: 'Check the upgrade eligibility of a line',
+	concerns: 'line',
 	description:
-		'Ask when a line is eligible for an upgrade. The answer follows as the activity proceeds.',
+		'Ask when a line is eligible for a newer device. The answer follows as the activity proceeds.',
 	duplicates: neverTwice,
 	required: [line, comment],
 	optional: [remoteActivityId, customFields],

@@ -83,6 +83,13 @@ describe('a date', () => {
 		isFuture: true,
 	};
 
+	it('is picked and typed as a day, without a time', () => {
+		expect(date.property(any)).toMatchObject({
+			type: 'dateTime',
+			typeOptions: { dateOnly: true },
+		});
+	});
+
 	it('is named with the expected format if it is not a date', () => {
 		expect(date.check(any, '30.11.2026', settings)).toEqual([
 			{ label: 'Travel Start', text: expect.stringContaining('is text of 10 characters') },

@@ -48,10 +48,37 @@ describe('exactly one row', () => {
 		const rows = named('businessPlans', [
 			{ id: 100, name: '200' },
 			{ id: 200, name: '300' },
+			{ id: 500, name: '500' },
 		]);
-		expect(rows.find('200')).toEqual({ value: '100' });
+		expect(problemOf(rows, '200')).toBe(
+			'is "200", which is both the name of ID 100 and the ID of 300: choose the mode From List or By ID',
+		);
 		expect(rows.find('100')).toEqual({ value: '100' });
+		expect(rows.find('500')).toEqual({ value: '500' });
 		expect(problemOf(rows, '400')).toContain('is "400", which is not among the plans');
+	});
+
+	it.each<[LookupName, object, string]>([
+		['lines', { id: 807778, phone_number: '3155550101' }, '807778'],
+		['devices', { id: 4711, imei: '356938035643809' }, '4711'],
+		['countries', { id: 52123291, name: 'United States' }, '52123291'],
+	])('of %s is found by its ID where people have something else', (name, row, id) => {
+		expect(named(name, [row]).find(id)).toEqual({ value: id });
+		expect(named(name, [row]).find('1')).toHaveProperty('problem');
+	});
+
+	it('that has a phone number like the ID of another one is not chosen', () => {
+		const rows = named('lines', [
+			{ id: 1, phone_number: '3155550101' },
+			{ id: 3155550101, phone_number: '3155550102' },
+		]);
+		expect(problemOf(rows, '3155550101')).toContain('both the phone number of ID 1 and the ID of');
+	});
+
+	it('is never found by its ID where an email address is expected', () => {
+		expect(named('people', [{ id: 7, email: 'a@example.com' }]).find('7')).toHaveProperty(
+			'problem',
+		);
 	});
 
 	it('of global models is found by a name that several carriers sell under one ID', () => {

@@ -54,6 +54,7 @@ function decidedByExpression(context: IExecuteFunctions): string[] {
 	);
 }
 
+/** n8n takes the "=" off an expression in a field that takes none. */
 function isExpression(value: unknown): boolean {
-	return typeof value === 'string' && value.startsWith('=');
+	return typeof value === 'string' && /^(?:=|\{\{)/.test(value);
 }

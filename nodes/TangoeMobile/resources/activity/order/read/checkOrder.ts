@@ -44,9 +44,17 @@ function checkEntry(entry: Entry, settings: Draft['settings']): Problem[] {
 	const { field, kind, value, isRequired, isPresent } = entry;
 	if (!isNothing(entry)) return kind.check(field, value, settings);
 	if (isRequired && !mayBeBlank(field, settings.options)) {
-		return [{ label: field.label, text: `is empty: ${kind.missing(field)}` }];
+		return [{ label: field.label, text: `is empty: ${kind.missing(field)}${otherAnswer(field)}` }];
 	}
 	return field.refusesBlank && isPresent ? presentButEmpty(field, kind.missing(field)) : [];
+}
+
+/** What to do where a field is not wanted: the other answers to the question that asks for it. */
+function otherAnswer({ neededWhen }: Field): string {
+	if (!neededWhen) return '';
+	const { question, is } = neededWhen;
+	const others = question.choices.filter(({ value }) => value !== is).map(({ name }) => name);
+	return `, or set ${question.label} to ${others.join(' or ')}`;
 }
 
 function checkOptions(type: ActivityType, settings: Draft['settings']): Problem[] {

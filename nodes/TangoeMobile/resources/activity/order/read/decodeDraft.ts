@@ -7,7 +7,7 @@ import { typeWithId } from '../../types';
 import type { ActivityType } from '../../types/activityType';
 import { otherTypeOf } from '../../types/otherActivityType';
 import type { Draft, Entry, OrderBody, Previewed, Slot } from '../order';
-import { entriesOf } from './entries';
+import { entriesOf, notNeeded } from './entries';
 import { layoutOf } from './layout';
 
 const MAX_NAMED = 5;
@@ -42,6 +42,7 @@ function decodeEntries(slot: Slot, body: OrderBody, unknown: string[]): Entry[] 
 	const { field, kind } = slot;
 	const json = field.kind === 'attributes' ? picked(body.activity, unknown) : sentIn(field, body);
 	const isPresent = json !== undefined;
+	if (!isPresent && field.neededWhen) return [notNeeded(slot)];
 	const value = isPresent && kind.decode ? kind.decode(field, json) : json;
 	return entriesOf(slot, value, { isPresent, isCopy: false });
 }

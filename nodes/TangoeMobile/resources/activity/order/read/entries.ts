@@ -14,6 +14,18 @@ export function entriesOf(
 	return [entry, ...attributesIn(slot.field, value).map(partOf)];
 }
 
+/** A field that another answer on the panel does without: it has no value, and needs none. */
+export function notNeeded(slot: Slot): Entry {
+	return {
+		...slot,
+		isRequired: false,
+		value: undefined,
+		isBlank: true,
+		isPresent: false,
+		isCopy: false,
+	};
+}
+
 function partOf({ field, value }: ReturnType<typeof attributesIn>[number]): Entry {
 	return {
 		...slotOf(field),

@@ -1,12 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Problem } from '../../../../kinds/fieldKind';
+import type { Answer } from '../../../../kinds/fieldTypes';
+import { isBlank } from '../../../../kinds/locatorValue';
 import { parameterName } from '../../../../kinds/parameterName';
 import { dayIn } from '../../../../kinds/plain/date';
 import type { ActivityType } from '../../types/activityType';
 import type { Draft, Entry, ReadParameter, Slot } from '../order';
 import { collectionIn, notACollection } from './collection';
-import { entriesOf } from './entries';
+import { entriesOf, notNeeded } from './entries';
 import { layoutOf } from './layout';
 import { readGroup } from './readGroup';
 
@@ -31,6 +33,9 @@ export function readDraft(
 		switches: [
 			...layout.flatMap(({ sameAs }) =>
 				sameAs ? [{ field: sameAs.switch, value: parameter(sameAs.switchName) }] : [],
+			),
+			...layout.flatMap(({ field: { neededWhen } }) =>
+				neededWhen ? [{ field: neededWhen.question, value: answerIn(neededWhen, parameter) }] : [],
 			),
 			...(type.switches ?? []).map((field) => ({ field, value: parameter(parameterName(field)) })),
 		],
@@ -60,7 +65,19 @@ function readEntries(
 		// The parts of what is no object at all are not asked for one by one.
 		return { entries: problems.length > 0 && value === undefined ? [] : entries, problems };
 	}
+	if (field.neededWhen && !isAnswer(field.neededWhen, answerIn(field.neededWhen, parameter))) {
+		return { entries: [notNeeded(slot)], problems: [] };
+	}
 	const value: unknown = isAdditional ? additional[name] : parameter(name);
 	const isPresent = !isAdditional || name in additional;
 	return { entries: entriesOf(slot, value, { isPresent, isCopy: false }), problems: [] };
+}
+
+function answerIn({ question }: Answer, parameter: ReadParameter): unknown {
+	return parameter(parameterName(question));
+}
+
+/** No answer needs the field too: an expression that finds nothing must not mean another answer. */
+function isAnswer({ is }: Answer, answer: unknown): boolean {
+	return isBlank(answer) || answer === is;
 }

@@ -69,9 +69,18 @@ describe('the day a line ends', () => {
 		['2026-11-16T04:30:00Z', undefined],
 		['2026-11-16T05:30:00Z', '2026-11-16'],
 	])('%s is sent as %s', (sleepUntil, sent) => {
-		const { activity } = sentFor('lineCancel', { ...line, additionalFields: { sleepUntil } });
+		const { activity } = sentFor('lineCancel', { ...line, sleepUntil });
 		expect(activity.sleep_until).toBe(sent);
 		expect('sleep_until' in activity).toBe(sent !== undefined);
+	});
+
+	it('is not sent, and neither is its question, where the line ends today', () => {
+		const today = { cancelTiming: 'today', sleepUntil: '2026-11-30' };
+		expect(sentFor('lineCancel', { ...line, ...today }).activity).toEqual({
+			activity_type_id: 1,
+			employee_id: '10000',
+			line_id: 807778,
+		});
 	});
 });
 

@@ -41,7 +41,7 @@ describe('the hash of a request', () => {
 	});
 
 	it('does not change with a day, nor with one that is past by now', () => {
-		const on = (sleepUntil: string) => hash({ additionalFields: { sleepUntil } }, 'lineCancel');
+		const on = (sleepUntil: string) => hash({ sleepUntil }, 'lineCancel');
 		expect(on('2026-11-30')).toBe(on('2026-12-01'));
 		expect(on('2026-01-01')).toBe(on('2026-12-01'));
 	});

@@ -24,7 +24,7 @@ const TODAY = [
 	...['program_id', 'program_membership_id'],
 	...['device_identifier', 'new_sim'],
 	...['return_imei', 'return_generic_serial', 'return_tracking_number'],
-	...['preferred_area_code', 'pick_up_date', 'return_date'],
+	...['preferred_area_code', 'sleep_until', 'pick_up_date', 'return_date'],
 	...['transfer_of_liability_attributes', 'warranty', 'accessory_order_items_attributes'],
 	...['signature', 'skip_approval', 'skip_policy_agreement', 'suppress_user_email'],
 	...['comment', 'shipping_address_attributes', 'preferred_address_attributes'],

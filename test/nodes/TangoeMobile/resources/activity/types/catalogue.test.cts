@@ -19,7 +19,10 @@ interface CatalogueAttribute {
 /** Every attribute that the node can send for a type, besides `activity_type_id`. */
 function catalogueAttributes({ required, optional }: ActivityType): CatalogueAttribute[] {
 	const needed = [employee, ...required].flatMap((requirement) => {
-		if (!('anyOf' in requirement)) return withParts(requirement, 'required');
+		if (!('anyOf' in requirement)) {
+			// What another answer on the panel does without is optional for the API.
+			return withParts(requirement, requirement.neededWhen ? 'optional' : 'required');
+		}
 		const form = requirement.count === 'exactlyOne' ? 'either' : 'any';
 		return requirement.anyOf.flatMap((field) => withParts(field, form));
 	});

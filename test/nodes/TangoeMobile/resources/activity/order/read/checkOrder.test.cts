@@ -1,6 +1,7 @@
 import { preferred, problemsOf, shipping } from '../item.cts';
 
 const employeeId = '10000';
+const textless = () => Object.create(null) as unknown;
 const newLine = {
 	employeeId,
 	carrierId: '834256072',
@@ -12,7 +13,8 @@ const newLine = {
 
 describe('an item without faults', () => {
 	it.each([
-		['lineCancel', { employeeId, lineId: '807778' }],
+		['lineCancel', { employeeId, lineId: '807778', cancelTiming: 'today' }],
+		['lineCancel', { employeeId, lineId: '807778', sleepUntil: '2026-11-30' }],
 		['newLine', newLine],
 		['addRemoveFeatures', { employeeId, lineId: 807778, businessFeatureIds: '5247' }],
 		['corporateEligibilityCheck', { employeeId }],
@@ -107,7 +109,7 @@ describe('features to add or to remove', () => {
 		['nothing but commas', { businessFeatureIds: ',', removedFeatureIds: ' , ' }],
 	])('have to be given: %s', (_, features) => {
 		expect(problemsOf('addRemoveFeatures', { ...line, ...features })).toEqual([
-			expect.stringMatching(/^Feature or Feature to Remove is empty: give at least one/),
+			expect.stringMatching(/^Features to Add or Features to Remove is empty: give at least one/),
 		]);
 	});
 
@@ -119,19 +121,36 @@ describe('features to add or to remove', () => {
 	});
 });
 
-describe('an optional field that is there but empty', () => {
+describe('a field that an answer on the panel decides on', () => {
 	const line = { employeeId, lineId: '807778' };
 
-	it('is a fault for Cancel On, where nothing means today', () => {
-		for (const sleepUntil of ['', null, undefined, '  ']) {
-			expect(problemsOf('lineCancel', { ...line, additionalFields: { sleepUntil } })).toEqual([
-				expect.stringMatching(/^Cancel On is there but empty: .*remove the field/),
-			]);
-		}
-		expect(problemsOf('lineCancel', { ...line, additionalFields: {} })).toEqual([]);
+	it.each([['onDate'], [''], [null], [undefined]])(
+		'is needed with %j, and its problem says how to do without',
+		(cancelTiming) => {
+			for (const sleepUntil of ['', null, undefined, '  ']) {
+				expect(problemsOf('lineCancel', { ...line, cancelTiming, sleepUntil })).toEqual([
+					'Cancel On is empty: enter a date such as 2026-11-30, or set When to Cancel to Today',
+				]);
+			}
+		},
+	);
+
+	it('is not looked at with another answer', () => {
+		const today = { ...line, cancelTiming: 'today' };
+		expect(problemsOf('lineCancel', { ...today, sleepUntil: 'next Friday' })).toEqual([]);
 	});
 
-	it('is none for any other', () => {
+	it('is not looked at with an answer that is none, which is named', () => {
+		expect(problemsOf('lineCancel', { ...line, cancelTiming: 'tomorrow' })).toEqual([
+			'When to Cancel is text of 8 characters: enter one of onDate, today',
+		]);
+	});
+});
+
+describe('an optional field that is there but empty', () => {
+	const line = { employeeId, lineId: '807778', cancelTiming: 'today' };
+
+	it('is no fault', () => {
 		const additionalFields = {
 			comment: '',
 			remoteActivityId: null,
@@ -156,9 +175,7 @@ describe('dates', () => {
 		['2026-11-15', []],
 		['2026-11-16', []],
 	])('%s as the end of a line', (sleepUntil, problems) => {
-		expect(problemsOf('lineCancel', { ...line, additionalFields: { sleepUntil } })).toEqual(
-			problems,
-		);
+		expect(problemsOf('lineCancel', { ...line, sleepUntil })).toEqual(problems);
 	});
 
 	it.each([
@@ -236,7 +253,7 @@ describe('a device that comes back', () => {
 });
 
 describe('what an expression leaves in the place of fields', () => {
-	const item = { employeeId: '10000', lineId: '7' };
+	const item = { employeeId: '10000', lineId: '7', cancelTiming: 'today' };
 
 	it.each([[''], ['0'], [[]], [7], [true]])('instead of a collection, %j, is named', (left) => {
 		expect(problemsOf('lineCancel', { ...item, additionalFields: left, options: left })).toEqual([
@@ -254,13 +271,15 @@ describe('what an expression leaves in the place of fields', () => {
 	);
 
 	it.each([
-		['lineCancel', 'sleepUntil', /^Cancel On is /],
-		['planChange', 'businessFeatureIds', /^Feature has /],
-	])('%s: an object without any text in %s is named', (operation, name, message) => {
-		const plan = operation === 'planChange' && { businessPlanId: '7' };
-		const additionalFields = { [name]: Object.create(null) as unknown };
-		expect(problemsOf(operation, { ...item, ...plan, additionalFields })).toEqual([
-			expect.stringMatching(message),
+		['Cancel On', 'lineCancel', { cancelTiming: 'onDate', sleepUntil: textless() }],
+		[
+			'Features to Add',
+			'planChange',
+			{ businessPlanId: '7', additionalFields: { businessFeatureIds: textless() } },
+		],
+	])('an object without any text in %s is named', (label, operation, parameters) => {
+		expect(problemsOf(operation, { ...item, ...parameters })).toEqual([
+			expect.stringMatching(new RegExp(`^${label} (is|has) `)),
 		]);
 	});
 });

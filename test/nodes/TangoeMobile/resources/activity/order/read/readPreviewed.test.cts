@@ -36,8 +36,8 @@ describe('a body read back into fields', () => {
 	});
 
 	it('is of a type that ends service, where the catalog does not have the type', () => {
-		const { type, entries } = read({ activity: { activity_type_id: 990, loaner_pool_id: 71 } });
-		expect(type).toMatchObject({ id: 990, endsService: true });
+		const { type, entries } = read({ activity: { activity_type_id: 991, loaner_pool_id: 71 } });
+		expect(type).toMatchObject({ id: 991, endsService: true });
 		const values = entries.map(({ field, value }) => [field.attribute, value]);
 		expect(values).toContainEqual(['loaner_pool_id', 71]);
 	});

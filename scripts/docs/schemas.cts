@@ -1,0 +1,65 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { outcomeJson } from '../../nodes/TangoeMobile/errors/orderOutcome.ts';
+import { activity } from '../../nodes/TangoeMobile/resources/activity/index.ts';
+import { placeOrders } from '../../nodes/TangoeMobile/resources/activity/order/index.ts';
+import { simplifiedActivity } from '../../nodes/TangoeMobile/resources/activity/record.ts';
+import { typeOfOperation } from '../../nodes/TangoeMobile/resources/activity/types/index.ts';
+import { fieldsOf } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
+import type { Operation } from '../../nodes/TangoeMobile/resources/operation.ts';
+import type { Row } from '../../nodes/TangoeMobile/transport/answers/envelope.ts';
+import type { Connection } from '../../nodes/TangoeMobile/transport/connection.ts';
+import specification from '../../sandbox/documentation/activity-spec.json';
+
+/** Where n8n looks for them: by version, resource and operation. */
+export const SCHEMAS = 'nodes/TangoeMobile/__schema__/v1.0.0';
+
+const DAY = '2026-11-30';
+/** All that a simplified record depends on. */
+const CONNECTION = {
+	origin: 'https://acme.thefutureis.mobi',
+	environment: 'production',
+} as Connection;
+
+/**
+ * For the editor: what the operations of the resource Activity give, so that fields can be dragged before
+ * the first run. Only they have one: the rows of all other lists are not documented.
+ *
+ * @returns the JSON by its path from the project's root
+ */
+export function outputSchemas(): Array<[string, string]> {
+	return [...activity.operations.values()].map((operation) => [
+		`${SCHEMAS}/${activity.value}/${operation.value}.json`,
+		`${JSON.stringify(schemaOf(outputOf(operation)), null, '\t')}\n`,
+	]);
+}
+
+function outputOf(operation: Operation): IDataObject {
+	const record = simplifiedActivity(exampleRecord(), CONNECTION);
+	if (operation.start !== placeOrders) return record;
+	const endsOn = endsOnADay(operation) && { ends_on: DAY };
+	return { ...outcomeJson('created'), ...record, ...endsOn };
+}
+
+function endsOnADay({ value }: Operation): boolean {
+	const fields = typeOfOperation(value)?.required.flatMap(fieldsOf) ?? [];
+	return fields.some((field) => field.kind === 'date' && field.isFuture);
+}
+
+/** The documented answer and the caller's own ID, with a value everywhere: what has none is left out of an output. */
+function exampleRecord(): Row {
+	const filled = Object.entries(specification.example_response).map(([key, value]) => {
+		const isEmpty = value === null || value === '';
+		return [key, isEmpty ? (key.endsWith('_id') ? 1 : DAY) : value];
+	});
+	return Object.fromEntries([...filled, ['remote_activity_id', 'REQ0012345']]) as Row;
+}
+
+function schemaOf(output: IDataObject): IDataObject {
+	const properties = Object.entries(output).map(([key, value]) => [key, { type: typeOf(value) }]);
+	return { type: 'object', properties: Object.fromEntries(properties) as IDataObject, version: 1 };
+}
+
+function typeOf(value: unknown): string {
+	return typeof value === 'number' ? 'integer' : typeof value;
+}
