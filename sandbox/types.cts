@@ -78,7 +78,7 @@ export interface Fault {
 	 * - `truncated`: carried out, the body of the answer stops half-way
 	 * - `noId`: carried out, the answer lacks its id
 	 * - `changed`: carried out, the record or every row is answered with `changes` in it
-	 * - `wrongEnvelope`: carried out, the answer is wrapped in something nobody expects
+	 * - `wrongEnvelope`: carried out, the answer is a text in something nobody expects
 	 * - `trickle`: carried out, the answer arrives byte by byte and never ends
 	 * - `empty`: answers 200 with nothing in it
 	 * - `hang`: never answers; the connection stays open until the client gives up

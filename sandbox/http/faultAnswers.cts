@@ -62,7 +62,7 @@ export async function altered(
 		case 'changed':
 			return JSON.stringify(changed(JSON.parse(body), fault.changes));
 		case 'wrongEnvelope':
-			return JSON.stringify({ unexpected: { content: JSON.parse(body) } });
+			return JSON.stringify({ unexpected: { content: body } });
 		default:
 			return body;
 	}

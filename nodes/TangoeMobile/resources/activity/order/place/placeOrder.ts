@@ -95,7 +95,8 @@ async function sendOnce(
 			// Tangoe answered no, or was never asked.
 			throw withOutcome(error, error.details.status === undefined ? 'notSent' : 'failed');
 		}
-		const lost = { activity: body.activity, sentAt, activityIdsBefore, isAmbiguous };
+		const { activity } = body;
+		const lost = { activity, sentAt, activityIdsBefore, isAmbiguous, fault: error };
 		return claim(run, entry, await recoverLost(run, lost));
 	}
 }

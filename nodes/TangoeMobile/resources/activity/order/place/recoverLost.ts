@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { tangoeErrorOf } from '../../../../errors/tangoeError';
+import { tangoeErrorOf, type TangoeError } from '../../../../errors/tangoeError';
 import type { Row } from '../../../../transport/answers/envelope';
 import type { Placement } from '../order';
 import type { OrderRun } from '../orderRun';
@@ -15,6 +15,8 @@ export interface UnansweredOrder {
 	activityIdsBefore: readonly string[];
 	/** Whether the record of another order of the run could not be told from this one's. */
 	isAmbiguous: boolean;
+	/** What came in place of an answer, in this try of the run. */
+	fault?: TangoeError;
 }
 
 /**
@@ -24,11 +26,13 @@ export interface UnansweredOrder {
  */
 export async function recoverLost(
 	{ connection, claimedIds, journal }: OrderRun,
-	{ activity, sentAt, activityIdsBefore, isAmbiguous }: UnansweredOrder,
+	{ activity, sentAt, activityIdsBefore, isAmbiguous, fault }: UnansweredOrder,
 ): Promise<Placement> {
 	if (isAmbiguous) {
 		throw unknownOutcome(
 			'another item of this run orders the same for this employee, so that the two cannot be told apart',
+			{},
+			fault,
 		);
 	}
 	// An activity that an answer named, in whatever run of the node, is not the lost one.
@@ -42,11 +46,19 @@ export async function recoverLost(
 		record = await findLostOrder(connection, { activity, sentAt, excludedIds });
 	} catch (error) {
 		const { message, details } = tangoeErrorOf(error);
-		throw unknownOutcome(`looking it up failed too (${message})`, { ...details, isOutage: true });
+		throw unknownOutcome(
+			`looking it up failed too (${message})`,
+			{ ...details, isOutage: true },
+			fault,
+		);
 	}
 	// Another order may have claimed the same record while this one was reading.
 	if (!record || claimedIds.has(String(record.id))) {
-		throw unknownOutcome('no single activity of Tangoe Mobile could be recognized as it');
+		throw unknownOutcome(
+			'no single activity of Tangoe Mobile could be recognized as it',
+			{},
+			fault,
+		);
 	}
 	return { record, outcome: 'recovered' };
 }

@@ -1,0 +1,68 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject } from '../../data';
+import { TangoeError } from '../../errors/tangoeError';
+import type { Answer } from './classify';
+import { answerInWords, complaintText } from './errorText';
+import { isErrorKey } from './text/errorKeys';
+import { hasId } from './shape/exactId';
+
+/** What stands in `status` of an answer that reports an error. */
+const FAILED = /^(?:bad_request|error|failure|failed)$/i;
+
+/** Whether an answer with a success status says that it is none. */
+export function isFailed({ status }: IDataObject): boolean {
+	return FAILED.test(String(status ?? ''));
+}
+
+/** Whether an answer with a success status reports an error, whatever else is in it. */
+export function complains(body: IDataObject): boolean {
+	const { success, error, errors } = body;
+	return (
+		isFailed(body) ||
+		/^false$/i.test(String(success ?? '')) ||
+		hasContent(error) ||
+		hasContent(errors)
+	);
+}
+
+/**
+ * The errors that an envelope, or the record in it, reports.
+ *
+ * @returns Tangoe's words, which may be empty; undefined where nothing is reported
+ */
+export function complaintIn(levels: unknown[], secrets: string[]): string | undefined {
+	const complaints = levels.filter(isObject).filter(complains);
+	if (complaints.length === 0) return undefined;
+	const reports = complaints.map((level) =>
+		Object.fromEntries(Object.entries(level).filter(([key]) => isErrorKey(key))),
+	);
+	return complaintText(reports, secrets);
+}
+
+/**
+ * The error of a read that was answered with a success status and reports an error in place of what was
+ * asked for. A record is not asked: its own status may be anything.
+ */
+export function errorInSuccess(
+	{ status, body }: Answer,
+	secrets: string[],
+): TangoeError | undefined {
+	if (!isObject(body) || hasId(body) || !complains(body)) return undefined;
+	return reportedError(status, complaintText(body, secrets));
+}
+
+/** Tangoe refused a request and answered with a success status. */
+export function reportedError(status: number, said: string): TangoeError {
+	return new TangoeError(
+		'refused',
+		`Tangoe Mobile refused the request${answerInWords({ status, said })}`,
+		'Fix what the message names, then run the item again.',
+		{ status, said },
+	);
+}
+
+function hasContent(value: unknown): boolean {
+	if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+	return Boolean(value);
+}

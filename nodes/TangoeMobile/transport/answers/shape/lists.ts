@@ -1,0 +1,118 @@
+import { isObject } from '../../../data';
+import { hasId, hasRoundedId } from './exactId';
+import type { Judgment, Wanted } from './words';
+import { unwrap } from './unwrap';
+
+/** Real answers are nested four deep. */
+const MAX_DEPTH = 8;
+/** Real envelopes have a dozen keys. */
+const MAX_KEYS = 1_000;
+
+/** An array somewhere in an answer that may be the list. */
+interface Candidate {
+	array: unknown[];
+	/** How well the keys on the way to it name the list: 0 is best; undefined where none does. */
+	rank?: number;
+	isNeutral: boolean;
+	/** At least one: an array of anything else is not the list. */
+	hasRecords: boolean;
+}
+
+/**
+ * The array that is the list: the only one with records, or of several the one that is named by the path.
+ * A list under the name of another record, or inside another record, counts only if the path names it too.
+ *
+ * @returns undefined where no array is it, or several may be; an empty one only if nothing else may be it
+ */
+export function listIn(body: unknown, wanted: Wanted): unknown[] | undefined {
+	const candidates = candidatesIn(body, wanted);
+	const named = candidates.filter(({ rank }) => rank !== undefined);
+	const withRecords = candidates.filter(({ hasRecords }) => hasRecords);
+	if (named.length > 0) {
+		const best = bestOf(named);
+		const isDoubtful = best?.array.length === 0 && withRecords.length > 0;
+		return isDoubtful ? undefined : best?.array;
+	}
+	const neutral = candidates.filter(({ isNeutral }) => isNeutral);
+	if (withRecords.length > 0) {
+		const best = bestOf(withRecords);
+		const isDoubtful = best?.isNeutral === false && neutral.some(isEmpty);
+		return isDoubtful ? undefined : best?.array;
+	}
+	return neutral.length === 1 && isEmpty(neutral[0]) ? neutral[0].array : undefined;
+}
+
+function isEmpty({ array }: Candidate): boolean {
+	return array.length === 0;
+}
+
+/** The one that is named best, or else stands under a word that says nothing; undefined for a tie. */
+function bestOf(candidates: Candidate[]): Candidate | undefined {
+	const lowest = Math.min(...candidates.map(({ rank = Infinity }) => rank));
+	const named = candidates.filter(({ rank = Infinity }) => rank === lowest);
+	const neutral = named.filter(({ isNeutral }) => isNeutral);
+	const best = neutral.length > 0 ? neutral : named;
+	return best.length === 1 ? best[0] : undefined;
+}
+
+/** Where the walk is. */
+interface Place {
+	value: unknown;
+	depth: number;
+	rank?: number;
+	/** Under another record, or in it: only what the path names is looked for. */
+	isInside: boolean;
+	isNeutral: boolean;
+}
+
+/** All arrays that may be the list, each looked at once. */
+function candidatesIn(body: unknown, wanted: Wanted): Candidate[] {
+	const candidates: Candidate[] = [];
+	const places: Place[] = [{ value: body, depth: 0, isInside: false, isNeutral: true }];
+	for (let next = 0; next < places.length && next < MAX_KEYS; next++) {
+		const place = places[next];
+		const { value, depth } = place;
+		if (Array.isArray(value)) {
+			const candidate = candidateAt(value, place, wanted);
+			if (candidate) candidates.push(candidate);
+			else if (value.length === 1 && depth < MAX_DEPTH) {
+				const inside = { rank: undefined, isInside: true };
+				places.push({ ...place, ...inside, value: value[0], depth: depth + 1 });
+			}
+		} else if (isObject(value) && depth < MAX_DEPTH) {
+			const isInside = place.isInside || hasId(value) || hasRoundedId(value);
+			for (const [key, inner] of Object.entries(value).slice(0, MAX_KEYS)) {
+				const judgment = wanted.judge(key);
+				if (typeof inner === 'object' && inner !== null && !judgment.isNever) {
+					places.push(placeUnder({ ...place, isInside }, judgment, inner));
+				}
+			}
+		}
+	}
+	return candidates;
+}
+
+/** A word that says nothing is named by the one above it; inside a record each key names what is under it. */
+function placeUnder(place: Place, { rank, isNeutral, isForeign }: Judgment, value: unknown): Place {
+	const inherited = isNeutral && !place.isInside ? place.rank : undefined;
+	return {
+		value,
+		depth: place.depth + 1,
+		rank: rank ?? inherited,
+		isInside: place.isInside || isForeign,
+		isNeutral,
+	};
+}
+
+function candidateAt(
+	array: unknown[],
+	{ rank, isInside, isNeutral }: Place,
+	wanted: Wanted,
+): Candidate | undefined {
+	if (isInside && rank === undefined) return undefined;
+	const hasRecords = array.some((element) => unwrap(element, wanted) !== undefined);
+	// A named list without records is a list that cannot be read; one element may be an envelope.
+	const isUnreadable = rank !== undefined && array.length > 1;
+	if (array.length > 0 && !hasRecords && !isUnreadable) return undefined;
+	return { array, rank, isNeutral, hasRecords };
+}
