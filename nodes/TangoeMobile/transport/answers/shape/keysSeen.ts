@@ -22,7 +22,7 @@ export function keysSeen(body: unknown): string {
 
 function isFilled(body: unknown): boolean {
 	if (typeof body === 'object' && body !== null) return Object.keys(body).length > 0;
-	return body !== undefined && body !== null && body !== '';
+	return typeof body === 'number' || typeof body === 'boolean';
 }
 
 /** The first keys, in the order of the answer; of a list, those of its first element. */

@@ -18,7 +18,6 @@ const NEUTRAL = new Set([
 	'node',
 	'object',
 	'output',
-	'page',
 	'payload',
 	'record',
 	'resource',

@@ -53,6 +53,9 @@ const FIELD_KEYS = [
 	'name',
 ];
 
+/** Of these, the field may be a list of names from the outside in. */
+const PATH_KEYS = new Set(['fields', 'loc', 'path', 'property_path']);
+
 /** Of no use to a person. */
 const NOISE = new Set([
 	'backtrace',
@@ -81,39 +84,38 @@ export function isErrorKey(key: string): boolean {
 	return ERROR_KEYS.includes(snakeCase(key));
 }
 
-/** Whether a key may say which field an error is about. */
-export function isFieldKey(key: string): boolean {
-	return FIELD_KEYS.includes(snakeCase(key));
-}
-
 /** Whether what is under a key is only for those who run the server. */
 export function isNoise(key: string): boolean {
 	return NOISE.has(snakeCase(key));
 }
 
-/** The field that an error is about, as far as it says so beside its message. */
-export function fieldOf(error: Record<string, unknown>, isOutermost: boolean): string | undefined {
-	const fields = Object.entries(error)
-		.filter(([key]) => isFieldKey(key))
-		.map(
-			([key, value]) =>
-				[FIELD_KEYS.indexOf(snakeCase(key)), fieldText(value, isOutermost)] as const,
-		)
-		.filter(([, text]) => text !== undefined)
-		.sort(([one], [other]) => one - other);
-	return fields[0]?.[1];
+/**
+ * The field that an error is about, as far as it says so beside its message, and under which key.
+ *
+ * @param isOutermost whether a path in it may be that of the request
+ */
+export function fieldOf(
+	error: Record<string, unknown>,
+	isOutermost: boolean,
+): { key: string; field: string } | undefined {
+	const fields = Object.entries(error).flatMap(([key, value]) => {
+		const rank = FIELD_KEYS.indexOf(snakeCase(key));
+		const field = rank === -1 ? undefined : fieldText(value, snakeCase(key), isOutermost);
+		return field === undefined ? [] : [{ key, rank, field }];
+	});
+	return fields.sort((one, other) => one.rank - other.rank)[0];
 }
 
 /** A name without white space; of a pointer its last part, unless it is the path of the request. */
-function fieldText(value: unknown, isOutermost: boolean): string | undefined {
+function fieldText(value: unknown, word: string, isOutermost: boolean): string | undefined {
 	if (Array.isArray(value)) {
 		const parts = value.filter((part) => typeof part === 'string' || typeof part === 'number');
-		return parts.length === value.length ? fieldText(parts.join('.'), isOutermost) : undefined;
+		const isPath = PATH_KEYS.has(word) && parts.length === value.length;
+		return isPath ? fieldText(parts.join('.'), word, isOutermost) : undefined;
 	}
-	if (isObject(value)) return fieldText(value.pointer ?? value.parameter, false);
-	if (typeof value !== 'string' || !/^\S+$/.test(value.slice(0, MAX_FIELD_LENGTH + 1)))
-		return undefined;
-	if (value.length > MAX_FIELD_LENGTH || value.includes('://')) return undefined;
+	if (isObject(value)) return fieldText(value.pointer ?? value.parameter, word, false);
+	if (typeof value !== 'string' || value.length > MAX_FIELD_LENGTH) return undefined;
+	if (!/^\S+$/.test(value) || value.includes('://')) return undefined;
 	if (!value.startsWith('/')) return value;
 	return isOutermost ? undefined : value.slice(value.lastIndexOf('/') + 1) || undefined;
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../../../data';
-import { fieldOf, isFieldKey, isNoise, messageRank } from './errorKeys';
+import { fieldOf, isNoise, messageRank } from './errorKeys';
 
 /** Real errors are nested three deep. */
 const MAX_DEPTH = 10;
@@ -53,16 +53,15 @@ function wordsOfObject(error: Record<string, unknown>, depth: number, reading: R
 		.sort((one, other) => one.rank - other.rank)
 		.flatMap(({ value }) => wordsIn(value, depth - 1, 'all'));
 	const isReported = messages.length > 0;
-	const field = isReported ? fieldOf(error, depth === MAX_DEPTH) : undefined;
+	const about = isReported ? fieldOf(error, depth === MAX_DEPTH) : undefined;
 	const others = entries
-		.filter(([key]) => messageRank(key) === undefined && !(isReported && isFieldKey(key)))
+		.filter(([key]) => messageRank(key) === undefined && key !== about?.key)
 		.flatMap(([key, value]) => {
 			const texts = wordsUnderField(value, depth - 1, isReported ? 'none' : reading, error);
 			return WRAPPERS.has(key) ? texts : texts.map((text) => `${shortened(key)}: ${text}`);
 		});
-	const said = codesLast(unique(messages)).join('; ');
-	if (field !== undefined && !said.startsWith(`${field}:`)) return [`${field}: ${said}`, ...others];
-	return [...codesLast(unique(messages)), ...others];
+	const said = codesLast(unique(messages));
+	return about ? [`${about.field}: ${said.join('; ')}`, ...others] : [...said, ...others];
 }
 
 /** What stands under a key that may be a field: lists of texts always, plain ones as far as they count. */
