@@ -7,7 +7,7 @@ import { errorOfAnswer, type Answer } from './answers/classify';
 import { TangoeError } from '../errors/tangoeError';
 import { formatDuration } from './formatDuration';
 import { log } from './log';
-import { complaintIn, isFailed, reportedError } from './answers/complaint';
+import { complaintIn, complains, isFailed, reportedError } from './answers/complaint';
 import { answerInWords, complaintText } from './answers/errorText';
 import { isWebPage } from './answers/text/markup';
 import { pause } from './pause';
@@ -63,12 +63,19 @@ export async function postActivity(
  */
 function createdActivity({ status, body }: Answer, secrets: string[]): CreatedActivity {
 	const record = recordIn(body, 'activity');
-	if (record) return { record, complaint: complaintIn([body, record], secrets) };
+	if (record && !isErrorWithId(record)) {
+		return { record, complaint: complaintIn([body, record], secrets) };
+	}
 	const said = complaintText(body, secrets);
-	if (isObject(body) && (isFailed(body) || (said !== '' && 'errors' in body))) {
+	if (!record && isObject(body) && (isFailed(body) || (said !== '' && 'errors' in body))) {
 		throw reportedError(status, said);
 	}
 	throw unconfirmedError(status, body, said);
+}
+
+/** Errors can have IDs of their own; an activity shows what it is. */
+function isErrorWithId(record: Row): boolean {
+	return complains(record) && record.activity_type_id === undefined && record.state === undefined;
 }
 
 /** The answer does not say whether Tangoe holds the order. */

@@ -6,9 +6,16 @@ import type { Answer } from './classify';
 import { answerInWords, complaintText } from './errorText';
 import { isErrorKey } from './text/errorKeys';
 import { hasId } from './shape/exactId';
+import { snakeCase } from './shape/words';
 
 /** What stands in `status` of an answer that reports an error. */
 const FAILED = /^(?:bad_request|error|failure|failed)$/i;
+
+/** An HTTP status of an error, which may stand in an answer with another one. */
+const ERROR_STATUS = /^[45]\d\d$/;
+
+/** Under these, anything at all is an error. */
+const REPORTS = /^(?:errors?|error_(?:code|message|messages|description)|exception|fault)$/;
 
 /** Whether an answer with a success status says that it is none. */
 export function isFailed({ status }: IDataObject): boolean {
@@ -17,12 +24,11 @@ export function isFailed({ status }: IDataObject): boolean {
 
 /** Whether an answer with a success status reports an error, whatever else is in it. */
 export function complains(body: IDataObject): boolean {
-	const { success, error, errors } = body;
 	return (
 		isFailed(body) ||
-		/^false$/i.test(String(success ?? '')) ||
-		hasContent(error) ||
-		hasContent(errors)
+		ERROR_STATUS.test(String(body.status ?? '')) ||
+		/^false$/i.test(String(body.success ?? '')) ||
+		Object.entries(body).some(([key, value]) => hasContent(value) && REPORTS.test(snakeCase(key)))
 	);
 }
 

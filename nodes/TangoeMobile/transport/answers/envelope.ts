@@ -1,6 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { TangoeError } from '../../errors/tangoeError';
+import { answerInWords } from './errorText';
 import { hasId, hasRoundedId, type Row } from './shape/exactId';
 import { keysSeen } from './shape/keysSeen';
 import { listIn } from './shape/lists';
@@ -44,18 +43,20 @@ function unwrappedRows(list: unknown[], wanted: Wanted, name: string, body: unkn
 }
 
 /**
- * The record in an answer, however it is wrapped; undefined if there is none with an ID, or more than one
- * that may be meant.
+ * The record in an answer, however it is wrapped; undefined if there is none with an ID.
  *
  * @param name what the record is: an envelope may have its name, and no other record's
- * @throws TangoeError of kind `lost` where there is one, with an ID that was rounded
+ * @throws TangoeError of kind `lost` where there is one with an ID that was rounded, or it is not certain
+ * that it is the one, or which one of several is
  */
 export function recordIn(body: unknown, name: keyof typeof RECOGNIZED_BY): Row | undefined {
-	const looksRight = (record: IDataObject) => record[RECOGNIZED_BY[name]] !== undefined;
-	const records = recordsIn(body, new Wanted(name), looksRight);
-	if (records.some(hasRoundedId)) throw roundedIdError(`the ${name}`);
-	const [record] = records;
-	return records.length === 1 && hasId(record) ? record : undefined;
+	const found = recordsIn(body, new Wanted(name));
+	if (found.some(({ record }) => hasRoundedId(record))) throw roundedIdError(`the ${name}`);
+	if (found.length === 0) return undefined;
+	const [{ record, isUnnamed }] = found;
+	const isCertain = !isUnnamed || record[RECOGNIZED_BY[name]] !== undefined;
+	if (found.length > 1 || !isCertain || !hasId(record)) throw unreadableError(`the ${name}`, body);
+	return record;
 }
 
 /**
@@ -66,7 +67,7 @@ export function recordIn(body: unknown, name: keyof typeof RECOGNIZED_BY): Row |
 export function unreadableError(what: string, body: unknown, status?: number): TangoeError {
 	return new TangoeError(
 		'lost',
-		`Tangoe Mobile's answer for ${what} has an unknown format. ${keysSeen(body)}`,
+		`Tangoe Mobile's answer for ${what} has an unknown format${answerInWords({ status })}. ${keysSeen(body)}`,
 		"Check that the host in the credential is your tenant's API. If it is, report this error.",
 		{ isUnreadable: true, ...(status !== undefined && { status }) },
 	);

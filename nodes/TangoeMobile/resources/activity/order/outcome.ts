@@ -18,10 +18,11 @@ export function unknownOutcome(
 	details: TangoeErrorDetails = {},
 	fault?: TangoeError,
 ): TangoeError {
-	const isAnswered = fault?.details.status !== undefined;
-	const answer = isAnswered
-		? `The answer to this order does not confirm it (${fault.message})`
-		: 'The answer to this order was lost';
+	const { status, isUnreadable } = fault?.details ?? {};
+	const answer =
+		fault && (status !== undefined || isUnreadable)
+			? `The answer to this order does not confirm it (${fault.message})`
+			: 'The answer to this order was lost';
 	return new TangoeError(
 		'unknownOutcome',
 		`${answer}, and ${because}. It may or may not have been placed, and is not sent again`,

@@ -1,7 +1,7 @@
 import { recentSecrets } from '../../../../../credentials/connection/recentSecrets';
 import { isObject } from '../../../data';
 
-const MAX_SHOWN = 12;
+const MAX_SHOWN = 8;
 const MAX_DEPTH = 4;
 /** Words of a program; a key with anything else in it may be a value, such as an email address. */
 const KEY = /^[A-Za-z_][\w.-]{0,39}$/;

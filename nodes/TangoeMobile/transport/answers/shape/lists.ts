@@ -76,8 +76,8 @@ function candidatesIn(body: unknown, wanted: Wanted): Candidate[] {
 			const candidate = candidateAt(value, place, wanted);
 			if (candidate) candidates.push(candidate);
 			else if (value.length === 1 && depth < MAX_DEPTH) {
-				const inside = { rank: undefined, isInside: true };
-				places.push({ ...place, ...inside, value: value[0], depth: depth + 1 });
+				const isInside = place.isInside || !isEnvelope(value[0], wanted);
+				places.push({ ...place, rank: undefined, isInside, value: value[0], depth: depth + 1 });
 			}
 		} else if (isObject(value) && depth < MAX_DEPTH) {
 			const isInside = place.isInside || hasId(value) || hasRoundedId(value);
@@ -90,6 +90,13 @@ function candidatesIn(body: unknown, wanted: Wanted): Candidate[] {
 		}
 	}
 	return candidates;
+}
+
+/** Whether an element of an array is no row: all that it has stands under one word that says nothing. */
+function isEnvelope(element: unknown, wanted: Wanted): boolean {
+	if (!isObject(element)) return false;
+	const keys = Object.keys(element);
+	return keys.length === 1 && wanted.judge(keys[0]).isNeutral;
 }
 
 /** A word that says nothing is named by the one above it; inside a record each key names what is under it. */

@@ -63,7 +63,7 @@ export const form: fc.Arbitrary<Form> = fc.constantFrom(...Object.keys(PATHS)).c
 	fc.record({
 		path: fc.constant(path),
 		keys: fc.oneof(
-			fc.constant([]),
+			fc.constant<string[]>([]),
 			fc.array(fc.constantFrom(...PATHS[path], ...NEUTRAL, ...UNKNOWN), {
 				minLength: 1,
 				maxLength: 3,

@@ -31,10 +31,10 @@ test('never shows what may be a value', () => {
 	expect(keysSeen(body)).toBe('Its keys: name');
 });
 
-test('shows a dozen keys at most, and no deep ones', () => {
+test('shows eight keys at most, and no deep ones', () => {
 	const many = Object.fromEntries(Array.from({ length: 50 }, (_, key) => [`k${key}`, key]));
 	expect(keysSeen(many)).toBe(
-		`Its keys: ${Array.from({ length: 12 }, (_, key) => `k${key}`).join(', ')} and more`,
+		`Its keys: ${Array.from({ length: 8 }, (_, key) => `k${key}`).join(', ')} and more`,
 	);
 	let deep: unknown = 1;
 	for (let level = 0; level < 100_000; level++) deep = { a: deep };

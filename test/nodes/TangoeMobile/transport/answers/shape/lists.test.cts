@@ -94,6 +94,7 @@ describe('of several lists', () => {
 				'the one in a record that the path names',
 				{ person: { id: 3, lines: LINES, devices: OTHERS } },
 			],
+			['the one in an envelope in an array', [{ data: { stuff: LINES } }]],
 			['the one in an element of its own', [{ carriers: OTHERS, lines: LINES }]],
 		]),
 	)('it is %s', (_, body, path) => expect(read(body, path)).toEqual(LINES));
@@ -108,6 +109,10 @@ describe('of several lists', () => {
 			['only that of another record, under a longer word', { business_plans: OTHERS }],
 			['only one in another record', { data: { carrier: { plans_of_it: OTHERS } } }],
 			['only one in a row without an ID', { lines: [{ phone: '315', tags: OTHERS }] }],
+			[
+				'only one in a row without an ID, under a word that says nothing',
+				[{ phone: '315', data: OTHERS }],
+			],
 			['only one in a row of several', [{ phone: '315', tags: OTHERS }, { phone: '316' }]],
 			['rows that are another record each', [{ carrier: { id: 1 } }, { carrier: { id: 2 } }]],
 			[

@@ -1,9 +1,5 @@
 import fc from 'fast-check';
 import { errorOfAnswer } from '../../../../../../nodes/TangoeMobile/transport/answers/classify';
-import {
-	complaintText,
-	errorText,
-} from '../../../../../../nodes/TangoeMobile/transport/answers/errorText';
 import { errorBody, type ErrorBody } from './errorBodies.cts';
 
 const STATUSES = [400, 401, 403, 404, 408, 409, 422, 429, 500, 502, 503];
