@@ -14,6 +14,9 @@ const FAILED = /^(?:bad_request|error|failure|failed)$/i;
 /** An HTTP status of an error, which may stand in an answer with another one. */
 const ERROR_STATUS = /^[45]\d\d$/;
 
+/** A longer text may be a file. */
+const MAX_SENTENCE_LENGTH = 300;
+
 /** Under these, anything at all is an error. */
 const REPORTS = /^(?:errors?|error_(?:code|message|messages|description)|exception|fault)$/;
 
@@ -48,14 +51,21 @@ export function complaintIn(levels: unknown[], secrets: string[]): string | unde
 
 /**
  * The error of a read that was answered with a success status and reports an error in place of what was
- * asked for. A record is not asked: its own status may be anything.
+ * asked for, or beside it: a list with errors may not be whole. A record is not asked: its own status may
+ * be anything.
  */
 export function errorInSuccess(
 	{ status, body }: Answer,
 	secrets: string[],
 ): TangoeError | undefined {
-	if (!isObject(body) || hasId(body) || !complains(body)) return undefined;
-	return reportedError(status, complaintText(body, secrets));
+	const isReport = isObject(body) ? !hasId(body) && complains(body) : isSentence(body);
+	return isReport ? reportedError(status, complaintText(body, secrets)) : undefined;
+}
+
+/** Text that is no data: JSON that was cut off, or a table. */
+function isSentence(body: unknown): boolean {
+	if (typeof body !== 'string' || body.length > MAX_SENTENCE_LENGTH) return false;
+	return body.trim() !== '' && !/^\s*[[{"]/.test(body);
 }
 
 /** Tangoe refused a request and answered with a success status. */

@@ -57,11 +57,11 @@ function afterElement(part: string): string {
 	return end === -1 ? '' : part.slice(end);
 }
 
-/** An element of XML: its text, or what is in it by name. */
-export type Element = string | { [name: string]: Element[] };
+/** An element of XML: its text, or what is in it by name, several of one name as a list. */
+export type Element = string | { [name: string]: Element | Element[] };
 
 /**
- * XML as an object of lists, by the names of its elements; attributes are left out. It is read as far as
+ * XML as an object, by the names of its elements; attributes are left out. It is read as far as
  * it goes: what Tangoe sends in an error need not be well formed.
  */
 export function xmlObject(xml: string): Element {
@@ -98,7 +98,10 @@ function closeNode(open: Node[]): void {
 }
 
 function elementOf({ text, inside }: Node): Element {
-	return inside.size > 0 ? Object.fromEntries(inside) : text.trim();
+	if (inside.size === 0) return text.trim();
+	return Object.fromEntries(
+		[...inside].map(([name, elements]) => [name, elements.length === 1 ? elements[0] : elements]),
+	);
 }
 
 function decoded(text: string): string {

@@ -38,11 +38,11 @@ describe('XML', () => {
 		[
 			'a list',
 			'<errors><error>One</error><error>Two</error></errors>',
-			{ errors: [{ error: ['One', 'Two'] }] },
+			{ errors: { error: ['One', 'Two'] } },
 		],
-		['attributes', '<a b="c"><d e="f"/>x</a>', { a: ['x'] }],
-		['a missing end', '<a><b>One', { a: [{ b: ['One'] }] }],
-		['a surplus end', '</a><b>One</b>', { b: ['One'] }],
+		['attributes', '<a b="c"><d e="f"/>x</a>', { a: 'x' }],
+		['a missing end', '<a><b>One', { a: { b: 'One' } }],
+		['a surplus end', '</a><b>One</b>', { b: 'One' }],
 		['text alone', '< One', 'One'],
 	])('is read with %s', (_, xml, read) => expect(xmlObject(xml)).toEqual(read));
 
