@@ -1,22 +1,5 @@
-import type { AlternateKey, Lookup, LookupName } from './lookup';
-
-function byName(placeholder: string, ...at: string[]): AlternateKey {
-	return { mode: 'name', label: 'Name', noun: 'name', placeholder, at, spelling: 'text' };
-}
-
-const byEmail: AlternateKey = {
-	mode: 'email',
-	label: 'Email',
-	noun: 'email address',
-	placeholder: 'e.g. pinkerton.quackers@example.com',
-	at: ['email'],
-	spelling: 'text',
-	mustMatch: {
-		regex: /@/,
-		remedy: 'has no "@" in it: enter an email address, or choose HR ID',
-	},
-	isPersonal: true,
-};
+import { byEmail, byName } from './alternateKeys';
+import type { Lookup, LookupName } from './lookup';
 
 /** Every list. Paths and scopes are those of the documentation (Activity Requirements; Dynamic Form Build-Out Hierarchy). */
 export const LOOKUPS: Record<LookupName, Lookup> = {

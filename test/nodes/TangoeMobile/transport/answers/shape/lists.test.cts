@@ -123,6 +123,13 @@ describe('of several lists', () => {
 				],
 			],
 			[
+				'rows that show something that nobody knows',
+				[
+					{ phone: '1', x1: { id: 1 } },
+					{ phone: '2', x1: { id: 2 } },
+				],
+			],
+			[
 				'rows that JSON:API calls something else',
 				{ data: [{ id: '1', type: 'carriers', attributes: {} }] },
 			],
