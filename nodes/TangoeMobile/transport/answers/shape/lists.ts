@@ -5,8 +5,8 @@ import { unwrap } from './unwrap';
 
 /** Real answers are nested four deep. */
 const MAX_DEPTH = 8;
-/** Real envelopes have a dozen keys. */
-const MAX_KEYS = 1_000;
+/** Real envelopes have a dozen keys. What is larger is not read, because the list may be in the rest. */
+const MAX_PLACES = 1_000;
 
 /** An array somewhere in an answer that may be the list. */
 interface Candidate {
@@ -25,7 +25,7 @@ interface Candidate {
  * @returns undefined where no array is it, or several may be; an empty one only if nothing else may be it
  */
 export function listIn(body: unknown, wanted: Wanted): unknown[] | undefined {
-	const candidates = candidatesIn(body, wanted);
+	const { candidates, elsewhere } = candidatesIn(body, wanted);
 	const named = candidates.filter(({ rank }) => rank !== undefined);
 	const withRecords = candidates.filter(({ hasRecords }) => hasRecords);
 	if (named.length > 0) {
@@ -33,10 +33,11 @@ export function listIn(body: unknown, wanted: Wanted): unknown[] | undefined {
 		const isDoubtful = best?.array.length === 0 && withRecords.length > 0;
 		return isDoubtful ? undefined : best?.array;
 	}
+	if (elsewhere.named) return undefined;
 	const neutral = candidates.filter(({ isNeutral }) => isNeutral);
 	if (withRecords.length > 0) {
 		const best = bestOf(withRecords);
-		const isDoubtful = best?.isNeutral === false && neutral.some(isEmpty);
+		const isDoubtful = best?.isNeutral === false && (elsewhere.neutral || neutral.some(isEmpty));
 		return isDoubtful ? undefined : best?.array;
 	}
 	return neutral.length === 1 && isEmpty(neutral[0]) ? neutral[0].array : undefined;
@@ -65,13 +66,28 @@ interface Place {
 	isNeutral: boolean;
 }
 
+/** Whether something else than an array stands where the list should be: nothing, or one record. */
+interface Elsewhere {
+	named: boolean;
+	neutral: boolean;
+}
+
 /** All arrays that may be the list, each looked at once. */
-function candidatesIn(body: unknown, wanted: Wanted): Candidate[] {
+function candidatesIn(
+	body: unknown,
+	wanted: Wanted,
+): { candidates: Candidate[]; elsewhere: Elsewhere } {
 	const candidates: Candidate[] = [];
+	const elsewhere: Elsewhere = { named: false, neutral: false };
 	const places: Place[] = [{ value: body, depth: 0, isInside: false, isNeutral: true }];
-	for (let next = 0; next < places.length && next < MAX_KEYS; next++) {
+	for (let next = 0; next < places.length; next++) {
+		if (places.length > MAX_PLACES) return { candidates: [], elsewhere };
 		const place = places[next];
-		const { value, depth } = place;
+		const { value, depth, rank } = place;
+		if (!place.isInside && (value === null || isRecord(value))) {
+			elsewhere.named ||= rank !== undefined;
+			elsewhere.neutral ||= place.isNeutral;
+		}
 		if (Array.isArray(value)) {
 			const candidate = candidateAt(value, place, wanted);
 			if (candidate) candidates.push(candidate);
@@ -80,16 +96,20 @@ function candidatesIn(body: unknown, wanted: Wanted): Candidate[] {
 				places.push({ ...place, rank: undefined, isInside, value: value[0], depth: depth + 1 });
 			}
 		} else if (isObject(value) && depth < MAX_DEPTH) {
-			const isInside = place.isInside || hasId(value) || hasRoundedId(value);
-			for (const [key, inner] of Object.entries(value).slice(0, MAX_KEYS)) {
+			const isInside = place.isInside || isRecord(value);
+			for (const key in value) {
 				const judgment = wanted.judge(key);
-				if (typeof inner === 'object' && inner !== null && !judgment.isNever) {
-					places.push(placeUnder({ ...place, isInside }, judgment, inner));
-				}
+				if (typeof value[key] !== 'object' || judgment.isNever) continue;
+				places.push(placeUnder({ ...place, isInside }, judgment, value[key]));
+				if (places.length > MAX_PLACES) break;
 			}
 		}
 	}
-	return candidates;
+	return { candidates, elsewhere };
+}
+
+function isRecord(value: unknown): boolean {
+	return hasId(value) || hasRoundedId(value);
 }
 
 /** Whether an element of an array is no row: all that it has stands under one word that says nothing. */
