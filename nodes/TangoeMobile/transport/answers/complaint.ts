@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../../data';
 import { TangoeError } from '../../errors/tangoeError';
 import type { Answer } from './classify';
-import { answerInWords, complaintText } from './errorText';
+import { answerInWords, complaintText, isSentence } from './errorText';
 import { isErrorKey } from './text/errorKeys';
 import { hasId } from './shape/exactId';
 import { snakeCase } from './shape/words';
@@ -13,9 +13,6 @@ const FAILED = /^(?:bad_request|error|failure|failed)$/i;
 
 /** An HTTP status of an error, which may stand in an answer with another one. */
 const ERROR_STATUS = /^[45]\d\d$/;
-
-/** A longer text may be a file. */
-const MAX_SENTENCE_LENGTH = 300;
 
 /** Under these, anything at all is an error. */
 const REPORTS = /^(?:errors?|error_(?:code|message|messages|description)|exception|fault)$/;
@@ -60,12 +57,6 @@ export function errorInSuccess(
 ): TangoeError | undefined {
 	const isReport = isObject(body) ? !hasId(body) && complains(body) : isSentence(body);
 	return isReport ? reportedError(status, complaintText(body, secrets)) : undefined;
-}
-
-/** Text that is no data: JSON that was cut off, or a table. */
-function isSentence(body: unknown): boolean {
-	if (typeof body !== 'string' || body.length > MAX_SENTENCE_LENGTH) return false;
-	return body.trim() !== '' && !/^\s*[[{"]/.test(body);
 }
 
 /** Tangoe refused a request and answered with a success status. */

@@ -4,6 +4,8 @@ import { redactedLine } from './text/redact';
 
 /** A longer one is no error. */
 const MAX_JSON_LENGTH = 100_000;
+/** A longer text may be a file. */
+const MAX_SENTENCE_LENGTH = 300;
 
 /**
  * What an answer with an error status says, as one line: everything in it that may be words of Tangoe, each
@@ -26,8 +28,16 @@ export function errorText(body: unknown, secrets: string[] = []): string {
  * @returns at most 500 characters, '' if there are no words
  */
 export function complaintText(body: unknown, secrets: string[] = []): string {
-	if (typeof body === 'string') return errorText(body, secrets);
+	if (typeof body === 'string') {
+		return isSentence(body) || isHtml(body) ? errorText(body, secrets) : '';
+	}
 	return redactedLine(errorWords(body, false).join('; '), secrets);
+}
+
+/** Whether a body is text that is no data, as JSON is that was cut off: the values in it are somebody's. */
+export function isSentence(body: unknown): body is string {
+	if (typeof body !== 'string' || body.length > MAX_SENTENCE_LENGTH) return false;
+	return body.trim() !== '' && !/^\s*[[{"]/.test(body);
 }
 
 /** What was answered, for the end of a message: " (status 422): Line is not active". */

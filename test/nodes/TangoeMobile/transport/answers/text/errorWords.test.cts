@@ -112,6 +112,9 @@ describe('an answer with a success status', () => {
 		['a word', { success: false, message: 'Line is locked' }, 'Line is locked'],
 		['a list of texts by field', { line_id: ['is locked'] }, 'line_id: is locked'],
 		['text', 'Line is locked', 'Line is locked'],
+		['a record that was cut off', '{"id": 5, "comment": "Please c', ''],
+		['a file', 'id,name\n'.repeat(50), ''],
+		['a page', `<html><title>Sign in</title>${' '.repeat(400)}</html>`, 'Sign in'],
 		[
 			'the values of a record',
 			{ state: 'approved', comment: 'Please call me', address1: '3 Main St' },
