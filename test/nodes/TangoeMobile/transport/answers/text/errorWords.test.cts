@@ -123,3 +123,40 @@ describe('an answer with a success status', () => {
 		['a list of records', [{ name: 'Main Street' }], ''],
 	])('says of %s only what went wrong', (_, body, said) => expect(complaintText(body)).toBe(said));
 });
+
+describe('a form of some other API', () => {
+	test.each<[string, unknown, string[]]>([
+		['Apigee', { fault: { faultstring: 'Line is locked', detail: { errorcode: 'x.y' } } }, []],
+		['OData', { 'odata.error': { message: { lang: 'en', value: 'Line is locked' } } }, []],
+		[
+			'Symfony',
+			{ violations: [{ propertyPath: 'line_id', message: 'Line is locked' }] },
+			['line_id'],
+		],
+		[
+			'Spring',
+			{ fieldErrors: [{ field: 'line_id', defaultMessage: 'Line is locked' }] },
+			['line_id'],
+		],
+		[
+			'Google',
+			{ error: { errors: [{ reason: 'invalid', message: 'Line is locked' }], code: 400 } },
+			[],
+		],
+		['pairs', { errors: [['line_id', 'Line is locked']] }, ['line_id']],
+		['a list of maps', { errors: [{ line_id: 'Line is locked' }] }, ['line_id']],
+		['ASP.NET', { ModelState: { line_id: ['Line is locked'] }, Message: 'Invalid' }, ['line_id']],
+		['JSend', { status: 'fail', data: { line_id: 'Line is locked' } }, ['line_id']],
+		['meta', { meta: { code: 422, error_message: 'Line is locked' }, data: {} }, []],
+		[
+			'GraphQL',
+			{ errors: [{ path: ['order', 'line_id'], message: 'Line is locked' }] },
+			['line_id'],
+		],
+		['Jira', { errorMessages: ['Line is locked'], errors: {} }, []],
+		['SAP', { messages: [{ number: 7, text: 'Line is locked', field: 'line_id' }] }, ['line_id']],
+		['a word of its own', { line_id: [{ code: 7, text: 'Line is locked' }] }, ['line_id']],
+	])('is read too: %s', (_, body, fields) => {
+		for (const part of ['Line is locked', ...fields]) expect(errorText(body)).toContain(part);
+	});
+});
