@@ -13,6 +13,8 @@ interface Candidate {
 	array: unknown[];
 	/** How well the keys on the way to it name the list: 0 is best; undefined where none does. */
 	rank?: number;
+	/** Under a word that nobody knows, in what the path names: it may be the list or a part of one record. */
+	isUnderName: boolean;
 	isNeutral: boolean;
 	/** At least one: an array of anything else is not the list. */
 	hasRecords: boolean;
@@ -37,7 +39,10 @@ export function listIn(body: unknown, wanted: Wanted): unknown[] | undefined {
 	const neutral = candidates.filter(({ isNeutral }) => isNeutral);
 	if (withRecords.length > 0) {
 		const best = bestOf(withRecords);
-		const isDoubtful = best?.isNeutral === false && (elsewhere.neutral || neutral.some(isEmpty));
+		const isInPlace = elsewhere.neutral || neutral.some(isEmpty);
+		const isDoubtful =
+			(best?.isNeutral === false && isInPlace) ||
+			(best?.isUnderName === false && withRecords.some(({ isUnderName }) => isUnderName));
 		return isDoubtful ? undefined : best?.array;
 	}
 	return neutral.length === 1 && isEmpty(neutral[0]) ? neutral[0].array : undefined;
@@ -63,6 +68,7 @@ interface Place {
 	rank?: number;
 	/** Under another record, or in it: only what the path names is looked for. */
 	isInside: boolean;
+	isUnderName: boolean;
 	isNeutral: boolean;
 }
 
@@ -79,7 +85,8 @@ function candidatesIn(
 ): { candidates: Candidate[]; elsewhere: Elsewhere } {
 	const candidates: Candidate[] = [];
 	const elsewhere: Elsewhere = { named: false, neutral: false };
-	const places: Place[] = [{ value: body, depth: 0, isInside: false, isNeutral: true }];
+	const root = { depth: 0, isInside: false, isUnderName: false, isNeutral: true };
+	const places: Place[] = [{ ...root, value: body }];
 	for (let next = 0; next < places.length; next++) {
 		if (places.length > MAX_PLACES) return { candidates: [], elsewhere };
 		const place = places[next];
@@ -127,13 +134,14 @@ function placeUnder(place: Place, { rank, isNeutral, isForeign }: Judgment, valu
 		depth: place.depth + 1,
 		rank: rank ?? inherited,
 		isInside: place.isInside || isForeign,
+		isUnderName: place.isUnderName || place.rank !== undefined,
 		isNeutral,
 	};
 }
 
 function candidateAt(
 	array: unknown[],
-	{ rank, isInside, isNeutral }: Place,
+	{ rank, isInside, isUnderName, isNeutral }: Place,
 	wanted: Wanted,
 ): Candidate | undefined {
 	if (isInside && rank === undefined) return undefined;
@@ -141,5 +149,5 @@ function candidateAt(
 	// A named list without records is a list that cannot be read; one element may be an envelope.
 	const isUnreadable = rank !== undefined && array.length > 1;
 	if (array.length > 0 && !hasRecords && !isUnreadable) return undefined;
-	return { array, rank, isNeutral, hasRecords };
+	return { array, rank, isUnderName, isNeutral, hasRecords };
 }

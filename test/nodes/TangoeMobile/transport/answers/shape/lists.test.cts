@@ -8,6 +8,10 @@ const row = fc.record({
 	name: fc.string(),
 });
 const rows = fc.array(row, { minLength: 1, maxLength: 4 });
+const otherKey = fc.oneof(
+	fc.string(),
+	fc.constantFrom(...NEUTRAL, 'd', 'carriers', 'tags', 'statuses'),
+);
 const read = (body: unknown, path = '/lines') => rowsIn(body, path);
 
 describe('any form of a list', () => {
@@ -48,7 +52,7 @@ describe('any form of a list', () => {
 
 	test('beside any other list is read with its own rows, or not at all', () => {
 		fc.assert(
-			fc.property(form, rows, rows, fc.string(), (one, list, other, key) => {
+			fc.property(form, rows, rows, otherKey, (one, list, other, key) => {
 				const body = wrapped(list, one);
 				if (Array.isArray(body) || key in (body as object)) return;
 				let found: Array<{ id: unknown }>;
@@ -109,6 +113,7 @@ describe('of several lists', () => {
 			['one that says nothing, and nothing in its place', { lines: null, data: OTHERS }],
 			['one under a strange word, and a record', { data: { id: 7 }, tags: OTHERS }],
 			['one under a strange word, and a record by name', { line: { id: 7 }, data: OTHERS }],
+			['one in what the path names, and another one', { data: OTHERS, lines: { stuff: LINES } }],
 			['only that of another record', { carriers: OTHERS }],
 			['only that of another record, under a longer word', { business_plans: OTHERS }],
 			['only one in another record', { data: { carrier: { plans_of_it: OTHERS } } }],
