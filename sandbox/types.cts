@@ -80,7 +80,8 @@ export interface Fault {
 	 * - `truncated`: carried out, the body of the answer stops half-way
 	 * - `noId`: carried out, the answer lacks its id
 	 * - `changed`: carried out, the record or every row is answered with `changes` in it
-	 * - `wrongEnvelope`: carried out, the answer is wrapped in something nobody expects
+	 * - `reshaped`: carried out, the answer is what `reshape` makes of it
+	 * - `wrongEnvelope`: carried out, the answer is a text in something nobody expects
 	 * - `trickle`: carried out, the answer arrives byte by byte and never ends
 	 * - `empty`: answers 200 with nothing in it
 	 * - `hang`: never answers; the connection stays open until the client gives up
@@ -95,6 +96,7 @@ export interface Fault {
 		| 'noId'
 		| 'changed'
 		| 'errorIn200'
+		| 'reshaped'
 		| 'wrongEnvelope'
 		| 'redirect'
 		| 'empty'
@@ -109,6 +111,10 @@ export interface Fault {
 	after?: number;
 	/** Of a `status` fault; default 500. */
 	status?: number;
+	/** Of a `status` fault, in place of a body in the style of the settings. */
+	body?: string;
+	/** Of a `reshaped` fault, which only a test in the same process can add. */
+	reshape?: (answer: unknown) => unknown;
 	/** For `status`, `html`, `redirect`, `errorIn200`, `empty` and `hang`: carry the request out before. */
 	stored?: boolean;
 	/** The value of `Retry-After`. */

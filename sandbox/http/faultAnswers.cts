@@ -21,7 +21,7 @@ export function replacement(fault: Fault, settings: SandboxSettings): Answer | u
 			const message = fault.message ?? `Answered with ${status} on purpose`;
 			const retry: Answer['headers'] =
 				fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
-			const body = errorBody(settings.errorStyle, { base: [message] });
+			const body = fault.body ?? errorBody(settings.errorStyle, { base: [message] });
 			return { status, headers: { ...json, ...retry }, body };
 		}
 		case 'html':
@@ -61,8 +61,10 @@ export async function altered(
 			return JSON.stringify(withoutId(JSON.parse(body)));
 		case 'changed':
 			return JSON.stringify(changed(JSON.parse(body), fault.changes));
+		case 'reshaped':
+			return JSON.stringify(fault.reshape?.(JSON.parse(body)));
 		case 'wrongEnvelope':
-			return JSON.stringify({ unexpected: { content: JSON.parse(body) } });
+			return JSON.stringify({ unexpected: { content: body } });
 		default:
 			return body;
 	}

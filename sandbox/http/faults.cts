@@ -30,6 +30,7 @@ const LATE: Array<Fault['kind']> = [
 	'trickle',
 	'noId',
 	'changed',
+	'reshaped',
 	'wrongEnvelope',
 ];
 

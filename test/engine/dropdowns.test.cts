@@ -277,7 +277,9 @@ test('people without an employee ID cannot be picked as employee', async () => {
 test('a credential that is not accepted is said in words', async () => {
 	rig.credentials.tangoeMobileApi.apiToken = 'wrong';
 	await expect(search('searchLines', newLine)).rejects.toMatchObject({
-		message: 'Tangoe Mobile did not accept the credential.',
+		message: expect.stringMatching(
+			/^Tangoe Mobile did not accept the credential \(status 401\): \S/,
+		),
 	});
 });
 

@@ -50,7 +50,7 @@ const cases: Case[] = [
 		outcome: 'failed',
 		ordered: false,
 		arrange: () => rig.sandbox.fault({ kind: 'status', status: 422, message: 'Not this line' }),
-		says: /^Tangoe Mobile refused the request: .*Not this line\.$/,
+		says: /^Tangoe Mobile refused the request \(status 422\): .*Not this line\.$/,
 		posts: 1,
 	},
 	{

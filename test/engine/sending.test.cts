@@ -166,7 +166,7 @@ describe('what Tangoe says reaches the user', () => {
 		const { error } = await rig.run({ ...cancelEach, lineId: byId(999) });
 		Object.assign(rig.sandbox.settings, { errorStyle: 'errorsObject' });
 
-		expect(error?.message).toMatch(/^Tangoe Mobile refused the request: .*line/i);
+		expect(error?.message).toMatch(/^Tangoe Mobile refused the request \(status 422\): .*line/i);
 	});
 
 	test('words that look like codes of Node do not replace the message', async () => {
@@ -184,7 +184,9 @@ describe('what Tangoe says reaches the user', () => {
 		rig.sandbox.fault({ kind: 'errorIn200', message: 'Line has an open order' });
 		const { error } = await rig.run(cancelEach, { items: linesAsItems.slice(0, 1) });
 
-		expect(error?.message).toBe('Tangoe Mobile refused the request: Line has an open order.');
+		expect(error?.message).toBe(
+			'Tangoe Mobile refused the request (status 200): Line has an open order.',
+		);
 	});
 
 	test('a token that Tangoe repeats is struck out, wherever it is kept', async () => {

@@ -97,7 +97,7 @@ describe('a fault', () => {
 
 	it('wraps the answer in something nobody expects', async () => {
 		fault({ kind: 'wrongEnvelope' });
-		expect(await client.get('/1/activities')).toEqual({ unexpected: { content: [] } });
+		expect(await client.get('/1/activities')).toEqual({ unexpected: { content: '[]' } });
 	});
 
 	it('keeps an order waiting that is stored already', async () => {

@@ -33,7 +33,6 @@ describe('an error of which n8n before 2.34 loses the cause', () => {
 		['ECONNREFUSED', 'unreachable'],
 		['ECONNRESET', 'lost'],
 		['ERR_BAD_RESPONSE', 'lost'],
-		['401', 'signIn'],
 		[null, 'lost'],
 	])('with the code %s is of kind %s', async (httpCode, kind) => {
 		expect(await outcomeOf({ message: 'As n8n says it', httpCode })).toMatchObject({ kind });
@@ -45,13 +44,16 @@ describe('an error of which n8n before 2.34 loses the cause', () => {
 		expect(await outcomeOf({ message, httpCode: 'SIGN_IN_REFUSED' })).toMatchObject({ message });
 	});
 
-	test('is still the answer that it was, with its status and what Tangoe said', async () => {
-		const data = { errors: ['Line is not active'] };
+	test.each([401, 422])(
+		'is still the answer with status %i, and what Tangoe said',
+		async (status) => {
+			const data = { errors: ['Line is not active'] };
 
-		expect(await outcomeOf({ httpCode: '422', context: { data } })).toEqual({
-			status: 422,
-			headers: {},
-			body: data,
-		});
-	});
+			expect(await outcomeOf({ httpCode: String(status), context: { data } })).toEqual({
+				status,
+				headers: {},
+				body: data,
+			});
+		},
+	);
 });

@@ -27,6 +27,8 @@ export interface TangoeErrorDetails {
 	preview?: IDataObject;
 	/** Reading fails too, so further orders would fare no better. */
 	isOutage?: boolean;
+	/** The answer is not of a form that is known, so another list may help. */
+	isUnreadable?: boolean;
 }
 
 type Answer = 'status' | 'said';
@@ -45,9 +47,9 @@ interface DetailsOfKind {
 	/** Tangoe understood and declined. */
 	refused: Answer;
 	/** No answer, a server error, or an unreadable answer: the request may have been carried out. */
-	lost: Answer;
+	lost: Answer | 'isUnreadable';
 	/** An order whose answer was lost and that could not be found again. */
-	unknownOutcome: Answer | 'isOutage';
+	unknownOutcome: Answer | 'isOutage' | 'isUnreadable';
 	/** The same order already exists, and the user does not want a duplicate. */
 	alreadyOrdered: never;
 	/** Whether the same order exists cannot be told, and a duplicate is never wanted. */

@@ -22,7 +22,7 @@ export async function findPerson(
 function peopleIn(body: unknown): Row[] {
 	if (isEmptyAnswer(body)) return [];
 	const person = recordIn(body, 'person');
-	return person ? [person] : rowsIn(body, 'people');
+	return person ? [person] : rowsIn(body, '/people');
 }
 
 /** Empty, or an envelope with nothing in it. */

@@ -26,6 +26,9 @@ export type ScopeParameter =
 	| 'enrollee_id'
 	| 'line_id';
 
+/** What a key can look like, see `shapes.ts`. */
+export type Shape = 'email' | 'familyName' | 'givenName' | 'identifier' | 'name' | 'phone';
+
 /** Which spellings count as equal, see `names/spellings.ts`. */
 export type Spelling = 'country' | 'identifier' | 'phone' | 'text' | 'verbatim';
 
@@ -53,6 +56,8 @@ export interface AlternateKey {
 export interface Lookup {
 	/** What the rows are, for messages: "lines". */
 	rows: string;
+	/** What one of them is, where it has no name: "line". */
+	row: string;
 	/** Without the version. If there are several, the next one is read if one is missing or empty. */
 	paths: string[];
 	/** The documented parameters, in order; no others are sent. */
@@ -68,6 +73,8 @@ export interface Lookup {
 	 * documented: these names occur in the documentation's example answer or in the activity attributes.
 	 */
 	label: string[][];
+	/** What the keys of a name look like where a row has none of these; that of a name if left out. */
+	labelShapes?: Shape[][];
 	/** Shown after the name to distinguish rows with the same one. */
 	hints: string[];
 	/** How to identify a row without its ID. */

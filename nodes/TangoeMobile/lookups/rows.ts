@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Connection } from '../transport/connection';
-import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
+import { tangoeErrorOf, type TangoeError } from '../errors/tangoeError';
 import { walk, type Cursor, type Page, type ReadPage } from '../transport/pages';
 import { withProgressLog } from '../transport/progress';
 import { sharedRead } from '../transport/sharedRead';
@@ -13,7 +13,7 @@ const endQuietly = (): void => undefined;
 
 /**
  * Reads a lookup page by page, without the rows that contradict the query. If it has several paths, the
- * next one is read if one is missing or empty.
+ * next one is read if one is missing, empty, or of a form that nobody knows.
  *
  * @param allowStale whether an answer of the last minute is good enough
  * @param from where an earlier read stopped
@@ -29,6 +29,7 @@ export async function* lookupPages(
 	const readPage: ReadPage = async (pagePath, pageQuery) =>
 		(await sharedRead(connection, pagePath, pageQuery, allowStale)).body;
 	const paths = from ? [from.path] : lookup.paths;
+	let unreadable: TangoeError | undefined;
 	for (const path of paths) {
 		const isLast = path === paths[paths.length - 1];
 		let isEmpty = true;
@@ -39,9 +40,14 @@ export async function* lookupPages(
 				isEmpty = isEmpty && rows.length === 0;
 				yield { ...page, rows };
 			}
-		} catch (error) {
-			const isMissing = error instanceof TangoeError && error.kind === 'notFound';
-			if (isLast || !isMissing) throw tangoeErrorOf(error);
+		} catch (caught) {
+			const error = tangoeErrorOf(caught);
+			const isMissing = error.kind === 'notFound';
+			if (error.details.isUnreadable) unreadable ??= error;
+			const mayGoOn = isEmpty && (isMissing || error.details.isUnreadable === true);
+			if (!mayGoOn) throw error;
+			// A list that cannot be read says more than one that is not there.
+			if (isLast) throw unreadable ?? error;
 		}
 		if (!isEmpty) return;
 	}

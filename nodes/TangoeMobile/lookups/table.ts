@@ -1,27 +1,11 @@
-import type { AlternateKey, Lookup, LookupName } from './lookup';
-
-function byName(placeholder: string, ...at: string[]): AlternateKey {
-	return { mode: 'name', label: 'Name', noun: 'name', placeholder, at, spelling: 'text' };
-}
-
-const byEmail: AlternateKey = {
-	mode: 'email',
-	label: 'Email',
-	noun: 'email address',
-	placeholder: 'e.g. pinkerton.quackers@example.com',
-	at: ['email'],
-	spelling: 'text',
-	mustMatch: {
-		regex: /@/,
-		remedy: 'has no "@" in it: enter an email address, or choose the mode HR ID',
-	},
-	isPersonal: true,
-};
+import { byEmail, byName } from './alternateKeys';
+import type { Lookup, LookupName } from './lookup';
 
 /** Every list. Paths and scopes are those of the documentation (Activity Requirements; Dynamic Form Build-Out Hierarchy). */
 export const LOOKUPS: Record<LookupName, Lookup> = {
 	accessories: {
 		rows: 'accessories',
+		row: 'accessory',
 		paths: ['/accessories'],
 		scope: [],
 		value: ['id'],
@@ -31,6 +15,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	activities: {
 		rows: 'activities',
+		row: 'activity',
 		paths: ['/activities'],
 		scope: [],
 		value: ['id'],
@@ -40,6 +25,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	businessFeatures: {
 		rows: 'features',
+		row: 'feature',
 		paths: ['/business_features'],
 		scope: [
 			'employee_id',
@@ -55,6 +41,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	businessPlans: {
 		rows: 'plans',
+		row: 'plan',
 		paths: ['/business_plans'],
 		scope: ['employee_id', 'carrier_id', 'activity_type_id', 'business_ref_device_id'],
 		value: ['id'],
@@ -64,6 +51,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	businessRefDevices: {
 		rows: 'device models',
+		row: 'device model',
 		paths: ['/business_ref_devices'],
 		scope: ['employee_id', 'carrier_id', 'activity_type_id'],
 		value: ['id'],
@@ -73,6 +61,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	carrierAccounts: {
 		rows: 'carrier accounts',
+		row: 'carrier account',
 		paths: ['/carrier_accounts'],
 		scope: ['employee_id'],
 		value: ['id'],
@@ -87,6 +76,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	carriers: {
 		rows: 'carriers',
+		row: 'carrier',
 		paths: ['/carriers'],
 		scope: ['employee_id'],
 		value: ['id'],
@@ -96,6 +86,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	countries: {
 		rows: 'countries',
+		row: 'country',
 		// The first seems to be the tenant's own selection of countries; only Change Carrier mentions the second.
 		paths: ['/countries/business_countries', '/countries'],
 		scope: ['employee_id'],
@@ -126,10 +117,12 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	devices: {
 		rows: 'devices',
+		row: 'device',
 		paths: ['/devices'],
 		scope: ['employee_id'],
 		value: ['id'],
 		label: [['name'], ['ref_device.name'], ['description']],
+		labelShapes: [['name'], ['identifier']],
 		hints: ['imei', 'generic_serial'],
 		alternateKeys: [
 			{
@@ -144,15 +137,18 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	employees: {
 		rows: 'people',
+		row: 'person',
 		paths: ['/people'],
 		scope: [],
 		value: ['employee_id'],
 		label: [['name_first', 'name_last'], ['name'], ['email']],
+		labelShapes: [['givenName', 'familyName'], ['name'], ['email']],
 		hints: ['employee_id'],
 		alternateKeys: [byEmail],
 	},
 	lineFeatures: {
 		rows: 'features on the line',
+		row: 'feature',
 		paths: ['/features'],
 		scope: ['employee_id', 'line_id'],
 		value: ['id'],
@@ -162,10 +158,12 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	lines: {
 		rows: 'lines',
+		row: 'line',
 		paths: ['/lines'],
 		scope: ['employee_id'],
 		value: ['id'],
 		label: [['phone_number'], ['number'], ['name'], ['label']],
+		labelShapes: [['phone'], ['name']],
 		hints: ['status', 'device.name', 'carrier.name'],
 		alternateKeys: [
 			{
@@ -180,10 +178,12 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	people: {
 		rows: 'people',
+		row: 'person',
 		paths: ['/people'],
 		scope: [],
 		value: ['id'],
 		label: [['name_first', 'name_last'], ['name'], ['email']],
+		labelShapes: [['givenName', 'familyName'], ['name'], ['email']],
 		hints: ['employee_id'],
 		alternateKeys: [
 			byEmail,
@@ -200,6 +200,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	programMemberships: {
 		rows: 'program memberships',
+		row: 'program membership',
 		paths: ['/program_memberships'],
 		scope: ['enrollee_id'],
 		value: ['id'],
@@ -209,6 +210,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 	},
 	refDevices: {
 		rows: 'device models',
+		row: 'device model',
 		// No list of global models is documented; a business model may include its global ID.
 		paths: ['/business_ref_devices'],
 		scope: ['employee_id', 'carrier_id', 'activity_type_id'],

@@ -147,7 +147,7 @@ async function readPageRows(
 ): Promise<Row[]> {
 	if (page > MAX_PAGES) throw endlessListError(path);
 	const body = await readPage(path, { ...query, per_page: perPage, page });
-	return rowsIn(body, path.slice(path.lastIndexOf('/') + 1));
+	return rowsIn(body, path);
 }
 
 /** The cursor after a page that had new rows; undefined if it was the last page. */

@@ -7,16 +7,15 @@ import { errorOfAnswer, type Answer } from './answers/classify';
 import { TangoeError } from '../errors/tangoeError';
 import { formatDuration } from './formatDuration';
 import { log } from './log';
-import { isWebPage, errorText } from './answers/errorText';
+import { complaintIn, complains, isFailed, reportedError } from './answers/complaint';
+import { answerInWords, complaintText } from './answers/errorText';
+import { isWebPage } from './answers/text/markup';
 import { pause } from './pause';
 import { send } from './request';
 import { retryLaterError, MAX_WAIT_MS, waitAfter } from './limit/retryAfter';
 
 const ORDER_TIMEOUT_MS = 60_000;
 const MAX_ATTEMPTS = 4;
-
-/** What stands in `status` of an answer that reports an error. */
-const FAILED = /^(?:bad_request|error|failure|failed)$/i;
 
 /** The activity that Tangoe created for an order. */
 export interface CreatedActivity {
@@ -42,7 +41,10 @@ export async function postActivity(
 			body,
 			timeoutMs: ORDER_TIMEOUT_MS,
 		});
-		if (answer.status < 300 && isWebPage(answer.body)) throw unreadableError('the order');
+		const { status, body: answered } = answer;
+		if (status < 300 && isWebPage(answered)) {
+			throw unconfirmedError(status, answered, complaintText(answered, connection.secrets));
+		}
 		const error = errorOfAnswer(answer, connection.secrets);
 		if (!error) return createdActivity(answer, connection.secrets);
 
@@ -61,39 +63,28 @@ export async function postActivity(
  */
 function createdActivity({ status, body }: Answer, secrets: string[]): CreatedActivity {
 	const record = recordIn(body, 'activity');
-	if (record) return { record, complaint: complaintIn([body, record], secrets) };
-	const said = errorText(body, secrets);
-	const isRefusal =
-		isObject(body) && (FAILED.test(String(body.status ?? '')) || (said !== '' && 'errors' in body));
-	if (!isRefusal) throw unreadableError('the order');
-	throw new TangoeError(
-		'refused',
-		`Tangoe Mobile refused the request${said === '' ? '' : `: ${said}`}`,
-		'Fix what the message names, then run the item again.',
+	if (record && !isErrorWithId(record)) {
+		return { record, complaint: complaintIn([body, record], secrets) };
+	}
+	const said = complaintText(body, secrets);
+	if (!record && isObject(body) && (isFailed(body) || (said !== '' && 'errors' in body))) {
+		throw reportedError(status, said);
+	}
+	throw unconfirmedError(status, body, said);
+}
+
+/** Errors can have IDs of their own; an activity shows what it is. */
+function isErrorWithId(record: Row): boolean {
+	return complains(record) && record.activity_type_id === undefined && record.state === undefined;
+}
+
+/** The answer does not say whether Tangoe holds the order. */
+function unconfirmedError(status: number, body: unknown, said: string): TangoeError {
+	if (said === '') return unreadableError('the order', body, status);
+	return new TangoeError(
+		'lost',
+		`Tangoe Mobile answered the order without a record${answerInWords({ status, said })}`,
+		'Look whether Tangoe Mobile has the order before it is sent again.',
 		{ status, said },
 	);
-}
-
-/** Whether the envelope or the record also reports errors, and which. */
-function complaintIn(levels: unknown[], secrets: string[]): string | undefined {
-	const complaints = levels.filter(isObject).filter(complains);
-	if (complaints.length === 0) return undefined;
-	return errorText(
-		complaints.map(({ error, errors }) => ({ error, errors })),
-		secrets,
-	);
-}
-
-function complains({ status, success, error, errors }: IDataObject): boolean {
-	return (
-		FAILED.test(String(status ?? '')) ||
-		/^false$/i.test(String(success ?? '')) ||
-		hasContent(error) ||
-		hasContent(errors)
-	);
-}
-
-function hasContent(value: unknown): boolean {
-	if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
-	return Boolean(value);
 }

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { readLimiterOf } from './limit/readLimiter';
 import type { Connection } from './connection';
 import { errorOfAnswer, type Answer } from './answers/classify';
+import { errorInSuccess } from './answers/complaint';
 import { tangoeErrorOf, type TangoeError } from '../errors/tangoeError';
 import { pause } from './pause';
 import { send } from './request';
@@ -73,7 +74,8 @@ async function attemptRead(
 	const request = { method: 'GET' as const, path, query, timeoutMs: READ_TIMEOUT_MS };
 	try {
 		const answer = await send(connection, request);
-		const error = errorOfAnswer(answer, connection.secrets);
+		const { secrets } = connection;
+		const error = errorOfAnswer(answer, secrets) ?? errorInSuccess(answer, secrets);
 		return error ? { error, headers: answer.headers } : answer;
 	} catch (error) {
 		return { error: tangoeErrorOf(error), headers: {} };

@@ -139,7 +139,6 @@ function answerOfError({ message, httpCode, context, cause }: HelperError): Answ
 		throw new TangoeError('unreachable', said, 'Nothing was sent.');
 	}
 	const status = cause?.response?.status ?? Number(httpCode);
-	if (status === 401) throw signInError({ status });
 	const isAnswered = status >= 100;
 	if (!isAnswered) throw errorOfFault(code);
 	return {

@@ -145,7 +145,7 @@ describe('a list that cannot be read', () => {
 		rig.sandbox.fault({ kind: 'status', status: 422, message: 'Not now', ...hers });
 		const { error } = await rig.run(cancelEach, { items: people });
 		expect(error?.message).toBe(
-			'Item 0: The list of lines could not be read. Tangoe Mobile refused the request: base: Not now.',
+			'Item 0: The list of lines could not be read. Tangoe Mobile refused the request (status 422): Not now.',
 		);
 		expect(rig.requested('POST')).toEqual([]);
 	});

@@ -59,14 +59,16 @@ export function loadOptions(lookup: Lookup, operationScopeOf: OperationScopeOf) 
 			const scoped = await scopeOf(this, connection, lookup, operationScopeOf(this));
 			if ('hint' in scoped) return hintRow(scoped.hint);
 			const options: INodePropertyOptions[] = [];
+			let hasRows = false;
 			const pages = lookupPages(connection, lookup, scoped.query, MAX_PAGE_SIZE, false);
 			for await (const { rows } of pages) {
+				hasRows ||= rows.length > 0;
 				for (const row of rows) {
 					const choice = choiceOf(lookup, row);
 					if (choice) options.push(choice);
 				}
 			}
-			return options.length > 0 ? options : hintRow(emptyListHint(lookup, scoped.query));
+			return options.length > 0 ? options : hintRow(emptyListHint(lookup, scoped.query, hasRows));
 		} catch (error) {
 			return hintRow(readLimitMessage(this, error));
 		}
@@ -109,11 +111,13 @@ async function searchLookup(
 ): Promise<INodeListSearchResult> {
 	const results: INodeListSearchItems[] = [];
 	let next: Cursor | undefined;
+	let hasRows = false;
 	// Opening a list reads it again; a search may use what was read a moment ago.
 	const isSearch = filter !== '';
 	const words = filter.toLowerCase().slice(0, MAX_FILTER_LENGTH).split(/\s+/);
 	const perPage = isSearch ? MAX_PAGE_SIZE : BROWSE_PAGE_SIZE;
 	for await (const page of lookupPages(connection, lookup, query, perPage, isSearch, from)) {
+		hasRows ||= page.rows.length > 0;
 		const choices = page.rows.flatMap((row) => choiceOf(lookup, row) ?? []);
 		for (const choice of choices) {
 			if (String(choice.value) === filter || matches(choice, words)) results.push(choice);
@@ -122,7 +126,7 @@ async function searchLookup(
 		if (results.length >= (isSearch ? ENOUGH_MATCHES : 1)) break;
 	}
 	if (results.length === 0 && !isSearch && !from) {
-		return { results: hintRow(emptyListHint(lookup, query)) };
+		return { results: hintRow(emptyListHint(lookup, query, hasRows)) };
 	}
 	return { results, paginationToken: next && pageTokenOf(next) };
 }
@@ -133,8 +137,14 @@ function matches({ name }: INodeListSearchItems, words: string[]): boolean {
 	return words.every((word) => text.includes(word));
 }
 
-/** If the list depends on the employee alone, an empty one suggests a wrong employee ID. */
-function emptyListHint({ rows, scope }: Lookup, query: IDataObject): string {
+/**
+ * What to do about a list without choices. If it depends on the employee alone, an empty one suggests a
+ * wrong employee ID.
+ *
+ * @param hasRows whether Tangoe listed rows, none of which has the ID to send
+ */
+function emptyListHint({ rows, scope }: Lookup, query: IDataObject, hasRows: boolean): string {
+	if (hasRows) return `The ${rows} are listed without this ID: use By ID`;
 	if (scope.length === 0) return `Tangoe Mobile lists no ${rows}`;
 	return Object.keys(query).join() === 'employee_id'
 		? `No ${rows} for this employee: is the ID right?`

@@ -3,9 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Row } from '../../transport/answers/envelope';
 import { choiceOf, textAt } from '../row';
 import type { AlternateKey, Lookup } from '../lookup';
+import { sharedKey } from '../shapes';
 import { SimilarTexts } from './nearest';
 import { maxLengthOf, NORMALIZERS } from './spellings';
-import { notAmong, nothingListed, quoteText } from './wording';
+import { notAmong, nothingListed, quoteText, valueMissing } from './wording';
 
 const MAX_SHOWN = 3;
 /** How similar a name has to be to the text to be suggested. */
@@ -26,6 +27,8 @@ export class NamedRows {
 	/** Forms of rows that cannot be picked, such as people without an employee ID. */
 	private readonly formsWithoutValue = new Set<string>();
 
+	private hasRowsWithoutValue = false;
+
 	private readonly findings = new Map<string, Finding>();
 
 	private similarForms?: SimilarTexts;
@@ -37,7 +40,8 @@ export class NamedRows {
 		private readonly query: IDataObject,
 		rows: Row[],
 	) {
-		for (const row of rows) this.add(row);
+		const at = placesOf(lookup, alternateKey, rows);
+		for (const row of rows) this.add(row, at);
 	}
 
 	/** The row that a text identifies: exactly one, or a problem. */
@@ -49,8 +53,8 @@ export class NamedRows {
 		return finding;
 	}
 
-	private add(row: Row): void {
-		const { at, spelling } = this.alternateKey;
+	private add(row: Row, at: string[]): void {
+		const { spelling } = this.alternateKey;
 		const maxLength = maxLengthOf(this.alternateKey);
 		const texts = at.map((path) => textAt(path, row) ?? '');
 		const forms = texts.flatMap((text) =>
@@ -58,6 +62,7 @@ export class NamedRows {
 		);
 		const choice = choiceOf(this.lookup, row);
 		if (!choice) {
+			this.hasRowsWithoutValue = true;
 			forms.forEach((form) => this.formsWithoutValue.add(form));
 			return;
 		}
@@ -94,6 +99,9 @@ export class NamedRows {
 		const { lookup, alternateKey, query } = this;
 		if (alternateKey.isPersonal) {
 			return `is an ${alternateKey.noun} that no one in Tangoe Mobile has: check it, or choose a mode other than ${alternateKey.label}`;
+		}
+		if (this.names.size === 0 && this.hasRowsWithoutValue) {
+			return `is ${quoteText(text)}, but ${valueMissing(lookup)}`;
 		}
 		if (this.names.size === 0) return `is ${quoteText(text)}, but ${nothingListed(lookup, query)}`;
 		const isNumber = alternateKey.spelling === 'phone' || alternateKey.spelling === 'identifier';
@@ -145,6 +153,13 @@ export class NamedRows {
 		const subject = isPersonal ? `an ${noun}` : quoteText(text);
 		return `is ${subject}, which Tangoe Mobile lists without the ID that this field needs: choose another one`;
 	}
+}
+
+/** Where the rows have the texts of an alternate key: where it is known to be, or else in what looks like it. */
+function placesOf(lookup: Lookup, alternateKey: AlternateKey, rows: Row[]): string[] {
+	const { at } = alternateKey;
+	if (rows.some((row) => at.some((path) => textAt(path, row) !== undefined))) return at;
+	return [sharedKey(lookup, alternateKey, rows) ?? []].flat();
 }
 
 /** The first few texts, and how many more there are. */

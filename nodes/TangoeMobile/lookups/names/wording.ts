@@ -32,6 +32,11 @@ export function nothingListed({ rows }: Lookup, query: IDataObject): string {
 	return `Tangoe Mobile lists no ${rows}${scope}${scope === '' ? '' : `: check ${suspect}`}`;
 }
 
+/** Says that a list does not show what this field sends, and how to go on. */
+export function valueMissing({ rows, value }: Lookup): string {
+	return `Tangoe Mobile lists ${rows} without the ID that this field needs (${value.join(' or ')}): enter it with By ID`;
+}
+
 /** What a list was narrowed to: " for this employee, carrier and operation". */
 function scopeText(rows: string, query: IDataObject): string {
 	const words = Object.keys(query)

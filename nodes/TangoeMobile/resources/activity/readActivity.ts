@@ -11,7 +11,7 @@ import { read } from '../../transport/read';
 export async function readActivity(connection: Connection, id: string): Promise<Row> {
 	const { body } = await read(connection, `/activities/${encodeURIComponent(id)}`);
 	const record = recordIn(body, 'activity');
-	if (!record) throw unreadableError('the activity');
+	if (!record) throw unreadableError('the activity', body);
 	if (withoutZeros(record.id) !== withoutZeros(id)) throw otherActivity(id, record);
 	return record;
 }

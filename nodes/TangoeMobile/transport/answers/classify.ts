@@ -1,7 +1,8 @@
-import { errorText, isWebPage } from './errorText';
+import { answerInWords, errorText } from './errorText';
+import { isWebPage } from './text/markup';
 import { TangoeError, type DetailsOf } from '../../errors/tangoeError';
 
-/** An answer as it arrived: every status except 401 gets here as data. */
+/** An answer as it arrived, whatever its status. */
 export interface Answer {
 	status: number;
 	headers: Record<string, unknown>;
@@ -38,14 +39,14 @@ export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | 
 	if (isSuccess && !isWebPage(body)) return undefined;
 
 	const details = { status, said: errorText(body, secrets) };
-	const because = details.said === '' ? ` (status ${status})` : `: ${details.said}`;
+	const because = answerInWords(details);
 
 	if (status >= 300 && status < 400) {
 		return leadsToSignIn(headers.location)
 			? signInError(details)
 			: new TangoeError(
 					'lost',
-					`Tangoe Mobile redirected the request (status ${status})`,
+					`Tangoe Mobile redirected the request${because}`,
 					'Check the host in the credential. The API never redirects.',
 					details,
 				);
@@ -73,7 +74,7 @@ export function errorOfAnswer(answer: Answer, secrets: string[]): TangoeError | 
 	if (status === 429) {
 		return new TangoeError(
 			'rateLimited',
-			'Tangoe Mobile asks to slow down (status 429)',
+			`Tangoe Mobile asks to slow down${because}`,
 			'It allows 100 reads a minute. Wait a minute, or run fewer workflows at once.',
 			details,
 		);
@@ -129,11 +130,15 @@ export function errorOfFault(code: string): TangoeError {
 	);
 }
 
-/** Not signed in: repeating the request with the same credential would not help. */
+/**
+ * Not signed in: repeating the request with the same credential would not help.
+ *
+ * @param message in place of the one that says what Tangoe answered
+ */
 export function signInError(details: DetailsOf<'signIn'>, message?: string): TangoeError {
 	return new TangoeError(
 		'signIn',
-		message ?? 'Tangoe Mobile did not accept the credential',
+		message ?? `Tangoe Mobile did not accept the credential${answerInWords(details)}`,
 		'Open the credential, check its values and test it. Items not sent yet were held back.',
 		details,
 	);

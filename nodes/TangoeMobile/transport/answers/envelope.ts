@@ -1,69 +1,75 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { isObject } from '../../data';
 import { TangoeError } from '../../errors/tangoeError';
+import { answerInWords } from './errorText';
+import { hasId, hasRoundedId, type Row } from './shape/exactId';
+import { keysSeen } from './shape/keysSeen';
+import { listIn } from './shape/lists';
+import { recordsIn } from './shape/records';
+import { flattened, unwrap } from './shape/unwrap';
+import { Wanted } from './shape/words';
+
+export { idFrom, type Row } from './shape/exactId';
+
+/** A record that an answer can be, and the keys by which it is recognized under a word that nobody knows. */
+const RECOGNIZED_BY = { activity: 'activity_type_id', person: 'employee_id' };
 
 /**
- * One record of a list: only `id` is certain; everything else differs by list and perhaps by tenant. The ID
- * is exact: a number beyond 2^53 was rounded when n8n read the JSON, so it is not taken for one.
- */
-export type Row = IDataObject & { id: number | string };
-
-const ID = /^0*[1-9]\d*$/;
-const LIST_KEYS = ['response', 'data', 'items', 'results'];
-const RECORD_KEYS = ['response', 'data'];
-
-/**
- * The rows in a list answer. No list answer is documented, so a bare array is accepted, and an object with
- * one array under `response`, `data`, `items`, `results` or the resource's own name.
+ * The rows in a list answer. No list answer is documented, so it is read by its shape: the one array of
+ * records, however it is wrapped, and each row bare, wrapped or as JSON:API writes it. Of several arrays
+ * the words of the path decide.
  *
- * @param resource the last part of the path, such as `lines`
- * @throws TangoeError of kind `lost` for anything else, never "no rows"
+ * @param path of the list, such as `/lines`
+ * @throws TangoeError of kind `lost`, with `isUnreadable`, for anything else, never "no rows"
  */
-export function rowsIn(body: unknown, resource: string): Row[] {
-	const rows = Array.isArray(body) ? body : arrayUnder(body, [...LIST_KEYS, resource]);
-	if (rows?.some(hasRoundedId)) throw roundedIdError(`the list ${resource}`);
-	if (rows === undefined || !rows.every(hasId)) throw unreadableError(`the list ${resource}`);
-	return rows;
+export function rowsIn(body: unknown, path: string): Row[] {
+	if (Array.isArray(body) && body.every(isPlainRow)) return body;
+	const name = `the list ${path.slice(path.lastIndexOf('/') + 1)}`;
+	const wanted = new Wanted(path);
+	const list = listIn(body, wanted);
+	if (list === undefined) throw unreadableError(name, body);
+	return list.every(isPlainRow) ? list : unwrappedRows(list, wanted, name, body);
+}
+
+function isPlainRow(value: unknown): value is Row {
+	return hasId(value) && flattened(value) === value;
+}
+
+function unwrappedRows(list: unknown[], wanted: Wanted, name: string, body: unknown): Row[] {
+	return list.map((element) => {
+		const row = unwrap(element, wanted);
+		if (row === undefined) throw unreadableError(name, body);
+		if (row === 'rounded') throw roundedIdError(name);
+		return row;
+	});
 }
 
 /**
- * The record in an answer, bare or wrapped once; undefined if it has no record with an ID.
+ * The record in an answer, however it is wrapped; undefined if there is none with an ID.
  *
  * @param name what the record is: an envelope may have its name, and no other record's
- * @throws TangoeError of kind `lost` where there is one, with an ID that was rounded
+ * @throws TangoeError of kind `lost` where there is one with an ID that was rounded, or it is not certain
+ * that it is the one, or which one of several is
  */
-export function recordIn(body: unknown, name: 'activity' | 'person'): Row | undefined {
-	if (hasId(body)) return body;
-	if (!isObject(body)) return undefined;
-	const records = [body, ...[name, ...RECORD_KEYS].map((key) => body[key])];
-	if (records.some(hasRoundedId)) throw roundedIdError(`the ${name}`);
-	return records.find(hasId);
+export function recordIn(body: unknown, name: keyof typeof RECOGNIZED_BY): Row | undefined {
+	const found = recordsIn(body, new Wanted(name));
+	if (found.some(({ record }) => hasRoundedId(record))) throw roundedIdError(`the ${name}`);
+	if (found.length === 0) return undefined;
+	const [{ record, isUnnamed }] = found;
+	const isCertain = !isUnnamed || record[RECOGNIZED_BY[name]] !== undefined;
+	if (found.length > 1 || !isCertain || !hasId(record)) throw unreadableError(`the ${name}`, body);
+	return record;
 }
 
-/** An ID that was kept as text, as it was answered: text only where a number would round it. */
-export function idFrom(text: string): number | string {
-	return Number.isSafeInteger(Number(text)) ? Number(text) : text;
-}
-
-/** Tangoe's answer is not what this request returns. */
-export function unreadableError(what: string): TangoeError {
+/**
+ * Tangoe's answer is not what this request returns; the message says which keys it has.
+ *
+ * @param status of the answer, where it matters to what failed
+ */
+export function unreadableError(what: string, body: unknown, status?: number): TangoeError {
 	return new TangoeError(
 		'lost',
-		`Tangoe Mobile's answer for ${what} has an unknown format`,
+		`Tangoe Mobile's answer for ${what} has an unknown format${answerInWords({ status })}. ${keysSeen(body)}`,
 		"Check that the host in the credential is your tenant's API. If it is, report this error.",
-	);
-}
-
-function arrayUnder(body: unknown, keys: string[]): unknown[] | undefined {
-	if (!isObject(body)) return undefined;
-	const arrays = keys.map((key) => body[key]).filter(Array.isArray);
-	return arrays.length === 1 ? arrays[0] : undefined;
-}
-
-function hasRoundedId(value: unknown): boolean {
-	return (
-		isObject(value) && Number(value.id) > Number.MAX_SAFE_INTEGER && typeof value.id !== 'string'
+		{ isUnreadable: true, ...(status !== undefined && { status }) },
 	);
 }
 
@@ -73,10 +79,4 @@ function roundedIdError(what: string): TangoeError {
 		`Tangoe Mobile's answer for ${what} has an ID with more than 15 digits, which n8n rounds`,
 		'Report this error: nothing can be done with a rounded ID.',
 	);
-}
-
-function hasId(value: unknown): value is Row {
-	if (!isObject(value)) return false;
-	const { id } = value;
-	return typeof id === 'string' ? ID.test(id) : Number.isSafeInteger(id) && Number(id) > 0;
 }

@@ -1,80 +1,59 @@
-import { recentSecrets } from '../../../../credentials/connection/recentSecrets';
-import { isObject } from '../../data';
+import { errorWords } from './text/errorWords';
+import { isHtml, pageTitle, xmlObject } from './text/markup';
+import { redactedLine } from './text/redact';
 
-const MAX_LENGTH = 300;
-/** Redaction is the expensive part, so the text is cut before it too. */
-const MAX_REDACTED_LENGTH = 8_000;
-/** Real errors are nested three deep. */
-const MAX_DEPTH = 10;
-const MESSAGE_KEYS = ['error', 'errors', 'message', 'messages', 'detail', 'details'];
+/** A longer one is no error. */
+const MAX_JSON_LENGTH = 100_000;
+/** A longer text may be a file. */
+const MAX_SENTENCE_LENGTH = 300;
 
 /**
- * The error text in an answer's body, as one line. The documentation describes no error body, so every
- * plausible form is read: plain text, or text, lists and maps of field to text under the usual keys,
- * nested or not.
+ * What an answer with an error status says, as one line: everything in it that may be words of Tangoe, each
+ * with the field that it is about; of a web page its title.
  *
- * @param body parsed JSON or text; a web page counts as no text
- * @param ownSecrets redacted wherever they occur, as are those that this process has used lately
- * @returns at most 300 characters, '' if there is no error text
+ * @param body parsed JSON or text
+ * @param secrets redacted wherever they occur
+ * @returns at most 500 characters, '' if there are no words
  */
-export function errorText(body: unknown, ownSecrets: string[] = []): string {
-	const secrets = [...ownSecrets, ...recentSecrets()];
-	const text = typeof body === 'string' ? withoutWebPage(body) : [...textsInBody(body)].join('; ');
-	const line = text.replace(/\s+/g, ' ').trim();
-	const safe = redact(cut(line, secrets), secrets);
-	return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH - 1)}…` : safe;
+export function errorText(body: unknown, secrets: string[] = []): string {
+	if (typeof body === 'string' && isHtml(body)) return redactedLine(pageTitle(body), secrets);
+	return redactedLine(errorWords(parsed(body), true).join('; '), secrets);
 }
 
-/** Whether a body is a web page, such as a sign-in form, and not an answer from the API. */
-export function isWebPage(body: unknown): boolean {
-	return typeof body === 'string' && /^\s*<(!doctype|html|\?xml|head|body)/i.test(body);
+/**
+ * What an answer with a success status says went wrong: only what stands under a word for it, because the
+ * rest may be a record.
+ *
+ * @param secrets redacted wherever they occur
+ * @returns at most 500 characters, '' if there are no words
+ */
+export function complaintText(body: unknown, secrets: string[] = []): string {
+	if (typeof body === 'string') {
+		return isSentence(body) || isHtml(body) ? errorText(body, secrets) : '';
+	}
+	return redactedLine(errorWords(body, false).join('; '), secrets);
 }
 
-function withoutWebPage(text: string): string {
-	return isWebPage(text) ? '' : text;
+/** Whether a body is text that is no data, as JSON is that was cut off: the values in it are somebody's. */
+export function isSentence(body: unknown): body is string {
+	if (typeof body !== 'string' || body.length > MAX_SENTENCE_LENGTH) return false;
+	return body.trim() !== '' && !/^\s*[[{"]/.test(body);
 }
 
-function textsInBody(body: unknown): Set<string> {
-	if (Array.isArray(body)) return new Set(body.flatMap((entry) => textsIn(entry, MAX_DEPTH)));
-	return new Set(isObject(body) ? textsUnderKnownKeys(body, MAX_DEPTH) : []);
+/** What was answered, for the end of a message: " (status 422): Line is not active". */
+export function answerInWords({ status, said = '' }: { status?: number; said?: string }): string {
+	return `${status === undefined ? '' : ` (status ${status})`}${said === '' ? '' : `: ${said}`}`;
 }
 
-function textsUnderKnownKeys(body: Record<string, unknown>, depth: number): string[] {
-	return MESSAGE_KEYS.flatMap((key) => textsIn(body[key], depth - 1));
-}
-
-/** Enters every value once, however deep it is: the body is foreign. */
-function textsIn(value: unknown, depth: number): string[] {
-	if (typeof value === 'string') return value.trim() === '' ? [] : [value];
-	if (typeof value === 'number') return [String(value)];
-	if (depth === 0) return [];
-	if (Array.isArray(value)) return value.flatMap((entry) => textsIn(entry, depth - 1));
-	if (!isObject(value)) return [];
-	const known = textsUnderKnownKeys(value, depth);
-	if (known.length > 0) return [...new Set(known)];
-	return Object.entries(value)
-		.filter(([field]) => !MESSAGE_KEYS.includes(field))
-		.flatMap(([field, content]) => textsIn(content, depth - 1).map((text) => `${field}: ${text}`));
-}
-
-/** Drops as much of the end as may be the beginning of a secret, which redaction would not recognize. */
-function cut(line: string, secrets: string[]): string {
-	if (line.length <= MAX_REDACTED_LENGTH) return line;
-	const longest = Math.max(0, ...secrets.map((secret) => secret.length));
-	const redacted = redactSecrets(line.slice(0, MAX_REDACTED_LENGTH), secrets);
-	return redacted.slice(0, redacted.length - longest);
-}
-
-function redactSecrets(text: string, secrets: string[]): string {
-	return secrets.reduce((line, secret) => line.split(secret).join('***'), text);
-}
-
-function redact(text: string, secrets: string[]): string {
-	return redactSecrets(text, secrets)
-		.replace(/\bbearer\s+[\w.~+/-]+=*/gi, 'Bearer ***')
-		.replace(/\beyJ[\w-]{10,}(?:\.[\w-]*)*/g, '***')
-		.replace(
-			/\b(api[_-]?token|client_secret|access_token)(["']?\s*[:=]\s*["']?)[^\s"'&;,]+/gi,
-			'$1$2***',
-		);
+/** A text that is JSON or XML, by what is in it. */
+function parsed(body: unknown): unknown {
+	if (typeof body !== 'string') return body;
+	const text = body.trimStart();
+	if (text.startsWith('<')) return xmlObject(text);
+	if (!/^[[{]/.test(text) || text.length > MAX_JSON_LENGTH) return body;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return body;
+	}
 }

@@ -16,6 +16,7 @@ it.each([
 	['under person', { person }],
 	['under response', { response: person }],
 	['under data', { data: person }],
+	['under employee', { employee: person }],
 	['as the only row', [person]],
 	['as a row of several', [{ id: 1831603, employee_id: '417' }, person]],
 	['as the only row under response', { response: [person] }],
@@ -41,7 +42,7 @@ it('status 404 means no person', async () => {
 });
 
 it.each([
-	['a record under a name of its own', { employee: person }],
+	['a record of another kind', { device: person }],
 	['a text', 'Barnaby Oakhollow'],
 	['a record without an ID', { name_last: 'Oakhollow' }],
 ])('%s is not taken for nobody', async (_, body) => {

@@ -4,6 +4,7 @@ import { LOOKUPS } from '../../../../nodes/TangoeMobile/lookups/table';
 
 const lookup: Lookup = {
 	rows: 'people',
+	row: 'person',
 	paths: ['/people'],
 	scope: [],
 	value: ['employee_id', 'hr.id'],
@@ -49,7 +50,7 @@ describe('a row in a dropdown', () => {
 			{ hr: { id: 17 }, name: 'Quackers' },
 			{ name: 'Quackers', value: '17' },
 		],
-		['without a name', { employee_id: '10000' }, { name: 'people 10000', value: '10000' }],
+		['without a name', { employee_id: '10000' }, { name: 'Person 10000', value: '10000' }],
 	])('is shown %s', (_, row, choice) => {
 		expect(choiceOf(lookup, { id: 1, ...row })).toEqual(choice);
 	});

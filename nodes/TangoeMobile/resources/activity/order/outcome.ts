@@ -7,12 +7,26 @@ export function withOutcome(error: TangoeError, outcome: OrderOutcome): TangoeEr
 	return new TangoeError(kind, message, remedy, { ...details, outcome });
 }
 
-/** The error of an order that may be placed or not. */
-export function unknownOutcome(because: string, details: TangoeErrorDetails = {}): TangoeError {
+/**
+ * The error of an order that may be placed or not.
+ *
+ * @param because why it could not be found out
+ * @param fault what came in place of an answer, where that is still known
+ */
+export function unknownOutcome(
+	because: string,
+	details: TangoeErrorDetails = {},
+	fault?: TangoeError,
+): TangoeError {
+	const { status, isUnreadable } = fault?.details ?? {};
+	const answer =
+		fault && (status !== undefined || isUnreadable)
+			? `The answer to this order does not confirm it (${fault.message})`
+			: 'The answer to this order was lost';
 	return new TangoeError(
 		'unknownOutcome',
-		`The answer to this order was lost, and ${because}. It may or may not have been placed, and is not sent again`,
+		`${answer}, and ${because}. It may or may not have been placed, and is not sent again`,
 		'Look at the activities of this employee in Tangoe Mobile, or read them with Activity: Get Many. Only if the order is not there, run this item again: sending it a second time may place it twice.',
-		{ ...details, outcome: 'unknown' },
+		{ ...details, ...fault?.details, outcome: 'unknown' },
 	);
 }

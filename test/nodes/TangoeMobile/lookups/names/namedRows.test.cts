@@ -135,7 +135,7 @@ describe('no row', () => {
 	it('is reported with the first of the list, if none is similar', () => {
 		const rows = [{ id: 1, name: 'Alpha' }, { id: 2 }];
 		expect(problemOf(named('carriers', rows, { employee_id: '1' }), 'Xyz')).toContain(
-			'Listed there: Alpha; carriers 2.',
+			'Listed there: Alpha; Carrier 2.',
 		);
 	});
 

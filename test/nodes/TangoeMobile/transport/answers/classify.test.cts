@@ -71,15 +71,24 @@ describe('the error of an answer', () => {
 		[502, 'lost'],
 		[503, 'lost'],
 	])('for a page with status %i is of kind %s, as without the page', (status, kind) => {
-		expect(errorOf(status, page)).toMatchObject({ kind, details: { status, said: '' } });
+		const details = { status, said: 'Sign in to continue' };
+		expect(errorOf(status, page)).toMatchObject({ kind, details });
 	});
 
 	it.each([
-		[400, { error: 'Line is not active' }, 'Tangoe Mobile refused the request: Line is not active'],
+		[
+			400,
+			{ error: 'Line is not active' },
+			'Tangoe Mobile refused the request (status 400): Line is not active',
+		],
 		[422, '', 'Tangoe Mobile refused the request (status 422)'],
-		[403, { message: 'No' }, 'Tangoe Mobile does not allow this: No'],
+		[403, { message: 'No' }, 'Tangoe Mobile does not allow this (status 403): No'],
 		[404, '', 'Tangoe Mobile has no such record (status 404)'],
-		[500, { error: 'Oops' }, 'Tangoe Mobile could not answer: Oops'],
+		[401, { error: 'No' }, 'Tangoe Mobile did not accept the credential (status 401): No'],
+		[429, { error: 'No' }, 'Tangoe Mobile asks to slow down (status 429): No'],
+		[302, 'No', 'Tangoe Mobile redirected the request (status 302): No'],
+		[200, page, 'Tangoe Mobile did not accept the credential (status 200): Sign in to continue'],
+		[500, { error: 'Oops' }, 'Tangoe Mobile could not answer (status 500): Oops'],
 	])('with status %i and %j reads "%s"', (status, body, message) => {
 		expect(errorOf(status, body)?.message).toBe(message);
 	});

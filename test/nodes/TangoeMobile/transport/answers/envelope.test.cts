@@ -14,6 +14,8 @@ describe('the rows of a list', () => {
 		['under items', { items: rows }],
 		['under results', { results: rows }],
 		['under its own name', { lines: rows }],
+		['under its own name in an envelope', { response: { lines: rows } }],
+		['beside an empty one', { response: rows, data: [] }],
 		['beside counts', { lines: rows, page: 1, total: 2, next: null }],
 	])('are read from %s', (_, body) => expect(rowsIn(body, 'lines')).toEqual(rows));
 
@@ -30,8 +32,7 @@ describe('the rows of a list', () => {
 		['an empty object', {}],
 		['one record', { id: 807778 }],
 		['another name', { people: rows }],
-		['two arrays', { response: rows, data: [] }],
-		['an object in the envelope', { response: { lines: rows } }],
+		['two arrays', { response: rows, data: rows }],
 		['an error', { error: 'bad request', lines: null }],
 		['a row without an id', [{ id: 1 }, { name: 'Quackers' }]],
 		['a row whose id is none', [{ id: 'new' }]],
@@ -57,6 +58,8 @@ describe('the record of an answer', () => {
 		['under activity', { activity: record }],
 		['under response', { response: record }],
 		['under data', { data: record }],
+		['in an array', [record]],
+		['in an array in an envelope', { response: [record] }],
 	])('is read %s', (_, body) => expect(recordIn(body, 'activity')).toEqual(record));
 
 	it('is read under its own name, and not under that of another record', () => {
@@ -92,8 +95,8 @@ describe('the record of an answer', () => {
 		['null', null],
 		['an empty object', {}],
 		['text', 'created'],
-		['a list', [record]],
-		['an envelope with a list', { response: [record] }],
+		['a list of two', [record, record]],
+		['an envelope with a list of two', { response: [record, record] }],
 		['an envelope with nothing', { activity: null }],
 		['a record without an id', { state: 'approved' }],
 		['an id that is none', { id: null }],

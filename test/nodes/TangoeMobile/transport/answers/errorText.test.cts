@@ -1,7 +1,4 @@
-import {
-	isWebPage,
-	errorText,
-} from '../../../../../nodes/TangoeMobile/transport/answers/errorText';
+import { errorText } from '../../../../../nodes/TangoeMobile/transport/answers/errorText';
 
 describe('the error text', () => {
 	it.each([
@@ -28,7 +25,7 @@ describe('the error text', () => {
 		[
 			'error as a record',
 			{ error: { detail: 'In the body', message: 'Bad' }, status: 'failure' },
-			'Bad; In the body',
+			'In the body; Bad',
 		],
 		[
 			'a coded error',
@@ -48,14 +45,12 @@ describe('the error text', () => {
 		['an empty error', { error: '', errors: [], message: null }],
 		['a record', { id: 5, state: 'approved' }],
 		['a number', 5],
-		['a sign-in page', '<!DOCTYPE html><html><body>Sign in</body></html>'],
-		['a page in capitals', '\n  <HTML><BODY>Bad Gateway</BODY></HTML>'],
-		['an XML answer', '<?xml version="1.0"?><error>no</error>'],
+		['an empty page', '<!DOCTYPE html><html><body></body></html>'],
 	])('is nothing in %s', (_, body) => expect(errorText(body)).toBe(''));
 
-	it('has three hundred characters at most', () => {
-		expect(errorText('a'.repeat(300))).toBe('a'.repeat(300));
-		expect(errorText('a'.repeat(301))).toBe(`${'a'.repeat(299)}…`);
+	it('has five hundred characters at most', () => {
+		expect(errorText('a'.repeat(500))).toBe('a'.repeat(500));
+		expect(errorText('a'.repeat(501))).toBe(`${'a'.repeat(499)}…`);
 	});
 });
 
@@ -85,7 +80,7 @@ describe('a secret in the error text', () => {
 
 	it('is redacted before the text is shortened', () => {
 		const secret = 'z'.repeat(20);
-		const said = errorText(`${'a '.repeat(145)}${secret}`, [secret]);
+		const said = errorText(`${'a '.repeat(245)}${secret}`, [secret]);
 		expect(said).not.toContain('z');
 	});
 
@@ -95,18 +90,4 @@ describe('a secret in the error text', () => {
 		);
 		expect(errorText('The token is unknown')).toBe('The token is unknown');
 	});
-});
-
-describe('a web page', () => {
-	it.each([
-		['<!doctype html>', true],
-		['  <html lang="en">', true],
-		['<HEAD>', true],
-		['<body>', true],
-		['Use <html> here', false],
-		['', false],
-		['{"html": 1}', false],
-	])('is %j: %s', (body, isPage) => expect(isWebPage(body)).toBe(isPage));
-
-	it('is a text', () => expect(isWebPage({ html: '<html>' })).toBe(false));
 });

@@ -107,6 +107,7 @@ async function sendOnce(run: OrderRun, order: ComparedOrder, others: Others): Pr
 			sentAt,
 			activityIdsBefore,
 			isBeforeKnown,
+			fault: error,
 		};
 		return claim(run, entry, await recoverLost(run, lost));
 	}

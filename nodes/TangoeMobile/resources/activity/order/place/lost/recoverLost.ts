@@ -1,4 +1,4 @@
-import { tangoeErrorOf } from '../../../../../errors/tangoeError';
+import { tangoeErrorOf, type TangoeError } from '../../../../../errors/tangoeError';
 import type { Row } from '../../../../../transport/answers/envelope';
 import type { Placement } from '../../order';
 import type { OrderRun } from '../../orderRun';
@@ -12,6 +12,8 @@ export interface UnansweredOrder extends Omit<LostOrder, 'isExcluded'> {
 	activityIdsBefore: readonly string[];
 	/** Whether the record of another order of the run could not be told from this one's. */
 	isAmbiguous: boolean;
+	/** What came in place of an answer, in this try of the run. */
+	fault?: TangoeError;
 }
 
 /**
@@ -21,11 +23,13 @@ export interface UnansweredOrder extends Omit<LostOrder, 'isExcluded'> {
  */
 export async function recoverLost(
 	{ connection, claimedIds, journal, lostOrders }: OrderRun,
-	{ activityIdsBefore, isAmbiguous, ...order }: UnansweredOrder,
+	{ activityIdsBefore, isAmbiguous, fault, ...order }: UnansweredOrder,
 ): Promise<Placement> {
 	if (isAmbiguous) {
 		throw unknownOutcome(
 			'another item of this run orders the same for this employee, so that the two cannot be told apart',
+			{},
+			fault,
 		);
 	}
 	const openOrders = openOrdersOf(connection.origin);
@@ -37,10 +41,18 @@ export async function recoverLost(
 		record = await lostOrders.find({ ...order, isExcluded });
 	} catch (error) {
 		const { message, details } = tangoeErrorOf(error);
-		throw unknownOutcome(`looking it up failed too (${message})`, { ...details, isOutage: true });
+		throw unknownOutcome(
+			`looking it up failed too (${message})`,
+			{ ...details, isOutage: true },
+			fault,
+		);
 	}
 	if (!record) {
-		throw unknownOutcome('no single activity of Tangoe Mobile could be recognized as it');
+		throw unknownOutcome(
+			'no single activity of Tangoe Mobile could be recognized as it',
+			{},
+			fault,
+		);
 	}
 	return { record, outcome: 'recovered' };
 }
