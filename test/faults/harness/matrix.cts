@@ -78,8 +78,8 @@ export const ROWS: FaultRow[] = [
 	{
 		name: 'after: reset, and looking fails',
 		order: { kind: 'dropAfter' },
-		// The first read looks for duplicates, the next one for the lost order.
-		other: { kind: 'status', status: 500, method: 'GET', after: 1, times: 4 },
+		// The first two reads look for duplicates, the next one for the lost order.
+		other: { kind: 'status', status: 500, method: 'GET', after: 2, times: 4 },
 	},
 ];
 

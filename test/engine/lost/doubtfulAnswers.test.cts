@@ -1,0 +1,141 @@
+import type { INode } from 'n8n-workflow';
+import type { Fault } from '../../../sandbox/index.cts';
+import { installFastClock, uninstallFastClock } from '../../faults/harness/fastClock.cts';
+import { CANCEL, CONTINUE, LINES, linesAsItems, outcomesOf } from '../harness/orders.cts';
+import { useRigForEachTest } from '../harness/useRig.cts';
+
+beforeAll(installFastClock);
+afterAll(uninstallFastClock);
+
+const rig = useRigForEachTest({ readsPerMinute: 0 });
+
+const one = { items: linesAsItems(1) };
+const raw = { ...CANCEL, options: { simplify: false } };
+const changed = (changes: object, method: Fault['method'] = 'POST', times = 1) =>
+	rig.sandbox.fault({ kind: 'changed', method, times, changes: { ...changes } });
+const ROUNDED = { id: 2 ** 53 + 2 };
+
+describe('an order that Tangoe holds, but not as it was sent', () => {
+	test.each([
+		['a record of another person', { created_for: { employee_id: '10001' } }, 'employee'],
+		['a record of another line', { line_id: LINES[1] }, 'line'],
+		['a record of another type', { activity_type_id: 3 }, 'activity type'],
+		['a record in a dead state', { state: 'rejected' }, 'Its state is rejected'],
+		['errors in a list', { errors: ['Line is locked'] }, 'reports an error: Line is locked'],
+		['errors by field', { errors: { line_id: ['is locked'] } }, 'line_id: is locked'],
+		['an error', { error: 'Line is locked' }, 'reports an error: Line is locked'],
+		['no success', { success: false }, 'Its answer also reports an error.'],
+		['no success, as text', { success: 'false' }, 'Its answer also reports an error.'],
+		['the status error', { status: 'error' }, 'Its answer also reports an error.'],
+		['the status failed', { status: 'Failed' }, 'Its answer also reports an error.'],
+	])('is created with a warning: %s', async (_, changes, says) => {
+		for (const parameters of [CANCEL, raw]) {
+			changed(changes);
+			const { items } = await rig.run(parameters, one);
+			expect(items[0].json).toMatchObject({
+				outcome: 'created',
+				ordered: true,
+				warning: expect.stringContaining(says),
+			});
+		}
+	});
+
+	test('has its warning also where the record is wrapped and the envelope complains', async () => {
+		rig.sandbox.settings.createdEnvelope = 'activity';
+		changed({ errors: ['Line is locked'] });
+		const { items } = await rig.run(CANCEL, one);
+		expect(items[0].json.warning).toContain('Line is locked');
+	});
+
+	test('keeps its warning over the tries of Retry On Fail', async () => {
+		changed({ errors: ['Line is locked'] });
+		rig.sandbox.fault({ kind: 'status', status: 422, match: { line_id: LINES[1] } });
+		const node: Partial<INode> = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
+		const { items } = await rig.run(
+			{ ...CANCEL, options: { ordersAtOnce: 1 } },
+			{ items: linesAsItems(2), node },
+		);
+		expect(items.map(({ json }) => [json.outcome, Boolean(json.warning)])).toEqual([
+			['created', true],
+			['created', false],
+		]);
+		expect(JSON.stringify(items[0].json)).not.toContain('is locked');
+	});
+
+	test('that was found again has one too', async () => {
+		rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+		changed({ state: 'rejected' }, 'GET', 2);
+		const { items } = await rig.run(CANCEL, one);
+		expect(items[0].json).toMatchObject({
+			outcome: 'recovered',
+			warning: expect.stringContaining('Its state is rejected.'),
+		});
+	});
+
+	test.each([
+		['errors that are none', { errors: [], error: null, success: true, status: 'ok' }],
+		['errors by field, none', { errors: {}, error: '' }],
+	])('has none for %s', async (_, changes) => {
+		for (const parameters of [CANCEL, raw]) {
+			changed(changes);
+			const { items } = await rig.run(parameters, one);
+			expect(items[0].json).not.toHaveProperty('warning');
+		}
+	});
+});
+
+describe('an order whose ID cannot be known', () => {
+	test('because it was rounded is unknown, never created with a wrong ID', async () => {
+		changed(ROUNDED);
+		changed(ROUNDED, 'GET', 20);
+		const run = await rig.run(CANCEL, { items: linesAsItems(2), node: CONTINUE });
+		expect(outcomesOf(run)).toEqual(['unknown', 'notSent']);
+		expect(run.items[0].json.error).toContain('an ID with more than 15 digits, which n8n rounds');
+		expect(JSON.stringify(run.items)).not.toContain('9007199254740');
+		expect(rig.requested('POST')).toHaveLength(1);
+	});
+
+	test.each([
+		['0', { id: 0 }],
+		['another record’s', { id: undefined, person: { id: 55 } }],
+	])('because it is %s is looked up', async (_, changes) => {
+		changed(changes);
+		const { items } = await rig.run(CANCEL, one);
+		expect(items[0].json).toMatchObject({
+			id: rig.sandbox.activities[0].id,
+			outcome: 'recovered',
+		});
+	});
+});
+
+test('a redirect to a path with "assigning" in it is no sign-in: the order is looked up', async () => {
+	rig.sandbox.fault({ kind: 'redirect', method: 'POST', stored: true, location: '/assigning/7' });
+	const { items } = await rig.run(CANCEL, one);
+	expect(items[0].json.outcome).toBe('recovered');
+});
+
+describe('a wait that no clock can tell', () => {
+	test.each(['99999999999999', '9'.repeat(30)])(
+		'%s: the order is refused, not unknown',
+		async (retryAfter) => {
+			rig.sandbox.fault({ kind: 'status', status: 429, method: 'POST', retryAfter });
+			const run = await rig.run(CANCEL, { ...one, node: CONTINUE });
+			expect(outcomesOf(run)).toEqual(['failed']);
+			expect(run.items[0].json.error).toContain('asks to wait 8760 hours');
+		},
+	);
+});
+
+test('Get of one activity never gives another one', async () => {
+	const placed = await rig.run(CANCEL, { items: linesAsItems(2) });
+	const [first, second] = placed.items.map(({ json }) => Number(json.id));
+	changed({ id: second }, 'GET', 9);
+	const { error } = await rig.run({
+		resource: 'activity',
+		operation: 'get',
+		activityId: { __rl: true, mode: 'id', value: first },
+	});
+	expect(error?.message).toBe(
+		`Tangoe Mobile answered with activity ${second} in place of ${first}.`,
+	);
+});
