@@ -27,7 +27,12 @@ export async function runBrokenFeed(
 	for (const { id } of sandbox.world.lines) {
 		if (known.has(id)) continue;
 		await tangoe.run(
-			{ operation, employeeId: byEmployeeId('N1'), lineId: byId(id) },
+			{
+				operation,
+				cancelTiming: 'today',
+				employeeId: byEmployeeId('N1'),
+				lineId: byId(id),
+			},
 			{ looks: true, node: { onError: 'continueRegularOutput' } },
 		);
 	}
