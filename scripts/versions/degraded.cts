@@ -12,6 +12,10 @@ export const DEGRADED: Degradation[] = [
 		inWords: 'a session that Tangoe ends early costs one more refused request before its renewal',
 	},
 	{
+		test: 'is not printed where n8n renewed it in the run',
+		inWords: 'the token that replaces one which Tangoe has ended is issued a request later',
+	},
+	{
 		test: 'an operation that an expression makes up is refused',
 		inWords: 'n8n itself refuses a workflow whose Operation is an expression',
 	},

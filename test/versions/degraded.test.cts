@@ -42,8 +42,8 @@ describe('what is degraded on the oldest n8n-core is never unsafe', () => {
 });
 
 test('every test that is left out exists', () => {
-	const engineTests = ['sending/authentication', 'sending/sending']
-		.map((file) => readFileSync(path.join(__dirname, `../engine/${file}.test.cts`), 'utf8'))
+	const engineTests = ['authentication', 'changedCredentials', 'sending']
+		.map((file) => readFileSync(path.join(__dirname, `../engine/sending/${file}.test.cts`), 'utf8'))
 		.join('\n');
 	for (const { test: name } of DEGRADED) expect(engineTests).toContain(`test('${name}`);
 });

@@ -208,7 +208,11 @@ describe('what Tangoe says of an order', () => {
 
 			rig.sandbox.reset();
 			rig.sandbox.fault(fault);
-			const { items } = await rig.run(CANCEL, { items: linesAsItems(1), node: CONTINUE });
+			// Of another line: the node remembers which order it has just lost.
+			const { items } = await rig.run(CANCEL, {
+				items: linesAsItems(2).slice(1),
+				node: CONTINUE,
+			});
 			expect(items[0].json.details).toMatchObject({ outcome, status });
 			expect(items[0].json.error).toContain(words);
 		},

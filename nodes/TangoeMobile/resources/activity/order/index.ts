@@ -55,7 +55,7 @@ export async function placeRequests(
 			resolved,
 			async (orders) =>
 				await underClaims(run, orders, async (claims) => {
-					const compared = hold(await findDuplicates(run, orders, claims));
+					const compared = hold(await findDuplicates(run, orders));
 					const permitted = hold(
 						await mapSuccesses(compared, async (toSend) => await refuseTestRuns(run, toSend)),
 					);

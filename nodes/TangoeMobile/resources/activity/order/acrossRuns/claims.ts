@@ -2,12 +2,9 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { untilCancelled } from '../../../../transport/pause';
 
-/** How the orders of a run with one key ended: whether Tangoe Mobile answered all that was sent. */
-type Ending = 'answered' | 'unanswered';
-
 interface Claim {
-	readonly ending: Promise<Ending>;
-	readonly end: (ending: Ending) => void;
+	readonly ending: Promise<void>;
+	readonly end: () => void;
 }
 
 /** By key, the run of this process that is about to order. */
@@ -20,9 +17,6 @@ const claims = new Map<string, Claim>();
 export class OrderClaims {
 	/** How many orders of the run with a key are not over yet. */
 	private readonly open = new Map<string, number>();
-
-	/** Keys for which another run, that this one waited for, has sent an order without an answer. */
-	private readonly unanswered = new Set<string>();
 
 	private constructor(private readonly context: IExecuteFunctions) {}
 
@@ -43,48 +37,40 @@ export class OrderClaims {
 		// Nothing is awaited between the last look and here.
 		for (const key of keys) {
 			let end: Claim['end'] = () => undefined;
-			const ending = new Promise<Ending>((resolve) => (end = resolve));
+			const ending = new Promise<void>((resolve) => (end = resolve));
 			claims.set(key, { ending, end });
 		}
 		for (const key of keysOfOrders.flat()) taken.open.set(key, (taken.open.get(key) ?? 0) + 1);
 		return taken;
 	}
 
-	/** Whether a run that this one waited for has sent the same without an answer. */
-	isUnanswered(keys: string[]): boolean {
-		return keys.some((key) => this.unanswered.has(key));
-	}
-
 	/** One order of the run is over; whoever waits for its keys goes on as soon as all orders with them are. */
-	end(keys: string[], ending: Ending): void {
+	end(keys: string[]): void {
 		for (const key of keys) {
 			const left = (this.open.get(key) ?? 0) - 1;
-			if (ending === 'unanswered' || left === 0) this.release(key, ending);
+			if (left === 0) this.release(key);
 			else if (left > 0) this.open.set(key, left);
 		}
 	}
 
 	/** The run is over. */
 	endAll(): void {
-		for (const key of [...this.open.keys()]) this.release(key, 'answered');
+		for (const key of [...this.open.keys()]) this.release(key);
 	}
 
-	private release(key: string, ending: Ending): void {
+	private release(key: string): void {
 		if (!this.open.delete(key)) return;
 		const claim = claims.get(key);
 		claims.delete(key);
-		claim?.end(ending);
+		claim?.end();
 	}
 
-	private async waitFor(others: Array<[key: string, claim: Claim]>): Promise<void> {
-		for (const [key, claim] of others) {
-			const ending = await untilCancelled(this.context, claim.ending);
-			if (ending === 'unanswered') this.unanswered.add(key);
-		}
+	private async waitFor(others: Claim[]): Promise<void> {
+		for (const { ending } of others) await untilCancelled(this.context, ending);
 	}
 }
 
 /** Who holds these keys. */
-function othersAt(keys: Set<string>): Array<[key: string, claim: Claim]> {
-	return [...claims].filter(([key]) => keys.has(key));
+function othersAt(keys: Set<string>): Claim[] {
+	return [...claims].filter(([key]) => keys.has(key)).map(([, claim]) => claim);
 }

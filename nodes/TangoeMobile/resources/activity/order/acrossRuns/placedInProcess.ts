@@ -1,11 +1,13 @@
 import { orderKeysOf } from './orderKeys';
-import { placedSince } from './placedLately';
+import { isUnansweredSince, placedSince } from './placedLately';
 import type { ResolvedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { wantsComparison } from '../duplicates/sentBefore';
 
 /** Tangoe's list may show an order so much later. */
 const MAX_LIST_DELAY_MS = 10 * 60_000;
+/** As long as another run, or another try of one, may still come: after that somebody has looked. */
+const UNANSWERED_FOR_MS = 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
@@ -32,4 +34,10 @@ export function placedInProcess(
 		if (lately !== undefined) ids.push(lately);
 	}
 	return [...new Set(ids)];
+}
+
+/** Whether a run of the last minute has sent the same order, and nobody knows what became of it. */
+export function isUnansweredInProcess(run: OrderRun, order: ResolvedOrder): boolean {
+	const since = run.now.getTime() - UNANSWERED_FOR_MS;
+	return Object.values(orderKeysOf(run, order)).some((key) => isUnansweredSince(key, since));
 }

@@ -1,22 +1,25 @@
 /** The oldest are forgotten first. */
 const MAX_KEPT = 10_000;
 
-interface Placed {
-	activityId: string;
+/** What became of the latest order with a key that a run of this process has sent. */
+interface Sent {
+	/** Undefined where the answer was lost and the order could not be found. */
+	activityId?: string;
 	/** Epoch milliseconds. */
 	at: number;
 }
 
-/** By key, the latest activity that a run of this process has placed. */
-const placed = new Map<string, Placed>();
+/** By key, so that other runs know what Tangoe's list may not show yet. */
+const sent = new Map<string, Sent>();
 
-/** An order was placed: Tangoe's list may not show it yet. */
+/** An order was placed. */
 export function rememberPlaced(keys: string[], activityId: string): void {
-	for (const key of keys) {
-		placed.delete(key);
-		placed.set(key, { activityId, at: Date.now() });
-		if (placed.size > MAX_KEPT) placed.delete(String(placed.keys().next().value));
-	}
+	remember(keys, { activityId, at: Date.now() });
+}
+
+/** An order was sent, and nobody knows what became of it. */
+export function rememberUnanswered(keys: string[]): void {
+	remember(keys, { at: Date.now() });
 }
 
 /**
@@ -25,6 +28,28 @@ export function rememberPlaced(keys: string[], activityId: string): void {
  * @param since epoch milliseconds
  */
 export function placedSince(key: string, since: number): string | undefined {
-	const found = placed.get(key);
-	return found && found.at >= since ? found.activityId : undefined;
+	return sentSince(key, since)?.activityId;
+}
+
+/**
+ * Whether a run of this process has sent an order of which nobody knows what became.
+ *
+ * @param since epoch milliseconds
+ */
+export function isUnansweredSince(key: string, since: number): boolean {
+	const found = sentSince(key, since);
+	return found !== undefined && found.activityId === undefined;
+}
+
+function sentSince(key: string, since: number): Sent | undefined {
+	const found = sent.get(key);
+	return found && found.at >= since ? found : undefined;
+}
+
+function remember(keys: string[], order: Sent): void {
+	for (const key of keys) {
+		sent.delete(key);
+		sent.set(key, order);
+		if (sent.size > MAX_KEPT) sent.delete(String(sent.keys().next().value));
+	}
 }

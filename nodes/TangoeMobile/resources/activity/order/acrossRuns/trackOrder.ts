@@ -4,7 +4,7 @@ import type { OrderRun } from '../orderRun';
 import type { OrderClaims } from './claims';
 import { endingNotSent, endingSent, type EndingOrder } from './endingLately';
 import { orderKeysOf } from './orderKeys';
-import { rememberPlaced } from './placedLately';
+import { rememberPlaced, rememberUnanswered } from './placedLately';
 import { claimedKeys } from './underClaims';
 
 /**
@@ -27,14 +27,15 @@ export async function trackOrder(
 		if (placement.outcome !== 'alreadyThere') {
 			rememberPlaced(Object.values(orderKeysOf(run, order)), id);
 		}
-		claims.end(keys, 'answered');
+		claims.end(keys);
 		return placement;
 	} catch (caught) {
 		const error = tangoeErrorOf(caught);
 		const isUnanswered = error.details.outcome === 'unknown';
 		if (ending && isUnanswered) endingSent(ending);
 		else if (ending) endingNotSent(ending);
-		claims.end(keys, isUnanswered ? 'unanswered' : 'answered');
+		if (isUnanswered) rememberUnanswered(Object.values(orderKeysOf(run, order)));
+		claims.end(keys);
 		throw error;
 	}
 }

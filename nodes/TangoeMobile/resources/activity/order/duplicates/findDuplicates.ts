@@ -1,14 +1,12 @@
 import { Failure, type Result } from '../../../../errors/result';
 import { TangoeError, tangoeErrorOf } from '../../../../errors/tangoeError';
 import { endOfRecord, endsAnotherDay } from '../identity/endDay';
-import { orderKeysOf } from '../acrossRuns/orderKeys';
-import type { OrderClaims } from '../acrossRuns/claims';
 import type { ComparedOrder, Duplicate, ResolvedOrder } from '../order';
 import type { FirstOrder, OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { differingFields } from './differingFields';
 import { firstOrderOf } from './firstOrder';
-import { placedInProcess } from '../acrossRuns/placedInProcess';
+import { isUnansweredInProcess, placedInProcess } from '../acrossRuns/placedInProcess';
 import { RecentActivities, type Found } from './recentActivities';
 import { alreadyOrdered, maybeOrdered, orderedForAnotherDay, orderedOtherwise } from './refusals';
 import { placedByKey, sentBefore, wantsComparison } from './sentBefore';
@@ -20,7 +18,6 @@ import { placedByKey, sentBefore, wantsComparison } from './sentBefore';
 export async function findDuplicates(
 	run: OrderRun,
 	orders: ResolvedOrder[],
-	claims: OrderClaims,
 ): Promise<Array<Result<ComparedOrder>>> {
 	const fromBefore = sentBefore(run, orders);
 	const isFresh = (order: ResolvedOrder) => !fromBefore.has(order);
@@ -32,7 +29,7 @@ export async function findDuplicates(
 		// Orders of the run that ask for the same are duplicates of one that was sent before, too.
 		for (const order of fromBefore.keys()) firstOrderOf(run, order);
 		for (const order of orders) {
-			results.push(fromBefore.get(order) ?? (await compare(run, recent, placed, claims, order)));
+			results.push(fromBefore.get(order) ?? (await compare(run, recent, placed, order)));
 		}
 		return results;
 	} catch (caught) {
@@ -49,7 +46,6 @@ async function compare(
 	run: OrderRun,
 	recent: RecentActivities,
 	placed: Map<string, string[]>,
-	claims: OrderClaims,
 	order: ResolvedOrder,
 ): Promise<Result<ComparedOrder>> {
 	const first = firstOrderOf(run, order);
@@ -65,7 +61,7 @@ async function compare(
 	if (existing) {
 		return applyPolicy(compared, { existing }, { endsOn: endOfRecord(order.draft, existing) });
 	}
-	if (claims.isUnanswered(Object.values(orderKeysOf(run, order)))) {
+	if (isUnansweredInProcess(run, order)) {
 		return maybeOrdered(order, 'Another run has just sent it, and the answer was lost');
 	}
 	return first ? applyPolicy(compared, { of: first.key }, first) : withUnclear(compared, found);

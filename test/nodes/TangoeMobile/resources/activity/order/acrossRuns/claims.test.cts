@@ -35,11 +35,11 @@ test('a run waits for every order of another one with the same key, and for no o
 	await taking;
 	const second = take([['a']]);
 
-	run.claims?.end(['a'], 'answered');
+	run.claims?.end(['a']);
 	await turn();
 	expect(second.run.claims).toBeUndefined();
 
-	run.claims?.end(['a'], 'answered');
+	run.claims?.end(['a']);
 	await turn();
 	expect(second.run.claims).toBeDefined();
 	const third = take([['b']]);
@@ -52,18 +52,6 @@ test('orders without a key wait for nothing', async () => {
 	const { run, taking } = take([[], []]);
 	await taking;
 	expect(run.claims).toBeDefined();
-});
-
-test('who waited knows that an answer was lost, for that key alone', async () => {
-	const { run, taking } = take([['a'], ['b']]);
-	await taking;
-	const second = take([['a', 'b']]);
-	run.claims?.end(['a'], 'unanswered');
-	run.claims?.end(['b'], 'answered');
-	await second.taking;
-
-	expect(second.run.claims?.isUnanswered(['a'])).toBe(true);
-	expect(second.run.claims?.isUnanswered(['b'])).toBe(false);
 });
 
 test('a run that is stopped while it waits claims nothing', async () => {
