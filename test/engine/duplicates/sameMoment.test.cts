@@ -1,3 +1,4 @@
+import type { IExecuteContextData } from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';
 import { CANCEL, CONTINUE, LINES, linesAsItems, outcomesOf, PURCHASE } from '../harness/orders.cts';
 import { previewed } from '../harness/previews.cts';
@@ -95,6 +96,22 @@ describe('runs at one moment that order the same', () => {
 		}
 		expect(rig.requested('POST')).toHaveLength(1);
 	});
+});
+
+test('an order that a later try has found is lost no more', async () => {
+	rig.sandbox.fault({ kind: 'dropAfter', ...POST });
+	// The look before sending reads twice.
+	rig.sandbox.fault({ kind: 'status', status: 500, method: 'GET', after: 2, times: 4 });
+	const first = await run(cancel);
+	expect(outcomesOf(first)).toEqual(['unknown']);
+	const contextData = JSON.parse(
+		JSON.stringify(first.run.data.executionData?.contextData),
+	) as IExecuteContextData;
+	expect(outcomesOf(await run(cancel, { mode: 'retry', contextData }))).toEqual(['recovered']);
+
+	// As if it were another Tangoe Mobile now, which has no such order.
+	rig.sandbox.activities.splice(0);
+	expect(outcomesOf(await run(cancel))).toEqual(['created']);
 });
 
 describe('a run that waits', () => {

@@ -15,7 +15,12 @@ export function orderKeysOf(
 	{ duplicateKey, bodyHash, settings }: ResolvedOrder,
 ): OrderKeys {
 	return {
-		duplicate: `${origin} ${duplicateKey}`,
+		duplicate: sharedKey(origin, duplicateKey),
 		...(settings.expectedHash !== '' && { hash: `${origin} hash ${bodyHash}` }),
 	};
+}
+
+/** Under which all runs of this process know the duplicates of an order on a host. */
+export function sharedKey(origin: string, duplicateKey: string): string {
+	return `${origin} ${duplicateKey}`;
 }

@@ -5,6 +5,8 @@ import { Failure, type Result } from '../../../../errors/result';
 import { runBatch } from '../../../../run/batch';
 import { READS_AT_ONCE } from '../../../../run/forEachItem';
 import { idFrom } from '../../../../transport/answers/envelope';
+import { sharedKey } from '../acrossRuns/orderKeys';
+import { rememberPlaced } from '../acrossRuns/placedLately';
 import { identityKey } from '../identity/identity';
 import { keyText, type JournalEntry, type Placement, type RememberedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
@@ -65,13 +67,16 @@ async function resume(
 	order: RememberedOrder,
 	isAmbiguous: boolean,
 ): Promise<Placement> {
-	const { activityId, unanswered } = order.entry;
+	const { activityId, unanswered, origin, duplicateKey } = order.entry;
 	if (unanswered) {
 		const lost = unansweredOf(run, order.entry, unanswered);
-		return await openOrdersOf(run.connection.origin).during(lost.activity, async (others) => {
+		const placement = await openOrdersOf(origin).during(lost.activity, async (others) => {
 			const rivals = () => [...others(), ...lost.rivals()];
 			return claim(run, order.entry, await recoverLost(run, { ...lost, isAmbiguous, rivals }));
 		});
+		// Other runs took it for lost until now.
+		rememberPlaced([sharedKey(origin, duplicateKey)], String(placement.record.id));
+		return placement;
 	}
 	const record = await readOrIdOnly(run.connection, String(activityId));
 	return claim(run, order.entry, { record, ...knownPlacement(order.entry) });
