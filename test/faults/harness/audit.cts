@@ -136,6 +136,8 @@ function numbersIn(listed: string): number[] {
 
 export interface Evidence {
 	wanted: Wanted[];
+	/** What an earlier run of the same execution was asked for. */
+	askedBefore: Wanted[];
 	said: Array<Said | undefined>;
 	/** What the sandbox held before the run. */
 	before: Before[];
@@ -151,7 +153,7 @@ export interface Evidence {
 
 /** Holds what the node says against what the sandbox holds. */
 export function audit(evidence: Evidence): Count {
-	const { wanted, said, before, stored, posts, hasStopped, isReadable } = evidence;
+	const { wanted, said, stored, posts, hasStopped, isReadable } = evidence;
 	const count = { ...NOTHING, posts, stored: stored.length };
 	for (const one of said) {
 		const outcome = one?.outcome;
@@ -168,18 +170,21 @@ export function audit(evidence: Evidence): Count {
 		const items = wanted.flatMap((one, item) => (one.comment === comment ? [item] : []));
 		const unknown = items.filter((item) => said[item]?.outcome === 'unknown');
 		count.lost += Math.max(0, unclaimed.length - unknown.length);
-		const findable = unknown.filter((item) => isReadable && !hasDouble(wanted, before, item));
+		const findable = unknown.filter((item) => isReadable && !hasDouble(evidence, item));
 		count.findable += Math.min(findable.length, unclaimed.length);
 	}
 	return count;
 }
 
-/** Whether the records of two orders of the run, or of one before it, could be taken for each other. */
-function hasDouble(wanted: Wanted[], before: Evidence['before'], item: number): boolean {
+/** Whether the records of two orders of the execution, or of one before it, could be taken for each other. */
+function hasDouble({ wanted, askedBefore, before }: Evidence, item: number): boolean {
 	const own = wanted[item];
-	const isAlike = (other: Wanted, index: number) =>
-		index !== item && marksOf(other) === marksOf(own);
-	return wanted.some(isAlike) || before.some(({ comment }) => comment === own.comment);
+	const isAlike = (other: Wanted) => marksOf(other) === marksOf(own);
+	return (
+		wanted.some((other, index) => index !== item && isAlike(other)) ||
+		askedBefore.some((other) => other.comment !== own.comment && isAlike(other)) ||
+		before.some(({ comment }) => comment === own.comment)
+	);
 }
 
 function unsentIn({ wanted, said }: Evidence): number {

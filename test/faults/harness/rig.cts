@@ -27,6 +27,8 @@ export interface From {
 	held: number;
 	/** How the first of two runs was started, and what it has kept: this one is its retry. */
 	kept?: IExecuteContextData;
+	/** What the first of two runs was asked for. */
+	askedBefore?: Wanted[];
 }
 
 export interface Played {
@@ -157,7 +159,7 @@ export class FaultRig {
 	/** Holds what all runs said against what the sandbox holds. */
 	private async judge(
 		{ wanted, faults, list, handling }: Scenario,
-		{ before, held }: From,
+		{ before, held, askedBefore = [] }: From,
 		executions: NodeRun[],
 		meddler: Meddler,
 	): Promise<Played> {
@@ -166,6 +168,7 @@ export class FaultRig {
 		const comments = new Set(wanted.map(({ comment }) => comment));
 		const evidence: Evidence = {
 			wanted: runs.flatMap(() => wanted),
+			askedBefore,
 			said: runs.flatMap((one) => saidIn(one, wanted)),
 			before,
 			stored: this.sandbox.activities

@@ -69,7 +69,9 @@ async function playRetry(
 	);
 	const before = [...from.before, ...dropped.map((one) => ({ ...one, isOfExecution: true }))];
 	const start = retry.isElsewhere ? { before: [], held: 0 } : { before, held: from.held };
-	return resultOf(await rig.playOn(retry, { ...start, kept: JSON.parse(kept) }), 'retry');
+	const askedBefore = first.evidence.wanted;
+	const resumed = { ...start, askedBefore, kept: JSON.parse(kept) };
+	return resultOf(await rig.playOn(retry, resumed), 'retry');
 }
 
 /** What a run has placed, as it is there before another one. */
