@@ -1,7 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { ageOf, type Moment } from './moment';
+
 const MAX_HOSTS = 50;
 const MAX_ACTIVITIES = 10_000;
+const MAX_LOST = 1_000;
+/** A lost order that left an activity later than this would be recognized by nobody. */
+const LOST_FOR_MS = 15 * 60_000;
 
 /**
  * What this process knows of the orders on one host, over all of its runs: which activities belong to an
@@ -14,6 +19,9 @@ export class OpenOrders {
 
 	private readonly open = new Set<IDataObject>();
 
+	/** By what tells them apart: the orders of which nobody knows what became of them. */
+	private readonly lost = new Map<string, { activity: IDataObject; sentAt: Moment }>();
+
 	/** Keeps that an activity belongs to an order. */
 	own(activityId: string): void {
 		this.owned.add(activityId);
@@ -24,6 +32,26 @@ export class OpenOrders {
 	/** Whether an activity belongs to an order already. */
 	isOwned(activityId: string): boolean {
 		return this.owned.has(activityId);
+	}
+
+	/** Keeps that nobody knows what became of an order: it may have left an activity that no order owns. */
+	keepLost(key: string, activity: IDataObject, sentAt: Moment): void {
+		this.lost.set(key, { activity, sentAt });
+		const [oldest] = this.lost.keys();
+		if (this.lost.size > MAX_LOST) this.lost.delete(oldest);
+	}
+
+	/** An order was found. */
+	dropLost(key: string): void {
+		this.lost.delete(key);
+	}
+
+	/** The orders that were lost lately, but for this one. */
+	lostBeside(key: string): IDataObject[] {
+		const others = [...this.lost].filter(
+			([other, { sentAt }]) => other !== key && ageOf(sentAt).ms < LOST_FOR_MS,
+		);
+		return others.map(([, { activity }]) => activity);
 	}
 
 	/**

@@ -3,6 +3,7 @@ import type { Row } from '../../../../../transport/answers/envelope';
 import type { Placement } from '../../order';
 import type { OrderRun } from '../../orderRun';
 import { unknownOutcome } from '../../outcome';
+import { idsOf } from '../../identity/identity';
 import { openOrdersOf } from './openOrders';
 import type { LostOrder } from './recognize';
 
@@ -25,6 +26,9 @@ export async function recoverLost(
 	{ connection, claimedIds, journal, lostOrders }: OrderRun,
 	{ activityIdsBefore, isAmbiguous, fault, ...order }: UnansweredOrder,
 ): Promise<Placement> {
+	const openOrders = openOrdersOf(connection.origin);
+	const key = lostKey(order);
+	openOrders.keepLost(key, idsOf(order.activity), order.sentAt);
 	if (isAmbiguous) {
 		throw unknownOutcome(
 			'another item of this run orders the same for this employee, so that the two cannot be told apart',
@@ -32,13 +36,13 @@ export async function recoverLost(
 			fault,
 		);
 	}
-	const openOrders = openOrdersOf(connection.origin);
 	const known = new Set([...journal.activityIdsOfExecution(), ...activityIdsBefore]);
 	// Asked at every look: meanwhile other orders get their answers, in this run and in others.
 	const isExcluded = (id: string) => known.has(id) || claimedIds.has(id) || openOrders.isOwned(id);
+	const rivals = () => [...order.rivals(), ...openOrders.lostBeside(key)];
 	let record: Row | undefined;
 	try {
-		record = await lostOrders.find({ ...order, isExcluded });
+		record = await lostOrders.find({ ...order, isExcluded, rivals });
 	} catch (error) {
 		const { message, details } = tangoeErrorOf(error);
 		throw unknownOutcome(
@@ -54,5 +58,11 @@ export async function recoverLost(
 			fault,
 		);
 	}
+	openOrders.dropLost(key);
 	return { record, outcome: 'recovered' };
+}
+
+/** The same in every try that looks for an order. */
+function lostKey({ activity, sentAt }: Pick<LostOrder, 'activity' | 'sentAt'>): string {
+	return JSON.stringify([sentAt.processStart, sentAt.uptime, idsOf(activity)]);
 }

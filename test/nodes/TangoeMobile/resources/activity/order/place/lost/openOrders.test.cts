@@ -1,3 +1,4 @@
+import { momentNow } from '../../../../../../../../nodes/TangoeMobile/resources/activity/order/place/lost/moment';
 import { openOrdersOf } from '../../../../../../../../nodes/TangoeMobile/resources/activity/order/place/lost/openOrders';
 
 describe('what a process knows of its orders', () => {
@@ -20,6 +21,19 @@ describe('what a process knows of its orders', () => {
 		for (let n = 0; n < 50; n++) openOrdersOf(`https://host-${n}.thefutureis.mobi`);
 
 		expect(openOrdersOf('https://first.thefutureis.mobi').isOwned('7')).toBe(false);
+	});
+
+	it('names to a lost order the others that were lost lately, until they are found', () => {
+		const orders = openOrdersOf('https://lost.thefutureis.mobi');
+		const now = momentNow();
+		const longAgo = { ...now, uptime: now.uptime - 15 * 60_000 };
+		orders.keepLost('own', { line_id: 1 }, now);
+		orders.keepLost('other', { line_id: 2 }, now);
+		orders.keepLost('old', { line_id: 3 }, longAgo);
+
+		expect(orders.lostBeside('own')).toEqual([{ line_id: 2 }]);
+		orders.dropLost('other');
+		expect(orders.lostBeside('own')).toEqual([]);
 	});
 
 	it('names to each order the others that are on their way, equal ones too', async () => {
