@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { employee } from '../../nodes/TangoeMobile/fields/person/employee.ts';
 import { Failure } from '../../nodes/TangoeMobile/errors/result.ts';
 import { bodyOf } from '../../nodes/TangoeMobile/resources/activity/order/body.ts';
-import { readSettings } from '../../nodes/TangoeMobile/resources/activity/order/options.ts';
+import { readSettings } from '../../nodes/TangoeMobile/resources/activity/order/options/options.ts';
 import { checkOrder } from '../../nodes/TangoeMobile/resources/activity/order/read/checkOrder.ts';
 import { readDraft } from '../../nodes/TangoeMobile/resources/activity/order/read/readDraft.ts';
 import {

@@ -1,4 +1,4 @@
-import { optionFieldsOf } from '../../../nodes/TangoeMobile/resources/activity/order/options.ts';
+import { optionFieldsOf } from '../../../nodes/TangoeMobile/resources/activity/order/options/options.ts';
 import {
 	fieldsOf,
 	type ActivityType,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { employee } from '../../../nodes/TangoeMobile/fields/person/employee';
 import { Failure } from '../../../nodes/TangoeMobile/errors/result';
-import { optionFieldsOf } from '../../../nodes/TangoeMobile/resources/activity/order/options';
+import { optionFieldsOf } from '../../../nodes/TangoeMobile/resources/activity/order/options/options';
 import { bodyOf, encodeEntries } from '../../../nodes/TangoeMobile/resources/activity/order/body';
 import { checkOrder } from '../../../nodes/TangoeMobile/resources/activity/order/read/checkOrder';
 import { readOrder } from '../../../nodes/TangoeMobile/resources/activity/order/read/readOrder';

@@ -1,6 +1,6 @@
 import type { Operation } from '../operation';
 import { placeOrders } from './order';
-import { optionSlotsOf } from './order/options';
+import { optionSlotsOf } from './order/options/options';
 import { layoutOf } from './order/read/layout';
 import { assertCatalog } from './panel/assertCatalog';
 import { PLACE_PREVIEWED } from './order/read/readPreviewed';

@@ -8,7 +8,7 @@ import type { LookupName } from '../../../lookups/lookup';
 import type { Row } from '../../../transport/answers/envelope';
 import type { ActivityType } from '../types/activityType';
 import type { Moment } from './place/lost/moment';
-import type { OrderSettings } from './options';
+import type { OrderSettings } from './options/options';
 import type { OrderOutcome } from '../../../errors/orderOutcome';
 
 /** Which order of a run: an input item can ask for several. */

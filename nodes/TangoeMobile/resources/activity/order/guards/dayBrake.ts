@@ -1,7 +1,7 @@
 import { Failure, type Result } from '../../../../errors/result';
 import { TangoeError, tangoeErrorOf } from '../../../../errors/tangoeError';
 import { beginEnding, endingLately, type EndingOrder } from '../acrossRuns/endingLately';
-import { MOST_ENDING_PER_DAY } from '../options';
+import { MOST_ENDING_PER_DAY } from '../options/options';
 import type { ComparedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';

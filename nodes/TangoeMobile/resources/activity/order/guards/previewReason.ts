@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Connection } from '../../../../transport/connection';
-import type { OrderSettings } from '../options';
+import type { OrderSettings } from '../options/options';
 import { isTestRun } from './testRun';
 import { expressionNote, isUsedByAgent } from './toolOptions';
 

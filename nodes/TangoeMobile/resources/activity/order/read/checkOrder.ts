@@ -8,7 +8,7 @@ import { idsIn } from '../../../../kinds/records/picks';
 import { presentButEmpty } from '../../../../kinds/wording';
 import type { ActivityType, Alternative } from '../../types/activityType';
 import { encodeEntries, mayBeBlank } from '../body';
-import { optionSlotsOf } from '../options';
+import { optionSlotsOf } from '../options/options';
 import type { CheckedOrder, Draft, Entry, OrderRequest } from '../order';
 import { checkUnchanged } from './checkUnchanged';
 import { draftError } from './inputError';

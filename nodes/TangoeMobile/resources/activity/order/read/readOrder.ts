@@ -10,7 +10,7 @@ import { ACTIVITY_TYPES } from '../../types';
 import type { ActivityType } from '../../types/activityType';
 import { otherActivityType, otherTypeOf } from '../../types/otherActivityType';
 import { effectiveOptions } from '../guards/toolOptions';
-import { readSettings } from '../options';
+import { readSettings } from '../options/options';
 import type { Draft, OrderKey, OrderRequest, ReadParameter } from '../order';
 import { readDraft } from './readDraft';
 import { PLACE_PREVIEWED, readPreviewed } from './readPreviewed';

@@ -3,7 +3,7 @@ import {
 	bodyOf,
 	encodeEntries,
 } from '../../../../../../nodes/TangoeMobile/resources/activity/order/body';
-import { readSettings } from '../../../../../../nodes/TangoeMobile/resources/activity/order/options';
+import { readSettings } from '../../../../../../nodes/TangoeMobile/resources/activity/order/options/options';
 import type { Draft } from '../../../../../../nodes/TangoeMobile/resources/activity/order/order';
 import { checkOrder } from '../../../../../../nodes/TangoeMobile/resources/activity/order/read/checkOrder';
 import { readDraft } from '../../../../../../nodes/TangoeMobile/resources/activity/order/read/readDraft';

@@ -1,5 +1,5 @@
 import { brakeOn } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/guards/brakes';
-import { readSettings } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/options';
+import { readSettings } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/options/options';
 import type { OrderRequest } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/order';
 import { ACTIVITY_TYPES } from '../../../../../../../nodes/TangoeMobile/resources/activity/types';
 

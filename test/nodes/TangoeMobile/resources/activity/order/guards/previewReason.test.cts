@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, WorkflowExecuteMode } from 'n8n-workflow';
 
 import { previewReasonFor } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/guards/previewReason';
-import type { OrderSettings } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/options';
+import type { OrderSettings } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/options/options';
 import type { Connection } from '../../../../../../../nodes/TangoeMobile/transport/connection';
 
 interface Case {

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { Failure } from '../../../../../../../nodes/TangoeMobile/errors/result';
 import { TangoeError } from '../../../../../../../nodes/TangoeMobile/errors/tangoeError';
-import { readSettings } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/options';
+import { readSettings } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/options/options';
 import type {
 	OrderRequest,
 	RememberedOrder,

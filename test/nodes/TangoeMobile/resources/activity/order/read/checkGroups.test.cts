@@ -3,7 +3,7 @@ import { line } from '../../../../../../../nodes/TangoeMobile/fields/line/line';
 import { shippingAddress } from '../../../../../../../nodes/TangoeMobile/fields/order/addresses';
 import { Failure } from '../../../../../../../nodes/TangoeMobile/errors/result';
 import { bodyOf } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/body';
-import { readSettings } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/options';
+import { readSettings } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/options/options';
 import { checkOrder } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/read/checkOrder';
 import { readDraft } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/read/readDraft';
 import type { ActivityType } from '../../../../../../../nodes/TangoeMobile/resources/activity/types/activityType';

@@ -6,7 +6,7 @@ import {
 	bodyOf,
 	encodeEntries,
 } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/body';
-import { readSettings } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/options';
+import { readSettings } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/options/options';
 import type { OrderBody } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/order';
 import { checkOrder } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/read/checkOrder';
 import { readPreviewed } from '../../../../../../../nodes/TangoeMobile/resources/activity/order/read/readPreviewed';

@@ -1,5 +1,5 @@
-import type { SimpleField } from '../../../kinds/fieldTypes';
-import { perhapsAnother } from '../types/duplicatePolicy';
+import type { SimpleField } from '../../../../kinds/fieldTypes';
+import { perhapsAnother } from '../../types/duplicatePolicy';
 import { optionFieldsOf } from './options';
 
 /** A preview has its hash with it, and IDs that were looked up. */

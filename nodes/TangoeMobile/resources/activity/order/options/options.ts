@@ -1,7 +1,7 @@
-import { slotOf, type FieldSlot } from '../../../kinds/item/fieldSlot';
-import type { SimpleField } from '../../../kinds/fieldTypes';
-import type { ActivityType } from '../types/activityType';
-import type { DuplicatePolicy, IfAlreadyOrdered } from '../types/duplicatePolicy';
+import { slotOf, type FieldSlot } from '../../../../kinds/item/fieldSlot';
+import type { SimpleField } from '../../../../kinds/fieldTypes';
+import type { ActivityType } from '../../types/activityType';
+import type { DuplicatePolicy, IfAlreadyOrdered } from '../../types/duplicatePolicy';
 import { choice, flag, quantity, text } from './optionKinds';
 
 const DEFAULT_MAX_ENDING = 25;

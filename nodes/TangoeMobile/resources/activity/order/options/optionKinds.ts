@@ -4,9 +4,9 @@ import type {
 	QuantityField,
 	SimpleField,
 	TextField,
-} from '../../../kinds/fieldTypes';
-import { flagOf } from '../../../kinds/plain/flag';
-import { toText } from '../../../kinds/wording';
+} from '../../../../kinds/fieldTypes';
+import { flagOf } from '../../../../kinds/plain/flag';
+import { toText } from '../../../../kinds/wording';
 
 /** An option of the node: its field on the panel, and what a run reads from it. */
 export interface OrderOption<Value> {
