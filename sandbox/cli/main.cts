@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { whenToldToStop } from '../../scripts/toldToStop.cjs';
 import { startSandbox } from '../index.cts';
 import { settingsLike, type Profile } from '../like.cts';
 import { optionsFrom } from './options.cts';
@@ -12,16 +13,17 @@ async function main(): Promise<void> {
 		throw new Error(`Port ${port} is taken. Choose another: npm run sandbox -- --port ${port + 1}`);
 	});
 	console.log(welcome(sandbox));
-	const stop = () => void sandbox.stop().then(() => process.exit(0));
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
+	whenToldToStop(() => void sandbox.stop().then(() => process.exit(0)));
 }
 
 /** @throws Error that says what is wrong with the file */
 function profileIn(file: string): Profile {
 	try {
-		const { profile, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as { profile?: Profile };
-		return profile ?? rest;
+		// One item, or all of them as n8n copies them.
+		const items = [JSON.parse(readFileSync(file, 'utf8'))].flat() as Array<{ profile?: Profile }>;
+		const { profile } = items[items.length - 1];
+		if (profile === undefined) throw new Error('it has no profile');
+		return profile;
 	} catch (error) {
 		throw new Error(
 			`${file} is not the profile of a tenant, which is the last item of Set-Up → Check with Simplify off: ${(error as Error).message}`,
