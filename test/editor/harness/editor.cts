@@ -69,6 +69,39 @@ export class Editor {
 		await this.part('canvas-node').first().waitFor();
 	}
 
+	/** Opens a stored workflow, all of it in sight. */
+	async openWorkflow(workflowId: string): Promise<void> {
+		await this.page.goto(`${this.url}/workflow/${workflowId}`);
+		await this.part('canvas-node').first().waitFor();
+		await this.part('zoom-to-fit').click();
+	}
+
+	/** Keeps a picture of the nodes and notes of the opened workflow, without the editor around them. */
+	async canvasPicture(name: string): Promise<void> {
+		// The buttons over the canvas are no part of the workflow.
+		await this.page.addStyleTag({
+			content:
+				'[data-test-id="canvas-controls"], .vue-flow__panel, [data-test-id="canvas-wrapper"] > :not(.vue-flow):not(:has(.vue-flow)) { visibility: hidden }',
+		});
+		const boxes = await Promise.all(
+			(await this.page.locator('.vue-flow__node').all()).map(
+				async (node) => await node.boundingBox(),
+			),
+		);
+		const shown = boxes.filter((box) => box !== null);
+		const margin = 20;
+		const x = Math.max(0, Math.min(...shown.map((box) => box.x)) - margin);
+		const y = Math.max(0, Math.min(...shown.map((box) => box.y)) - margin);
+		const right = Math.max(...shown.map((box) => box.x + box.width)) + margin;
+		const bottom = Math.max(...shown.map((box) => box.y + box.height)) + margin;
+		await this.page.screenshot({
+			path: join(PICTURES, `${name}.jpg`),
+			type: 'jpeg',
+			quality: 85,
+			clip: { x, y, width: right - x, height: bottom - y },
+		});
+	}
+
 	/** Opens a node of a stored workflow. */
 	async openNode(workflowId: string, nodeId: string): Promise<void> {
 		await this.page.goto(`${this.url}/workflow/${workflowId}/${nodeId}`);
