@@ -74,11 +74,11 @@ describe('a warranty that Tangoe did not take over', () => {
 		...SHIPPING_ADDRESS,
 	};
 
-	test.each([
+	test.each<[INodeParameters, string]>([
 		[{}, 'simplified'],
 		[{ simplify: false }, 'raw'],
 		[{ warrantyPlacement: 'inside' }, 'sent inside the activity'],
-	])('is in the item and below the output, with the options %j: %s', async (options) => {
+	])('is in the item and below the output, with the options %j: %s', async (options, _) => {
 		const changes = { lost_stolen: false };
 		rig.sandbox.fault({ kind: 'changed', method: 'POST', times: 1, changes });
 		const { items, hints } = await rig.run({ ...replacement, options });
