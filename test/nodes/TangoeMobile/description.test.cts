@@ -69,16 +69,21 @@ describe('the description', () => {
 		expect(found.filter(({ property }) => property.noDataExpression !== true)).toEqual([]);
 	});
 
-	it('offers a limit for orders that end service only where they may', () => {
-		const withLimit = everyOperation.filter(({ resource, operation }) =>
-			shownFor(resource, operation)
-				.flatMap(({ name, options }) => (name === 'options' ? (options as INodeProperties[]) : []))
-				.some(({ name }) => name === 'maxEnding'),
-		);
-		expect(withLimit.map(({ operation }) => operation).sort()).toEqual([
-			...['lineCancel', 'other', 'placePreviewed', 'suspend', 'transferOfLiabilityToPersonal'],
-		]);
-	});
+	it.each(['maxEnding', 'maxEndingPerDay'])(
+		'offers %s only where orders may end service',
+		(limit) => {
+			const withLimit = everyOperation.filter(({ resource, operation }) =>
+				shownFor(resource, operation)
+					.flatMap(({ name, options }) =>
+						name === 'options' ? (options as INodeProperties[]) : [],
+					)
+					.some(({ name }) => name === limit),
+			);
+			expect(withLimit.map(({ operation }) => operation).sort()).toEqual([
+				...['lineCancel', 'other', 'placePreviewed', 'suspend', 'transferOfLiabilityToPersonal'],
+			]);
+		},
+	);
 
 	it('has the contract names', () => {
 		expect(node.description).toMatchObject({ name: 'tangoeMobile', displayName: 'Tangoe Mobile' });
