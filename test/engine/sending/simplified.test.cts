@@ -74,11 +74,11 @@ describe('a warranty that Tangoe did not take over', () => {
 		...SHIPPING_ADDRESS,
 	};
 
-	test.each<[INodeParameters, string]>([
-		[{}, 'simplified'],
-		[{ simplify: false }, 'raw'],
-		[{ warrantyPlacement: 'inside' }, 'sent inside the activity'],
-	])('is in the item and below the output, with the options %j: %s', async (options, _) => {
+	test.each<[string, INodeParameters]>([
+		['simplified', {}],
+		['raw', { simplify: false }],
+		['sent inside the activity', { warrantyPlacement: 'inside' }],
+	])('is in the item and below the output: %s', async (_, options) => {
 		const changes = { lost_stolen: false };
 		rig.sandbox.fault({ kind: 'changed', method: 'POST', times: 1, changes });
 		const { items, hints } = await rig.run({ ...replacement, options });
