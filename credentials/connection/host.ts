@@ -50,8 +50,12 @@ export function originOf(credentials: ICredentialDataDecryptedObject): string {
 			'A local address is only for the local sandbox. Set Environment to Sandbox, or enter the host of your Tangoe Mobile portal.',
 		);
 	}
+	const orLocal =
+		credentials.environment === 'sandbox'
+			? ', or the address of the local sandbox, e.g. http://localhost:4010'
+			: '';
 	throw new HostRefusedError(
-		'The host in the credential is not a Tangoe Mobile host. Enter it without a port, ending in thefutureis.mobi, e.g. acme.thefutureis.mobi.',
+		`The host in the credential is not a Tangoe Mobile host. Enter it without a port, ending in thefutureis.mobi, e.g. acme.thefutureis.mobi${orLocal}.`,
 	);
 }
 

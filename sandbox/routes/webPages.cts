@@ -6,6 +6,8 @@ import { byId } from '../world/world.cts';
 
 const INVENTED = '<p>A local Tangoe Mobile with invented people. Nothing here is real.</p>';
 
+const RESET = "fetch('/__sandbox/reset', { method: 'POST' }).then(() => location.reload())";
+
 /** For whoever opens the sandbox, or the `url` of an activity, in a browser: Tangoe has its portal there. */
 export function webPageRoutes(app: FastifyInstance, { book }: Context): void {
 	app.get('/', (_request, reply) => sendPage(reply, 'Tangoe Sandbox', overview(book.activities)));
@@ -19,14 +21,11 @@ export function webPageRoutes(app: FastifyInstance, { book }: Context): void {
 }
 
 function overview(activities: ActivityRecord[]): string {
-	const rows = activities.map(
-		(activity) =>
-			`<li><a href="/activities/${activity.id}">${escaped(titleOf(activity))}</a>: ${escaped(activity.state)}</li>`,
-	);
 	return `${INVENTED}
 <p>Its API is under <code>/1/</code> and wants the credentials that were printed at its start.</p>
 <h2>Activities</h2>
-${rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '<p>Nothing has been ordered yet.</p>'}
+${activities.length > 0 ? activityTable(activities) : '<p>Nothing has been ordered yet.</p>'}
+<p><button type="button" onclick="${RESET}">Reset: forget all orders and begin anew</button></p>
 <h2>As JSON</h2>
 <ul>
 <li><a href="/__sandbox/requests">what came in</a></li>
@@ -36,8 +35,32 @@ ${rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '<p>Nothing has been ordered y
 </ul>`;
 }
 
-function titleOf({ id, activity_details }: ActivityRecord): string {
-	return `${(activity_details as { name: string }).name} ${id}`;
+/** Newest first: whoever has just ordered looks for their own. */
+function activityTable(activities: ActivityRecord[]): string {
+	const rows = [...activities].reverse().map((activity) => {
+		const cells = [whatOf(activity), whoOf(activity), activity.state, activity.created_at];
+		const [what, ...others] = cells.map((cell) => escaped(String(cell)));
+		const link = `<a href="/activities/${activity.id}">${activity.id}</a>`;
+		return `<tr>${[link, what, ...others].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+	});
+	return `<table>
+<tr><th>Activity</th><th>What</th><th>Who</th><th>State</th><th>When</th></tr>
+${rows.join('\n')}
+</table>`;
+}
+
+function whatOf({ activity_details }: ActivityRecord): string {
+	return (activity_details as { name: string }).name;
+}
+
+function whoOf({ created_for }: ActivityRecord): string {
+	const { name_first, name_last, employee_id } = created_for as Record<string, string | null>;
+	const id = employee_id === null ? '' : ` (${employee_id})`;
+	return `${[name_first, name_last].filter(Boolean).join(' ')}${id}`;
+}
+
+function titleOf(activity: ActivityRecord): string {
+	return `${whatOf(activity)} ${activity.id}`;
 }
 
 /** The fields that have a value. */

@@ -1,7 +1,7 @@
-import { employee } from '../../nodes/TangoeMobile/fields/person/employee.ts';
 import { inPanelOrder } from '../../nodes/TangoeMobile/resources/activity/panel/sequence.ts';
 import {
 	fieldsOf,
+	neededFieldsOf,
 	type ActivityType,
 	type Alternative,
 } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
@@ -30,6 +30,8 @@ export interface PlacedField {
 	unless?: FlagField;
 }
 
+const START_WITH_A_VALUE: Array<Field['kind']> = ['flag', 'yesNo'];
+
 /** Every field of a type, groups opened: those of the panel in its order, then those of Additional Fields. */
 export function placedFieldsOf(type: ActivityType): PlacedField[] {
 	return [...panelFieldsOf(type), ...additionalFieldsOf(type)];
@@ -42,9 +44,11 @@ export function panelFieldsOf(type: ActivityType): PlacedField[] {
 			(requirement): requirement is Alternative =>
 				'anyOf' in requirement && requirement.anyOf.includes(field),
 		);
-	return inPanelOrder([employee, ...type.required.flatMap(fieldsOf)]).flatMap((field) =>
-		opened(field, '', alternativeOf(field)),
-	);
+	const asked = type.optional.filter(({ isOnPanel }) => isOnPanel);
+	return inPanelOrder([...neededFieldsOf(type), ...asked]).flatMap((field) => {
+		const placed = opened(field, '', alternativeOf(field));
+		return asked.includes(field) ? placed.map(asOptional) : placed;
+	});
 }
 
 /** The fields of the collection Additional Fields, which sorts them by label. */
@@ -54,7 +58,9 @@ export function additionalFieldsOf({ required, optional }: ActivityType): Placed
 		.flatMap((field) => (field.kind === 'group' ? partsOf(field, 'additionalFields.') : []));
 	return [
 		...ofGroups.filter(({ isRequired }) => !isRequired).map((part) => [part]),
-		...optional.map((field) => opened(field, 'additionalFields.').map(asOptional)),
+		...optional
+			.filter(({ isOnPanel }) => !isOnPanel)
+			.map((field) => opened(field, 'additionalFields.').map(asOptional)),
 	]
 		.sort(([one], [other]) => one.field.label.localeCompare(other.field.label))
 		.flat();
@@ -62,7 +68,9 @@ export function additionalFieldsOf({ required, optional }: ActivityType): Placed
 
 /** The required fields of a type that somebody has to fill in: those that start with a value are left out. */
 export function demandsOf({ required }: ActivityType): Array<Field | Alternative> {
-	return required.filter((requirement) => 'anyOf' in requirement || requirement.kind !== 'flag');
+	return required.filter(
+		(requirement) => 'anyOf' in requirement || !START_WITH_A_VALUE.includes(requirement.kind),
+	);
 }
 
 /** Inside of an optional list, a field is required once there is an entry. */

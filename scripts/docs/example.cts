@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { employee } from '../../nodes/TangoeMobile/fields/person/employee.ts';
 import { Failure } from '../../nodes/TangoeMobile/errors/result.ts';
 import { bodyOf } from '../../nodes/TangoeMobile/resources/activity/order/body.ts';
 import { readSettings } from '../../nodes/TangoeMobile/resources/activity/order/options/options.ts';
 import { checkOrder } from '../../nodes/TangoeMobile/resources/activity/order/read/checkOrder.ts';
 import { readDraft } from '../../nodes/TangoeMobile/resources/activity/order/read/readDraft.ts';
 import {
-	fieldsOf,
+	isRequiredOf,
+	neededFieldsOf,
 	type ActivityType,
 } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import { isBlank } from '../../nodes/TangoeMobile/kinds/locatorValue.ts';
@@ -60,12 +60,17 @@ export function sentExample(type: ActivityType): IDataObject {
 function parametersOf(type: ActivityType): IDataObject {
 	const { activity, ...beside } = documentedExample(type) as { activity: IDataObject };
 	const shown: IDataObject = { ...activity, ...beside };
-	const required = [employee, ...type.required.flatMap(fieldsOf)];
-	const isNeeded = (field: Field) => field === employee || type.required.includes(field);
-	const onPanel = required.flatMap((field) =>
+	const required = neededFieldsOf(type);
+	const asked = type.optional.filter(({ isOnPanel }) => isOnPanel);
+	const onPanel = [...required, ...asked].flatMap((field) =>
 		field.kind === 'group'
 			? partsFor(field, shown[field.attribute], (part) => !field.optional.includes(part))
-			: [[parameterName(field), valueFor(field, shown[field.attribute], isNeeded(field))]],
+			: [
+					[
+						parameterName(field),
+						valueFor(field, shown[field.attribute], isRequiredOf(type, field)),
+					],
+				],
 	);
 	const switches = required.flatMap((field) =>
 		field.kind === 'group' && field.sameAs ? [[parameterName(field.sameAs.switch), false]] : [],
@@ -76,11 +81,13 @@ function parametersOf(type: ActivityType): IDataObject {
 				? partsFor(field, shown[field.attribute], (part) => field.optional.includes(part))
 				: [],
 		),
-		...type.optional.flatMap((field) =>
-			field.kind === 'group'
-				? partsFor(field, shown[field.attribute], () => true)
-				: [[parameterName(field), valueFor(field, shown[field.attribute], false)]],
-		),
+		...type.optional
+			.filter((field) => !asked.includes(field))
+			.flatMap((field) =>
+				field.kind === 'group'
+					? partsFor(field, shown[field.attribute], () => true)
+					: [[parameterName(field), valueFor(field, shown[field.attribute], false)]],
+			),
 	].filter(([, value]) => value !== undefined);
 	return {
 		...Object.fromEntries([...onPanel, ...switches]),
@@ -122,5 +129,6 @@ function rowFor(fields: SimpleField[], shown: IDataObject): IDataObject {
 function simpleValueFor(field: SimpleField, shown: unknown, isRequired: boolean): unknown {
 	if (!isBlank(shown)) return shown;
 	if (field.kind === 'flag' || field.kind === 'choice') return field.initial;
+	if (field.kind === 'yesNo') return 'leaveOut';
 	return isRequired ? INVENTED[field.attribute] : undefined;
 }

@@ -13,6 +13,7 @@ export function formOf(placed: PlacedField, type: ActivityType): string {
 	return [
 		valueOf(field),
 		descriptionOf(field),
+		field.hint,
 		unless && `only while ${unless.label} is off`,
 		field.neededWhen && `only with ${answerText(field.neededWhen)}`,
 		field.refusesBlank && 'may be left out, but not present and empty',
@@ -74,6 +75,10 @@ function valueOf(field: Field): string {
 			return `${field.choices.map(({ value }) => code(value)).join(' or ')}; default ${code(field.initial)}`;
 		case 'flag':
 			return `Yes or no; default ${code(String(field.initial))}`;
+		case 'yesNo':
+			return `\`yes\`, \`no\` or \`leaveOut\`; also true or false; default ${code(field.initial)}`;
+		case 'scalar':
+			return 'Text, a number, true or false';
 		case 'group':
 			return 'Sent as an object with the fields of this group';
 		case 'flags':

@@ -52,7 +52,12 @@ function exampleRecord(): Row {
 		const isEmpty = value === null || value === '';
 		return [key, isEmpty ? (key.endsWith('_id') ? 1 : DAY) : value];
 	});
-	return Object.fromEntries([...filled, ['remote_activity_id', 'REQ0012345']]) as Row;
+	return {
+		...Object.fromEntries(filled),
+		remote_activity_id: 'REQ0012345',
+		custom_fields: [{ custom_field_id: '17', value: 'Cost Center 4100' }],
+		field_data: { any: DAY },
+	} as unknown as Row;
 }
 
 function schemaOf(output: IDataObject): IDataObject {
@@ -61,5 +66,6 @@ function schemaOf(output: IDataObject): IDataObject {
 }
 
 function typeOf(value: unknown): string {
+	if (Array.isArray(value)) return 'array';
 	return typeof value === 'number' ? 'integer' : typeof value;
 }

@@ -8,6 +8,7 @@ import { openStage, type Stage } from './harness/stage.cts';
 
 const LINE = 807778;
 const TOOL = 'Suspend a Line';
+const TOOL_ID = idOf(TOOL);
 /** What the model gives to the tool. */
 const input: Record<string, unknown> = { Line: '(315) 555-0101' };
 /** They run tools in different ways: 2 by itself, 3.1 by n8n's engine. */
@@ -31,8 +32,17 @@ after(async () => {
 });
 beforeEach(() => stage.sandbox.reset());
 
-/** An agent with the node as its tool: the employee is fixed, the line is the model's to give. */
-async function storeAgent(version: number, options: object): Promise<string> {
+/** No two names of the workflow are of one length. */
+function idOf(name: string): string {
+	return `a0000000-0000-4000-8000-${name.length.toString().padStart(12, '0')}`;
+}
+
+/**
+ * An agent with the node as its tool: the employee is fixed, the line is the model's to give.
+ *
+ * @param more parameters in their place
+ */
+async function storeAgent(version: number, options: object, more: object = {}): Promise<string> {
 	const credentials = await setUpCredentials(stage.n8n, stage.sandbox);
 	const node = (
 		name: string,
@@ -41,7 +51,7 @@ async function storeAgent(version: number, options: object): Promise<string> {
 		parameters: object,
 		more = {},
 	) => ({
-		id: `a0000000-0000-4000-8000-${name.length.toString().padStart(12, '0')}`,
+		id: idOf(name),
 		name,
 		type,
 		typeVersion,
@@ -81,6 +91,7 @@ async function storeAgent(version: number, options: object): Promise<string> {
 						value: "={{ $fromAI('Line', ``, 'string') }}",
 					},
 					options,
+					...more,
 				},
 				{ credentials: { tangoeMobileApi: credentials.get('tangoeMobileApi') } },
 			),
@@ -104,10 +115,34 @@ test('n8n offers the node as a tool for agents', async () => {
 	const tool = types.find(({ name }) => name === 'n8n-nodes-tangoe-mobile.tangoeMobileTool');
 	assert.match(JSON.stringify(tool?.outputs), /ai_tool/);
 
-	const nodeId = `a0000000-0000-4000-8000-${TOOL.length.toString().padStart(12, '0')}`;
-	await editor.openNode(await storeAgent(2, {}), nodeId);
+	await editor.openNode(await storeAgent(2, {}), TOOL_ID);
 	await editor.sees('Tool Description');
 	await editor.picture('tool');
+});
+
+test('a carrier that is left to the model is asked for by its name', async () => {
+	const carrierId = { __rl: true, mode: 'list', value: '' };
+	const agent = await storeAgent(2, {}, { operation: 'newLine', carrierId });
+	await editor.openNode(agent, TOOL_ID);
+	await editor.letModelDefine('carrierId');
+	await editor.picture('carrier-by-model');
+	await editor.save();
+	const stored = async () => {
+		const { nodes } = await stage.n8n.rest<{ nodes: Array<{ id: string; parameters: object }> }>(
+			'GET',
+			`/rest/workflows/${agent}`,
+		);
+		return nodes.find(({ id }) => id === TOOL_ID)?.parameters as {
+			carrierId?: { mode: string; value: string };
+		};
+	};
+	const deadline = Date.now() + 30_000;
+	while ((await stored()).carrierId?.mode === 'list' && Date.now() < deadline) {
+		await editor.page.waitForTimeout(200);
+	}
+	const { carrierId: defined } = await stored();
+	assert.equal(defined?.mode, 'name');
+	assert.match(defined?.value ?? '', /\$fromAI\('Carrier'/);
 });
 
 for (const version of AGENTS) {

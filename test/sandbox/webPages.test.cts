@@ -20,10 +20,26 @@ describe('the sandbox in a browser', () => {
 		expect(page).toContain('Nothing has been ordered yet');
 	});
 
-	it('lists what was ordered, each with its page', async () => {
+	it('lists what was ordered, newest first, with whom it is for and a page of its own', async () => {
 		await client.order(order);
+		await client.order({ ...order, activity_type_id: 42 });
 		const { page } = await open('/');
-		expect(page).toContain('<a href="/activities/4791064">Suspend 4791064</a>: approved');
+		const cells = [...page.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell);
+		const [{ created_at }] = client.sandbox.activities;
+		expect(cells.filter((_, index) => index % 5 !== 4)).toEqual([
+			...['<a href="/activities/4791065">4791065</a>', 'Reactivate Line'],
+			...['Pinkerton Quackers (10000)', 'approved'],
+			...['<a href="/activities/4791064">4791064</a>', 'Suspend'],
+			...['Pinkerton Quackers (10000)', 'approved'],
+		]);
+		expect(cells[9]).toBe(created_at);
+	});
+
+	it('forgets everything by the request that its button makes', async () => {
+		await client.order(order);
+		const [, path] = /fetch\('([^']+)', \{ method: 'POST' \}\)/.exec((await open('/')).page) ?? [];
+		await client.http.post(path);
+		expect((await open('/')).page).toContain('Nothing has been ordered yet');
 	});
 
 	it('shows the fields of an activity under its own url', async () => {

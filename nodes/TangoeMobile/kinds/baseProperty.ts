@@ -8,10 +8,12 @@ export function baseProperty(field: {
 	parameter?: string;
 	label: string;
 	description?: string;
-}): Pick<INodeProperties, 'displayName' | 'name' | 'description'> {
+	hint?: string;
+}): Pick<INodeProperties, 'displayName' | 'name' | 'description' | 'hint'> {
 	return {
 		displayName: field.label,
 		name: parameterName(field),
 		...(field.description !== undefined && { description: field.description }),
+		...(field.hint !== undefined && { hint: field.hint }),
 	};
 }

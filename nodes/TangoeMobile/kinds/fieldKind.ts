@@ -57,6 +57,8 @@ export interface Kind<F> {
 	isResolved?(field: F, value: unknown): boolean;
 	/** The JSON to send. A name that is not resolved yet is encoded as it is. */
 	encode(field: F, value: unknown, settings: Settings): Encoded;
+	/** The value that leaves the attribute out; absent for a kind that does so only where it is blank. */
+	leftOut?: unknown;
 	/** The value that is sent as this JSON; absent for a kind whose JSON is such a value itself. */
 	decode?(field: F, json: unknown): unknown;
 }

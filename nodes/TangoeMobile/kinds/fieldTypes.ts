@@ -11,6 +11,8 @@ interface FieldBase {
 	label: string;
 	description?: string;
 	placeholder?: string;
+	/** Stands below the field, where the description is only seen on request. */
+	hint?: string;
 	/** Where the documentation contradicts itself about this field, and what this package does. */
 	deviations?: Deviation[];
 	/**
@@ -22,6 +24,8 @@ interface FieldBase {
 	needsNoLabel?: boolean;
 	/** The node option that allows a required field to be sent as empty text. */
 	mayBeBlankWith?: string;
+	/** An optional field is asked for on the panel, and not only under Additional Fields. */
+	isOnPanel?: boolean;
 	/** A required field is asked for, and sent, only with this answer to another question on the panel. */
 	neededWhen?: Answer;
 }
@@ -115,6 +119,17 @@ export interface FlagField extends FieldBase {
 	isFixed?: boolean;
 }
 
+/** True or false, or an attribute that is left out: the person who builds the workflow says which. */
+export interface YesNoField extends FieldBase {
+	kind: 'yesNo';
+	initial: 'leaveOut' | 'no' | 'yes';
+}
+
+/** Text, a number, true or false, sent as text. */
+export interface ScalarField extends FieldBase {
+	kind: 'scalar';
+}
+
 /** An attribute that this package knows nothing about, sent as it is. */
 export interface JsonField extends FieldBase {
 	kind: 'json';
@@ -169,6 +184,8 @@ export type SimpleField =
 	| ChoiceField
 	| FlagField
 	| FlagsField
+	| YesNoField
+	| ScalarField
 	| JsonField
 	| WholeField
 	| AttributesField;

@@ -7,7 +7,9 @@ import { flag } from './plain/flag';
 import { flags } from './plain/flags';
 import { json } from './plain/json';
 import { quantity } from './plain/quantity';
+import { scalar } from './plain/scalar';
 import { text } from './plain/text';
+import { yesNo } from './plain/yesNo';
 import { employee } from './records/employee';
 import { pick } from './records/pick';
 import { picks } from './records/picks';
@@ -24,7 +26,9 @@ export const SIMPLE_KINDS = {
 	pick,
 	picks,
 	quantity,
+	scalar,
 	text,
+	yesNo,
 };
 
 /** The kind of a field that holds a single value. */

@@ -8,6 +8,7 @@ import { findPerson } from './findPerson';
 import { pickedValue } from './row';
 import type { AlternateKey, LookupName } from './lookup';
 import { NamedRows } from './names/namedRows';
+import { OtherIds } from './names/otherIds';
 import { lookupPages } from './rows';
 import { LOOKUPS } from './table';
 
@@ -28,6 +29,8 @@ export class Lists {
 	private readonly namedRowsByList: Cache<NamedRows> = new Map();
 
 	private readonly valuesByList: Cache<Set<string>> = new Map();
+
+	private readonly otherIdsByList: Cache<OtherIds> = new Map();
 
 	private readonly people: Cache<Row | undefined> = new Map();
 
@@ -71,6 +74,15 @@ export class Lists {
 			const rows = await this.rows(name, query);
 			return new Set(rows.flatMap((row) => pickedValue(LOOKUPS[name], row) ?? []));
 		});
+	}
+
+	/** What else than the values of a list its rows show. */
+	async otherIds(name: LookupName, query: IDataObject): Promise<OtherIds> {
+		return await readOnce(
+			this.otherIdsByList,
+			[name, query],
+			async () => new OtherIds(LOOKUPS[name], await this.rows(name, query)),
+		);
 	}
 
 	/** The person with an employee ID; undefined if there is none. */

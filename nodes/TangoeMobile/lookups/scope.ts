@@ -5,6 +5,7 @@ import type { Lookup, LookupName, ScopeParameter } from './lookup';
 import { textAt } from './row';
 import { rankOf } from './ranks';
 import { SCOPE_SOURCES, type ScopeSource } from './scopeSources';
+import { LOOKUPS } from './table';
 
 /** What an operation says about the fields that lists depend on. */
 export interface OperationScope {
@@ -122,11 +123,14 @@ async function factOf(
 			? { value: textAt(fact, person) }
 			: { hint: 'Tangoe Mobile knows nobody with this employee ID' };
 	}
-	const rows = of ? await lists.rows(of, { employee_id: query.employee_id }) : [];
-	return {
-		value: textAt(
-			fact,
-			rows.find(({ id }) => String(id) === value),
-		),
-	};
+	if (of === undefined) return { value: undefined };
+	const narrowed = { employee_id: query.employee_id };
+	const row = (await lists.rows(of, narrowed)).find(({ id }) => String(id) === value);
+	if (row) return { value: textAt(fact, row) };
+	const other = (await lists.otherIds(of, narrowed)).explain(value);
+	return other === ''
+		? { value: undefined }
+		: {
+				hint: `Tangoe Mobile lists no ${LOOKUPS[of].row} ${value} for this employee.${other.slice(0, -1)}`,
+			};
 }

@@ -121,6 +121,11 @@ describe('an address of this machine', () => {
 		}
 	});
 
+	it('is named where one is wanted and may be given', () => {
+		expect(() => originIn('sandbox', 'tangoe.example')).toThrow(/or the address of the local/);
+		expect(() => originIn('production', 'tangoe.example')).toThrow(/acme\.thefutureis\.mobi\.$/);
+	});
+
 	it.each([
 		['with a user', 'http://someone@localhost:4010'],
 		['that is none', 'http://127.0.0.256:4010'],

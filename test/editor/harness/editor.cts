@@ -139,6 +139,39 @@ export class Editor {
 		await this.page.locator('[role="option"]:visible').filter({ hasText: mode }).first().click();
 	}
 
+	/** Runs the nodes before the opened one, so that its input has values. */
+	async runBefore(): Promise<void> {
+		const button = this.part('execute-previous-node');
+		await button.or(this.part('execute-previous-node-compact')).first().click();
+		await this.part('run-data-schema-item').first().waitFor();
+	}
+
+	/** Drags a value of the input onto a locator, by the value's name. */
+	async drag(value: string, name: string): Promise<void> {
+		const pill = this.page.locator(`[data-target="mappable"][data-value*=".${value}"]`);
+		await pill.first().hover();
+		const target = this.part(`resource-locator-${name}`).last();
+		const box = await target.boundingBox();
+		if (!box) throw new Error(`Not on the screen: ${name}`);
+		await this.page.mouse.down();
+		// The editor sees a drop only after it has seen the way there.
+		await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+		await this.page.mouse.up();
+	}
+
+	/** Leaves a field of a tool to the model: the button with the stars. */
+	async letModelDefine(name: string): Promise<void> {
+		const field = this.part(`resource-locator-${name}`).last();
+		const item = this.page.locator('.parameter-item').filter({ has: field }).last();
+		await item.hover();
+		await this.part('from-ai-override-button', item).first().click();
+	}
+
+	/** Saves the workflow; the stored one is what a test reads. */
+	async save(): Promise<void> {
+		await this.page.keyboard.press('Control+s');
+	}
+
 	/** Adds an option of the node to its collection Options. */
 	async addOption(option: string): Promise<void> {
 		await this.part('collection-parameter-add').last().click();

@@ -94,12 +94,12 @@ function partsOf(names: Record<string, string>, value: unknown): Record<string, 
 	);
 }
 
-/** Optional attributes that stand on the panel, because the answer to a question there needs them. */
-const NEEDED_BY_ANSWER = ['sleep_until'];
+/** Optional attributes that stand on the panel, because an answer there needs them, or almost every order. */
+const ASKED_FOR = ['sleep_until', 'return_courier_id'];
 
 /** What the documentation calls required stands on the panel, the rest under Additional Fields. */
 function isOnPanel({ attributes }: DocumentedType, attribute: string): boolean {
-	if (NEEDED_BY_ANSWER.includes(attribute)) return true;
+	if (ASKED_FOR.includes(attribute)) return true;
 	return attributes.some((row) => row.required && row.attribute.split(' or ').includes(attribute));
 }
 

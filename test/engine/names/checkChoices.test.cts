@@ -82,7 +82,7 @@ describe('Check Choices', () => {
 	test('says of an employee to whom nothing is offered just that', async () => {
 		const { error } = await run({ ...newLine, employeeId: byEmployeeId('09901') });
 		expect(error?.message).toContain(
-			'Carrier is 834256072, but Tangoe Mobile lists no carriers for this employee: check the employee.',
+			'Carrier is 834256072, but Tangoe Mobile lists no carriers for this employee: check the employee ID, which is the one that HR uses, not the internal person ID.',
 		);
 	});
 

@@ -154,7 +154,7 @@ describe('Sample Employee', () => {
 	test('is asked for where there is none', async () => {
 		const { results } = await search('searchCarriers', expression);
 		expect(results).toEqual([
-			{ name: 'Employee is empty: run previous node or set a sample', value: '' },
+			{ name: 'Run the previous node first, or set Sample Employee', value: '' },
 		]);
 	});
 

@@ -142,7 +142,7 @@ describe('a missing parent is a hint, never a failure', () => {
 				employeeId: byEmployeeId(value as string),
 			});
 			expect(results).toHaveLength(1);
-			expect(results[0].name).toBe('Employee is empty: run previous node or set a sample');
+			expect(results[0].name).toBe('Run the previous node first, or set Sample Employee');
 		},
 	);
 

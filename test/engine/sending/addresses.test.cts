@@ -95,6 +95,39 @@ describe('an address as one object', () => {
 	});
 });
 
+test.each([
+	[
+		'transferOfLiability',
+		{ liability: { name: 'Pinkerton Quackers' } },
+		/Transfer Phone Number is/,
+	],
+	[
+		'warranty',
+		{ flags: { lost_stolen: true } },
+		/Warranty has "\[object Object\]": enter one or several of lost_stolen/,
+	],
+])('%s as an object is refused by the names of its fields', async (name, value, message) => {
+	const operations: Record<string, string> = {
+		transferOfLiability: 'transferOfLiabilityToPersonal',
+		warranty: 'deviceReplacement',
+	};
+	const { error } = await rig.run({
+		operation: operations[name],
+		employeeId: byEmployeeId('10000'),
+		lineId: byId(807778),
+		...SHIPPING_ADDRESS,
+		...Object.fromEntries(
+			['transferPhoneNumber', 'transferName', 'transferNotes'].map((field) => [
+				field,
+				'={{ $json.missing }}',
+			]),
+		),
+		[name]: value,
+	} as INodeParameters);
+	expect(error?.message).toMatch(message);
+	expect(rig.sandbox.requests).toEqual([]);
+});
+
 test('a group in the form of a collection is not read, and its fields are asked for', async () => {
 	const shippingAddress = { address: { address1: '12 North St.', city: 'Muncie' } };
 	const { error } = await rig.run({

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
-import { employee } from '../../../nodes/TangoeMobile/fields/person/employee';
 import { Failure } from '../../../nodes/TangoeMobile/errors/result';
 import { optionFieldsOf } from '../../../nodes/TangoeMobile/resources/activity/order/options/options';
 import { bodyOf, encodeEntries } from '../../../nodes/TangoeMobile/resources/activity/order/body';
@@ -9,6 +8,7 @@ import { readOrder } from '../../../nodes/TangoeMobile/resources/activity/order/
 import { typeWithId } from '../../../nodes/TangoeMobile/resources/activity/types';
 import {
 	fieldsOf,
+	neededFieldsOf,
 	type ActivityType,
 } from '../../../nodes/TangoeMobile/resources/activity/types/activityType';
 import { kindOf } from '../../../nodes/TangoeMobile/kinds';
@@ -232,12 +232,7 @@ function namesField(type: ActivityType, problem: string): boolean {
 	const known =
 		labels.get(type.id) ??
 		['Additional Fields', 'Options'].concat(
-			[
-				employee,
-				...type.required.flatMap(fieldsOf),
-				...type.optional,
-				...optionFieldsOf(type),
-			].flatMap((field) => [
+			[...neededFieldsOf(type), ...type.optional, ...optionFieldsOf(type)].flatMap((field) => [
 				field.label,
 				...partsOf(field).map(({ label }) => label),
 				...(field.kind === 'group' && field.sameAs ? [field.sameAs.switch.label] : []),

@@ -69,16 +69,21 @@ describe('the description', () => {
 		expect(found.filter(({ property }) => property.noDataExpression !== true)).toEqual([]);
 	});
 
-	it('offers a limit for orders that end service only where they may', () => {
-		const withLimit = everyOperation.filter(({ resource, operation }) =>
-			shownFor(resource, operation)
-				.flatMap(({ name, options }) => (name === 'options' ? (options as INodeProperties[]) : []))
-				.some(({ name }) => name === 'maxEnding'),
-		);
-		expect(withLimit.map(({ operation }) => operation).sort()).toEqual([
-			...['lineCancel', 'other', 'placePreviewed', 'suspend', 'transferOfLiabilityToPersonal'],
-		]);
-	});
+	it.each(['maxEnding', 'maxEndingPerDay'])(
+		'offers %s only where orders may end service',
+		(limit) => {
+			const withLimit = everyOperation.filter(({ resource, operation }) =>
+				shownFor(resource, operation)
+					.flatMap(({ name, options }) =>
+						name === 'options' ? (options as INodeProperties[]) : [],
+					)
+					.some(({ name }) => name === limit),
+			);
+			expect(withLimit.map(({ operation }) => operation).sort()).toEqual([
+				...['lineCancel', 'other', 'placePreviewed', 'suspend', 'transferOfLiabilityToPersonal'],
+			]);
+		},
+	);
 
 	it('has the contract names', () => {
 		expect(node.description).toMatchObject({ name: 'tangoeMobile', displayName: 'Tangoe Mobile' });
@@ -594,21 +599,24 @@ describe.each(everyOperation)('the panel of $resource: $operation', ({ resource,
 
 describe.each(ACTIVITY_TYPES)('the fields of $name', ({ operation, required, optional }) => {
 	const shown = shownFor('activity', operation);
+	const asked = optional.filter(({ isOnPanel }) => isOnPanel);
 
-	it('that are required are on the panel, in its order', () => {
-		const fields = inPanelOrder([employee, ...required.flatMap(fieldsOf)]);
+	it('that are required or asked for are on the panel, in its order', () => {
+		const fields = inPanelOrder([employee, ...required.flatMap(fieldsOf), ...asked]);
 		const names = fields.flatMap(onPanel);
 		const found = shown.map(({ name }) => name).filter((name) => names.includes(name));
 		expect(found).toEqual(names);
 		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 	});
 
-	it('that are optional stand under Additional Fields, and only there', () => {
+	it('that are optional, and not asked for, stand under Additional Fields, and only there', () => {
 		const collection = shown.find(({ name }) => name === 'additionalFields');
 		const names = (collection?.options as INodeProperties[]).map(({ name }) => name);
 		const expected = [
 			...required.flatMap(fieldsOf).flatMap(besidePanel),
-			...optional.map(({ attribute }) => camelCase(attribute)),
+			...optional
+				.filter((field) => !asked.includes(field))
+				.map(({ attribute }) => camelCase(attribute)),
 		];
 		expect([...names].sort()).toEqual(expected.sort());
 		expect(shown.filter(({ name }) => names.includes(name))).toEqual([]);

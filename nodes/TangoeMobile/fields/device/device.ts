@@ -58,6 +58,14 @@ export const deviceIdentifier: TextField = {
 	label: 'Device Identifier',
 	placeholder: 'e.g. 356938035643809',
 	description: 'The IMEI, MEID, ESN, MSN or serial number of the device',
+};
+
+/** For the activity that moves a line to another device: the documentation means that one. */
+export const newDeviceIdentifier: TextField = {
+	...deviceIdentifier,
+	label: 'New Device Identifier',
+	description:
+		'The IMEI, MEID, ESN, MSN or serial number of the new device, not of the one in use now',
 	deviations: [
 		{
 			says: 'Device Swap describes it by the names new_meid, new_esn and new_imei. Only device_identifier is sent, as in its example.',

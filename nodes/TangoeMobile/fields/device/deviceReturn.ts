@@ -59,11 +59,13 @@ export const returnCourier: PickField = {
 	kind: 'pick',
 	attribute: 'return_courier_id',
 	label: 'Return Courier ID',
+	isOnPanel: true,
 	placeholder: 'e.g. 1',
-	description: 'The ID of the courier, which Tangoe gives you',
+	description:
+		'The ID of the courier that takes the device back, which Tangoe gives you. Left empty, none is sent.',
 	deviations: [
 		{
-			says: 'The table does not name the courier, the example does. It can be given and is left out when empty.',
+			says: 'The table does not name the courier, the example does. The panel asks for it, and it is left out when empty.',
 		},
 	],
 };

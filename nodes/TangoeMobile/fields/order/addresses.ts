@@ -162,7 +162,7 @@ export const preferredAddress = address(
 		description: 'Where the line is mainly used, which decides the area of its phone number',
 	},
 	[city(PREFERRED), state(PREFERRED), zip(PREFERRED)],
-	attention(PREFERRED, 'Name that goes with the address'),
+	attention(PREFERRED, 'Name of the person at this address, where the line is mainly used'),
 );
 
 export const preferredAddressSameAsShipping: FlagField = {

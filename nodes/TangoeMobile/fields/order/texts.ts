@@ -14,6 +14,14 @@ export const comment: TextField = {
 	],
 };
 
+/** For the activity that takes everything about a trip but its dates from the comment. */
+export const tripComment: TextField = {
+	...comment,
+	placeholder: 'e.g. France: calls, and 5 GB of data',
+	description:
+		'Where the trip goes and which features are needed: the order has no other field for either',
+};
+
 export const label: TextField = {
 	kind: 'text',
 	attribute: 'label',
@@ -49,19 +57,24 @@ export const customFields: ListField = {
 			attribute: 'custom_field_id',
 			label: 'Custom Field ID',
 			placeholder: 'e.g. 17',
-			description: 'The ID of the field. Tangoe documents no list of them, so it gives you the ID.',
+			description: 'The ID that the field has in your tenant',
+			hint: 'Ask Tangoe for it: the API has no list of custom fields.',
 		},
 		{
-			kind: 'text',
+			kind: 'scalar',
 			attribute: 'value',
 			label: 'Value',
 			placeholder: 'e.g. Cost Center 4100',
-			description: 'What to enter in the field',
+			description: 'What to enter in the field. A number, true and false are sent as text.',
 		},
 	],
 	deviations: [
 		{
 			says: 'Device Return lists custom_field_id as a plain attribute; its example shows custom_fields with numbered entries, each with custom_field_id and value. The form of the example is sent, for every activity.',
+			types: ['deviceReturn'],
+		},
+		{
+			says: 'Only text is shown as a value. Numbers, true and false are sent as text.',
 			types: ['deviceReturn'],
 		},
 	],

@@ -20,6 +20,14 @@ export const employee: EmployeeField = {
 	],
 };
 
+/** For the activities that hand something over: the documentation means its existing owner. */
+export const currentOwner: EmployeeField = {
+	...employee,
+	label: 'Employee (Current Owner)',
+	description:
+		'The employee who has it now, by the employee ID that HR uses. New Owner is who takes over.',
+};
+
 export const replacementPerson: PickField = {
 	kind: 'pick',
 	attribute: 'replacement_person_id',

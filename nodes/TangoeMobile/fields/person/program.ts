@@ -1,4 +1,4 @@
-import type { FlagField, PickField, TextField } from '../../kinds/fieldTypes';
+import type { PickField, TextField, YesNoField } from '../../kinds/fieldTypes';
 
 export const program: PickField = {
 	kind: 'pick',
@@ -26,31 +26,31 @@ export const signature: TextField = {
 };
 
 const unseen =
-	'Required by the table but missing from the example. It is always sent, as false unless turned on.';
+	'Required by the table but missing from the example. It is sent as false unless Yes or Leave Out is chosen.';
 
-export const skipApproval: FlagField = {
-	kind: 'flag',
+export const skipApproval: YesNoField = {
+	kind: 'yesNo',
 	attribute: 'skip_approval',
 	label: 'Skip Approval',
-	initial: false,
+	initial: 'no',
 	description: "Whether to skip your company's approval step in Tangoe",
 	deviations: [{ says: unseen }],
 };
 
-export const skipPolicyAgreement: FlagField = {
-	kind: 'flag',
+export const skipPolicyAgreement: YesNoField = {
+	kind: 'yesNo',
 	attribute: 'skip_policy_agreement',
 	label: 'Skip Policy Agreement',
-	initial: false,
+	initial: 'no',
 	description: 'Whether to skip asking the employee to accept the policy',
 	deviations: [{ says: unseen }],
 };
 
-export const suppressUserEmail: FlagField = {
-	kind: 'flag',
+export const suppressUserEmail: YesNoField = {
+	kind: 'yesNo',
 	attribute: 'suppress_user_email',
 	label: 'Suppress User Email',
-	initial: false,
+	initial: 'no',
 	description: 'Whether to send the employee no email about the order',
 	deviations: [{ says: unseen }],
 };

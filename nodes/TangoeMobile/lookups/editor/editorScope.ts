@@ -74,7 +74,7 @@ function typedValue(
 	const { value, mode } = isSampled ? sampleEmployee(context) : typed;
 	if (isUnresolved(value)) {
 		return isEmployee
-			? { hint: 'Employee is empty: run previous node or set a sample' }
+			? { hint: 'Run the previous node first, or set Sample Employee' }
 			: { hint: `${field.label} has no value yet: run the previous node` };
 	}
 	if (value === '') {

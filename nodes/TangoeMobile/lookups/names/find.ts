@@ -74,7 +74,7 @@ export async function checkMembership(
 	if (values.has(value)) return undefined;
 	return values.size === 0
 		? `is ${value}, but ${nothingListed(lookup, query)}`
-		: `is ${value}, which ${notAmong(lookup, query)}. Choose another one, or switch off Check Choices`;
+		: `is ${value}, which ${notAmong(lookup, query)}.${(await context.lists.otherIds(name, query)).explain(value)} Choose another one, or switch off Check Choices`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { choiceOf, textAt } from '../row';
 import type { AlternateKey, Lookup } from '../lookup';
 import { sharedKey } from '../shapes';
 import { SimilarTexts } from './nearest';
+import { OtherIds } from './otherIds';
 import { maxLengthOf, NORMALIZERS } from './spellings';
 import { notAmong, nothingListed, quoteText, valueMissing } from './wording';
 
@@ -33,6 +34,8 @@ export class NamedRows {
 
 	private similarForms?: SimilarTexts;
 
+	private readonly otherIds: OtherIds;
+
 	/** @param query the query that the list was read with */
 	constructor(
 		private readonly lookup: Lookup,
@@ -42,6 +45,7 @@ export class NamedRows {
 	) {
 		const at = placesOf(lookup, alternateKey, rows);
 		for (const row of rows) this.add(row, at);
+		this.otherIds = new OtherIds(lookup, rows);
 	}
 
 	/** The row that a text identifies: exactly one, or a problem. */
@@ -106,7 +110,7 @@ export class NamedRows {
 		if (this.names.size === 0) return `is ${quoteText(text)}, but ${nothingListed(lookup, query)}`;
 		const isNumber = alternateKey.spelling === 'phone' || alternateKey.spelling === 'identifier';
 		const remedy = isNumber ? 'Correct it' : `Enter the full ${alternateKey.noun} as listed`;
-		return `is ${quoteText(text)}, which ${notAmong(lookup, query)}.${this.suggestions(forms)} ${remedy}, choose from the list, or enter the ID`;
+		return `is ${quoteText(text)}, which ${notAmong(lookup, query)}.${this.otherIds.explain(text) || this.suggestions(forms)} ${remedy}, choose from the list, or enter the ID`;
 	}
 
 	/** Similar names, or else the first ones of the list. */

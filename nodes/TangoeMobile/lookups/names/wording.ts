@@ -27,7 +27,10 @@ export function notAmong({ rows }: Lookup, query: IDataObject): string {
 
 /** Says that a list is empty, and what to check. */
 export function nothingListed({ rows }: Lookup, query: IDataObject): string {
-	const suspect = Object.keys(query).length > 1 ? 'whether these go together' : 'the employee';
+	const suspect =
+		Object.keys(query).length > 1
+			? 'whether these go together'
+			: 'the employee ID, which is the one that HR uses, not the internal person ID';
 	const scope = scopeText(rows, query);
 	return `Tangoe Mobile lists no ${rows}${scope}${scope === '' ? '' : `: check ${suspect}`}`;
 }

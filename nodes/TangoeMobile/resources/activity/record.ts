@@ -8,26 +8,21 @@ import { typeWithId } from './types';
 
 /**
  * The fields of an activity that a workflow continues with, in reading order: of the 68 in the
- * documentation's example answer, those that say what it is, its status and what it concerns.
+ * documentation's example answer, those that say what it is, its status, what it concerns, what it costs,
+ * and what came of it. A new phone number or an eligibility date can only be in the last two groups.
  */
 const KEPT = [
-	'state',
-	'line_id',
-	'device_id',
-	'carrier_id',
-	'order_number',
-	'tracking_number',
-	'courier',
-	'comment',
-	'remote_activity_id',
-	'sleep_until',
-	'created_at',
-	'updated_at',
-	'approved_at',
-	'completed_at',
+	...['line_id', 'device_id', 'carrier_id', 'replacement_person_id', 'label'],
+	...['order_number', 'tracking_number', 'courier', 'new_sim', 'new_imei'],
+	...['comment', 'remote_activity_id'],
+	...['sleep_until', 'pick_up_date', 'return_date'],
+	...['plan_cost_cents', 'device_cost_cents', 'currency'],
+	...['parent_activity_id', 'triggered_by_activity_id'],
+	...['created_at', 'updated_at', 'approved_at', 'completed_at'],
+	...['custom_fields', 'field_data'],
 ];
 
-/** An activity in a dozen fields, under Tangoe's own names. Empty ones are left out. */
+/** An activity without what few workflows need, under Tangoe's own names. Empty fields are left out. */
 export function simplifiedActivity(record: Row, connection: Connection): IDataObject {
 	const typeId = record.activity_type_id;
 	return withoutGaps({
@@ -35,10 +30,19 @@ export function simplifiedActivity(record: Row, connection: Connection): IDataOb
 		activity_type_id: typeId,
 		activity_name: typeWithId(Number(typeId))?.name ?? textAt('activity_details.name', record),
 		employee_id: textAt('created_for.employee_id', record),
+		created_for_name: nameOf(record.created_for),
+		state: record.state,
+		plan_name: textAt('plan.name', record),
+		ref_device_name: textAt('ref_device.name', record),
 		...Object.fromEntries(KEPT.map((key) => [key, record[key]])),
 		url: portalUrl(textAt('activity_details.url', record), connection),
 		environment: connection.environment,
 	});
+}
+
+function nameOf(person: unknown): string | undefined {
+	const parts = ['name_first', 'name_last'].map((key) => textAt(key, person));
+	return parts.filter((part) => part !== undefined).join(' ') || textAt('name', person);
 }
 
 /** A link in an answer is only returned when it leads to Tangoe, or to the host that gave the answer. */
@@ -54,8 +58,10 @@ function portalUrl(url: string | undefined, { origin }: Connection): string | un
 }
 
 function withoutGaps(record: IDataObject): IDataObject {
-	const filled = Object.entries(record).filter(
-		([, value]) => value !== undefined && value !== null && value !== '',
-	);
-	return Object.fromEntries(filled);
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => !isGap(value)));
+}
+
+function isGap(value: unknown): boolean {
+	if (value === undefined || value === null || value === '') return true;
+	return typeof value === 'object' && Object.keys(value).length === 0;
 }

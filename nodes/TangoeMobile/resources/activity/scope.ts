@@ -1,8 +1,7 @@
 import type { OperationScope } from '../../lookups/scope';
 import type { Field } from '../../kinds/fieldTypes';
 import { scopeField } from '../../kinds/scopeField';
-import { employee } from '../../fields/person/employee';
-import { fieldsOf, type ActivityType } from './types/activityType';
+import { isRequiredOf, neededFieldsOf, type ActivityType } from './types/activityType';
 
 const scopes = new WeakMap<ActivityType, OperationScope>();
 
@@ -13,15 +12,17 @@ export function scopeOfType(type: ActivityType): OperationScope {
 	return scope;
 }
 
-function makeScope({ id, required, optional }: ActivityType): OperationScope {
-	const onPanel: Field[] = [employee, ...required.flatMap(fieldsOf)].filter(isParent);
-	const isRequired = (field: Field) =>
-		field === employee || required.some((needed) => needed === field);
+function makeScope(type: ActivityType): OperationScope {
+	const optional = type.optional.filter(isParent);
 	return {
-		activityTypeId: id,
+		activityTypeId: type.id,
 		fields: new Map([
-			...onPanel.map((field) => scopeField(field, '', isRequired(field))),
-			...optional.filter(isParent).map((field) => scopeField(field, 'additionalFields.', false)),
+			...neededFieldsOf(type)
+				.filter(isParent)
+				.map((field) => scopeField(field, '', isRequiredOf(type, field))),
+			...optional.map((field) =>
+				scopeField(field, field.isOnPanel ? '' : 'additionalFields.', false),
+			),
 		]),
 	};
 }

@@ -34,6 +34,6 @@ function unknownPerson(employeeId: string): TangoeError {
 	return new TangoeError(
 		'notFound',
 		`No one in Tangoe Mobile has the employee ID ${employeeId}`,
-		"Check the ID, leading zeros included, and whether the credential's environment has this person.",
+		"Check the ID, leading zeros included: it is the one that HR uses, not the internal person ID. Check also whether the credential's environment has this person.",
 	);
 }

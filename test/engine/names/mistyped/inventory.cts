@@ -63,7 +63,7 @@ export function lines(): Mistyped[] {
 			what: 'a number for an employee who has no lines',
 			parameters: { ...line('3155550101'), employeeId: byEmployeeId('10300') },
 			says: [
-				'Line is "3155550101", but Tangoe Mobile lists no lines for this employee: check the employee.',
+				'Line is "3155550101", but Tangoe Mobile lists no lines for this employee: check the employee ID, which is the one that HR uses, not the internal person ID.',
 			],
 		},
 		{

@@ -38,7 +38,7 @@ export function people(): Mistyped[] {
 			what: 'an employee who has left',
 			parameters: { ...newLine, employeeId: byEmail('ambrose.gone@example.com') },
 			says: [
-				'Carrier is "AT United States", but Tangoe Mobile lists no carriers for this employee: check the employee.',
+				'Carrier is "AT United States", but Tangoe Mobile lists no carriers for this employee: check the employee ID, which is the one that HR uses, not the internal person ID.',
 			],
 			never: ['ambrose', '@'],
 		},

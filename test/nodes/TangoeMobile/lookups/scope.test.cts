@@ -132,7 +132,7 @@ describe('a value', () => {
 });
 
 describe('a hint instead of a list', () => {
-	const EMPTY_EMPLOYEE = /^Employee is empty: .* set a sample$/;
+	const EMPTY_EMPLOYEE = /^Run the previous node first, or set Sample Employee$/;
 
 	it.each([
 		['an empty employee', { employeeId: picked('') }, 'Choose Employee first'],

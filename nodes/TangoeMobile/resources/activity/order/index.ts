@@ -13,6 +13,7 @@ import { checkOrder } from './read/checkOrder';
 import { readOrder } from './read/readOrder';
 import { resolveOrders } from './resolveOrders';
 import { hintExisting, hintIncomplete } from './duplicates/hints';
+import { hintWarnings } from './warnings/hints';
 import { holdBackAllIfOneFailed, mapSuccesses } from './results';
 import { sendOrPreview } from './sendOrPreview';
 
@@ -68,5 +69,6 @@ export async function placeRequests(
 	});
 	hintExisting(context, results);
 	hintIncomplete(context, results);
+	hintWarnings(context, results);
 	return results;
 }

@@ -1,8 +1,7 @@
-import { employee } from '../../../fields/person/employee';
 import { parameterName } from '../../../kinds/parameterName';
 import type { Field } from '../../../kinds/fieldTypes';
 import { LOOKUPS } from '../../../lookups/table';
-import { fieldsOf, type ActivityType } from '../types/activityType';
+import { neededFieldsOf, type ActivityType } from '../types/activityType';
 
 // Mistakes of whoever edits the catalog. They are refused when the package is loaded, because what is
 // not refused becomes an operation that cannot be filled in, or one that hides another.
@@ -39,7 +38,7 @@ function assertUnique(types: ActivityType[], key: 'id' | 'operation'): void {
 
 function assertFieldsOnce(type: ActivityType): void {
 	const names = new Set<string>();
-	const fields = [employee, ...type.required.flatMap(fieldsOf), ...type.optional];
+	const fields = [...neededFieldsOf(type), ...type.optional];
 	for (const field of fields.flatMap(withParameters)) {
 		const name = parameterName(field);
 		if (names.has(name)) {
@@ -70,8 +69,8 @@ function assertDeviations(type: ActivityType, field: Field, operations: Set<stri
 	);
 }
 
-function fieldsOfType({ required, optional, options = [] }: ActivityType): Field[] {
-	return [employee, ...required.flatMap(fieldsOf), ...optional, ...options];
+function fieldsOfType(type: ActivityType): Field[] {
+	return [...neededFieldsOf(type), ...type.optional, ...(type.options ?? [])];
 }
 
 /** The fields that are parameters of the node: of a group, its parts. */

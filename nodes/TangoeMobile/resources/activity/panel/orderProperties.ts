@@ -5,11 +5,11 @@ import { parameterName } from '../../../kinds/parameterName';
 import type { Answer, Field, ListField, SimpleField } from '../../../kinds/fieldTypes';
 import { initialValues } from '../../../kinds/fieldSet';
 import { collection } from '../../../panel/collection';
-import { employee, sampleEmployee } from '../../../fields/person/employee';
+import { sampleEmployee } from '../../../fields/person/employee';
 import { preview } from '../../../fields/order/preview';
 import { optionFieldsOf } from '../order/options/options';
 import { PREVIEWED_OPTIONS } from '../order/options/previewedOptions';
-import { fieldsOf, type ActivityType } from '../types/activityType';
+import { fieldsOf, isRequiredOf, neededFieldsOf, type ActivityType } from '../types/activityType';
 import { additionalParts, requiredParts } from './groupProperties';
 import { inPanelOrder } from './sequence';
 
@@ -19,8 +19,8 @@ type PanelType = Omit<ActivityType, 'id'>;
 /** The fields of an activity type: what is required on the panel, the rest in collections. */
 export function orderProperties(type: PanelType): INodeProperties[] {
 	return [
-		...inPanelOrder([employee, ...type.required.flatMap(fieldsOf)]).flatMap((field) =>
-			onPanel(field, type),
+		...inPanelOrder([...neededFieldsOf(type), ...type.optional.filter(isOnPanel)]).flatMap(
+			(field) => panelForm(field, type),
 		),
 		...(type.switches ?? []).map((field) => propertyOf(field)),
 		additionalFields(type),
@@ -33,14 +33,13 @@ export function previewedProperties(): INodeProperties[] {
 	return [{ ...propertyOf(preview), required: true }, optionsOf(PREVIEWED_OPTIONS)];
 }
 
-function onPanel(field: Field, type: PanelType): INodeProperties[] {
-	if (field === employee) return [{ ...propertyOf(field), required: true }];
-	return type.required.flatMap(fieldsOf).includes(field) ? panelForm(field, type) : [];
+function isOnPanel(field: Field): boolean {
+	return field.isOnPanel === true;
 }
 
-function panelForm(field: Field, { required }: PanelType): INodeProperties[] {
+function panelForm(field: Field, type: PanelType): INodeProperties[] {
 	if (field.kind === 'group') return requiredParts(field);
-	const isAlwaysNeeded = required.includes(field) && field.mayBeBlankWith === undefined;
+	const isAlwaysNeeded = isRequiredOf(type, field) && field.mayBeBlankWith === undefined;
 	const property = {
 		...propertyOf(field),
 		...(isAlwaysNeeded && field.kind !== 'flag' && { required: true }),
@@ -62,15 +61,17 @@ function withQuestion(property: INodeProperties, { question, is }: Answer): INod
 	];
 }
 
-/** Of a group that is required, only the parts that may be left out. */
+/** What the panel does not ask for; of a group that is required, only the parts that may be left out. */
 function additionalFields({ required, optional }: PanelType): INodeProperties {
 	const options = [
 		...required
 			.flatMap(fieldsOf)
 			.flatMap((field) => (field.kind === 'group' ? additionalParts(field, field.optional) : [])),
-		...optional.flatMap((field) =>
-			field.kind === 'group' ? additionalParts(field, field.fields) : [propertyOf(field)],
-		),
+		...optional
+			.filter((field) => !isOnPanel(field))
+			.flatMap((field) =>
+				field.kind === 'group' ? additionalParts(field, field.fields) : [propertyOf(field)],
+			),
 	];
 	return collection('Additional Fields', 'additionalFields', 'Add Field', options);
 }

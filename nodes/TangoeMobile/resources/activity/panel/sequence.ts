@@ -4,9 +4,9 @@ import { parentPaths } from '../../../lookups/scope';
 import { LOOKUPS } from '../../../lookups/table';
 
 /**
- * Which order, where it says so itself; whom and what an order concerns first, then the documented chain from carrier to features, what
- * describes the matter, and addresses last. A field
- * that is not named here needs no entry: see `placeOf`.
+ * Which order, where it says so itself; whom and what an order concerns first, then the documented chain
+ * from carrier to features, what describes the matter, and addresses last. A field that is not named here
+ * needs no entry: see `placeOf`.
  */
 const RANKED = [
 	'activity_type_id',
@@ -30,6 +30,7 @@ const RANKED = [
 	'return_imei',
 	'return_generic_serial',
 	'return_tracking_number',
+	'return_courier_id',
 	'preferred_area_code',
 	'sleep_until',
 	'pick_up_date',

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Deviation } from '../../../kinds/deviation';
-import type { Field, FlagField, SimpleField } from '../../../kinds/fieldTypes';
+import { employee } from '../../../fields/person/employee';
+import type { EmployeeField, Field, FlagField, SimpleField } from '../../../kinds/fieldTypes';
 import type { Rule } from './rules/rule';
 import type { DuplicatePolicy } from './duplicatePolicy';
 
@@ -17,7 +18,7 @@ export const CONCERNS = ['line', 'device', 'liability', 'person', 'activity'] as
 /** The thing that an operation is about. */
 export type Concern = (typeof CONCERNS)[number];
 
-/** One kind of order. The person it is for belongs to every one and is not listed. */
+/** One kind of order. The employee belongs to every one and is not listed. */
 export interface ActivityType {
 	/** `activity_type_id` */
 	id: number;
@@ -37,6 +38,8 @@ export interface ActivityType {
 	undoneBy?: number[];
 	/** The order ends or pauses somebody's service, so too many in one run are held back. */
 	endsService?: boolean;
+	/** Whom the employee is, where it is not the person the order is for. */
+	employee?: EmployeeField;
 	required: Array<Field | Alternative>;
 	optional: Field[];
 	/** Flags on the panel that say how an order is handled; they are never sent. */
@@ -49,6 +52,16 @@ export interface ActivityType {
 	example?: { activity: IDataObject; [beside: string]: IDataObject };
 	/** Where the documentation contradicts itself about this type as a whole, and what this package does. */
 	deviations?: Array<Pick<Deviation, 'says'>>;
+}
+
+/** The fields that every order of a type has on the panel: the employee, and what it requires. */
+export function neededFieldsOf(type: Pick<ActivityType, 'employee' | 'required'>): Field[] {
+	return [type.employee ?? employee, ...type.required.flatMap(fieldsOf)];
+}
+
+/** Whether an order of a type cannot do without a field; one of which several will do is no such field. */
+export function isRequiredOf({ required }: Pick<ActivityType, 'required'>, field: Field): boolean {
+	return field.kind === 'employee' || required.includes(field);
 }
 
 /** One of two attributes, where the documentation says "or". */

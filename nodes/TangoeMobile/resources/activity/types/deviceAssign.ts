@@ -1,5 +1,5 @@
 import { device } from '../../../fields/device/device';
-import { replacementPerson } from '../../../fields/person/employee';
+import { currentOwner, replacementPerson } from '../../../fields/person/employee';
 import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
 import { neverTwice } from './duplicatePolicy';
@@ -10,10 +10,11 @@ export const deviceAssign: ActivityType = {
 	name: 'Device Assign',
 	action: 'Assign a new owner to a device',
 	concerns: 'device',
-	description: 'Transfer a device, without its line, to another employee',
+	description: 'Transfer a device, without its line, from its current owner to another employee',
 	duplicates: neverTwice,
 	distinguishedBy: [replacementPerson],
 	undoneBy: [24],
+	employee: currentOwner,
 	required: [device, replacementPerson],
 	optional: [comment, remoteActivityId, customFields],
 };

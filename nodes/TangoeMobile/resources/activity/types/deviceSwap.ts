@@ -1,4 +1,4 @@
-import { deviceIdentifier, newSim, replacementRefDevice } from '../../../fields/device/device';
+import { newDeviceIdentifier, newSim, replacementRefDevice } from '../../../fields/device/device';
 import { line } from '../../../fields/line/line';
 import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
@@ -12,6 +12,6 @@ export const deviceSwap: ActivityType = {
 	concerns: 'device',
 	description: 'Switch an active line to another device, without ordering one',
 	duplicates: perhapsAnother,
-	required: [line, replacementRefDevice, deviceIdentifier, newSim],
+	required: [line, replacementRefDevice, newDeviceIdentifier, newSim],
 	optional: [comment, remoteActivityId, customFields],
 };

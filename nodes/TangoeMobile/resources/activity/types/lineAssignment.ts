@@ -1,4 +1,4 @@
-import { replacementPerson } from '../../../fields/person/employee';
+import { currentOwner, replacementPerson } from '../../../fields/person/employee';
 import { line } from '../../../fields/line/line';
 import { comment, customFields, label, remoteActivityId } from '../../../fields/order/texts';
 import type { ActivityType } from './activityType';
@@ -10,10 +10,11 @@ export const lineAssignment: ActivityType = {
 	name: 'Line Assignment',
 	action: 'Assign a new owner to a line',
 	concerns: 'line',
-	description: 'Transfer a line, with its device, to another employee',
+	description: 'Transfer a line, with its device, from its current owner to another employee',
 	duplicates: neverTwice,
 	distinguishedBy: [replacementPerson],
 	undoneBy: [16],
+	employee: currentOwner,
 	required: [line, replacementPerson],
 	optional: [label, comment, remoteActivityId, customFields],
 	deviations: [

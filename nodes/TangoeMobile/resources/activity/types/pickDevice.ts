@@ -11,8 +11,13 @@ export const pickDevice: ActivityType = {
 	action: 'Pick a catalog device',
 	concerns: 'device',
 	description:
-		"Request a model from the company's catalog for a person. Tangoe does not say how it differs from Device Purchase.",
+		'Request a catalog model for a person. This meaning is inferred: Tangoe defines only Device Purchase.',
 	duplicates: perhapsAnother,
 	required: [businessRefDevice, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
+	deviations: [
+		{
+			says: 'The documentation has no definition and no process of this type. What it is for is inferred from its name and its attributes.',
+		},
+	],
 };

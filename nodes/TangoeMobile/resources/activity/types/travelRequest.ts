@@ -1,6 +1,6 @@
 import { pickUpDate, returnDate } from '../../../fields/order/dates';
 import { line } from '../../../fields/line/line';
-import { comment, customFields, remoteActivityId } from '../../../fields/order/texts';
+import { customFields, remoteActivityId, tripComment } from '../../../fields/order/texts';
 import { startNotAfterEnd } from './rules';
 import type { ActivityType } from './activityType';
 import { neverTwice } from './duplicatePolicy';
@@ -14,7 +14,7 @@ export const travelRequest: ActivityType = {
 	description: 'Add international features for a trip and remove them afterwards',
 	duplicates: neverTwice,
 	distinguishedBy: [pickUpDate, returnDate],
-	required: [line, pickUpDate, returnDate, comment],
+	required: [line, pickUpDate, returnDate, tripComment],
 	optional: [remoteActivityId, customFields],
 	rules: [startNotAfterEnd],
 };

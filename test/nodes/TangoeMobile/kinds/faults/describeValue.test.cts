@@ -39,7 +39,18 @@ const WRAPPED: Array<(text: string) => unknown> = [
 	(text) => [{ name: text }],
 ];
 const lookups = { employee: 'employees', pick: 'lines', picks: 'lineFeatures' };
-const FIELDS = ['pick', 'picks', 'employee', 'date', 'choice', 'flag', 'quantity', 'text'].map(
+const FIELDS = [
+	'pick',
+	'picks',
+	'employee',
+	'date',
+	'choice',
+	'flag',
+	'quantity',
+	'text',
+	'yesNo',
+	'scalar',
+].map(
 	(kind) =>
 		({
 			kind,

@@ -141,7 +141,10 @@ describe('no row', () => {
 
 	it.each([
 		[{}, 'Tangoe Mobile lists no plans'],
-		[{ employee_id: '1' }, 'Tangoe Mobile lists no plans for this employee: check the employee'],
+		[
+			{ employee_id: '1' },
+			'Tangoe Mobile lists no plans for this employee: check the employee ID, which is the one that HR uses, not the internal person ID',
+		],
 		[
 			query,
 			'Tangoe Mobile lists no plans for this employee, carrier and operation: check whether these go together',

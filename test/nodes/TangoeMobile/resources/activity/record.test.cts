@@ -11,7 +11,7 @@ const simplified = (record: object, from: object = {}) =>
 	simplifiedActivity({ id: 1, ...record }, { ...connection, ...from });
 
 describe('the simplified activity', () => {
-	it('is a dozen of the documented sixty-eight fields', () => {
+	it('is a third of the documented sixty-eight fields', () => {
 		const record = simplified(spec.example_response);
 		expect(record).toMatchObject({
 			id: spec.example_response.id,
@@ -20,13 +20,47 @@ describe('the simplified activity', () => {
 			employee_id: spec.example_response.created_for.employee_id,
 			state: 'approved',
 			created_at: spec.example_response.created_at,
+			created_for_name: 'Pinkerton Quackers',
+			plan_name: 'NBI Business Pooled Nation 900',
+			ref_device_name: 'Apple iPhone 6 16GB - Space Gray',
+			plan_cost_cents: 6499,
+			device_cost_cents: 0,
+			currency: 'USD',
 			environment: 'production',
 		});
-		expect(Object.keys(record).length).toBeLessThan(18);
+		expect(Object.keys(record).length).toBeLessThan(24);
+	});
+
+	it('has what came of it, and what it came from', () => {
+		const found = {
+			custom_fields: [{ custom_field_id: 17, value: '3175550199' }],
+			field_data: { eligibility_date: '2027-01-31' },
+			parent_activity_id: 4,
+			triggered_by_activity_id: 5,
+			new_sim: '8901260852393334567',
+			new_imei: '356938035643809',
+			replacement_person_id: 555001218,
+			pick_up_date: '2026-12-01',
+			return_date: '2026-12-09',
+			label: 'Desk 4',
+		};
+		expect(simplified(found)).toEqual({ id: 1, ...found, environment: 'production' });
+	});
+
+	it.each([
+		[{ name_first: 'Odessa', name_last: null }, 'Odessa'],
+		[{ name: 'Odessa Fairweather' }, 'Odessa Fairweather'],
+		[{ id: 7 }, undefined],
+		[null, undefined],
+	])('names the person %j: %s', (created_for, name) => {
+		expect(simplified({ created_for }).created_for_name).toBe(name);
 	});
 
 	it('has no gaps', () => {
-		const record = simplified({ state: 'ordered', comment: '', order_number: null, line_id: 0 });
+		const record = simplified({
+			...{ state: 'ordered', comment: '', order_number: null, line_id: 0 },
+			...{ custom_fields: [], field_data: {} },
+		});
 		expect(record).toEqual({ id: 1, state: 'ordered', line_id: 0, environment: 'production' });
 	});
 

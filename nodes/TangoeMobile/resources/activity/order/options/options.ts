@@ -159,9 +159,10 @@ export function optionFieldsOf({
 	endsService = false,
 	options = [],
 }: Pick<ActivityType, 'duplicates' | 'endsService' | 'options'>): SimpleField[] {
-	const { maxEnding, ...common } = optionsOf(duplicates);
-	// What ends no service is not counted by it.
-	const offered = [...Object.values(common), ...(endsService ? [maxEnding] : [])];
+	const { maxEnding, maxEndingPerDay, ...common } = optionsOf(duplicates);
+	// What ends no service is not counted by them.
+	const ending = endsService ? [maxEnding, maxEndingPerDay] : [];
+	const offered = [...Object.values(common), ...ending];
 	return [...offered.map(({ field }) => field), ...options];
 }
 

@@ -82,6 +82,10 @@ async function valueInWords(
 		case 'flag':
 			// What is not the case is no news.
 			return kindOf(field).encode(field, value, settings) === true ? 'yes' : undefined;
+		case 'yesNo': {
+			const sent = kindOf(field).encode(field, value, settings);
+			return sent === undefined ? undefined : sent === true ? 'yes' : 'no';
+		}
 		default: {
 			const sent = simpleKindOf(field).encode(field, value, settings);
 			return sent === undefined ? undefined : oneLine(String(sent));

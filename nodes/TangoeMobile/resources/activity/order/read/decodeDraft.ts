@@ -41,10 +41,13 @@ export function decodeDraft(previewed: Previewed, settings: Settings): Draft {
 function decodeEntries(slot: Slot, body: OrderBody, unknown: string[]): Entry[] {
 	const { field, kind } = slot;
 	const json = field.kind === 'attributes' ? picked(body.activity, unknown) : sentIn(field, body);
-	const isPresent = json !== undefined;
-	if (!isPresent && field.neededWhen) return [notNeeded(slot)];
-	const value = isPresent && kind.decode ? kind.decode(field, json) : json;
-	return entriesOf(slot, value, { isPresent, isCopy: false });
+	if (json === undefined) {
+		if (field.neededWhen) return [notNeeded(slot)];
+		const isPresent = kind.leftOut !== undefined;
+		return entriesOf(slot, kind.leftOut, { isPresent, isCopy: false });
+	}
+	const value = kind.decode ? kind.decode(field, json) : json;
+	return entriesOf(slot, value, { isPresent: true, isCopy: false });
 }
 
 /** What was sent for a field, inside of the activity or beside it. */

@@ -1,8 +1,7 @@
-import { employee } from '../../../../fields/person/employee';
 import { slotOf } from '../../../../kinds/item/fieldSlot';
 import { parameterName } from '../../../../kinds/parameterName';
 import type { Field } from '../../../../kinds/fieldTypes';
-import { fieldsOf, type ActivityType } from '../../types/activityType';
+import { isRequiredOf, neededFieldsOf, type ActivityType } from '../../types/activityType';
 import type { Slot } from '../order';
 
 const layouts = new WeakMap<ActivityType, Slot[]>();
@@ -12,10 +11,10 @@ export function layoutOf(type: ActivityType): Slot[] {
 	const known = layouts.get(type);
 	if (known) return known;
 	const layout = [
-		...[employee, ...type.required.flatMap(fieldsOf)].map((field) =>
-			typeSlotOf(type, field, field === employee || type.required.includes(field), false),
+		...neededFieldsOf(type).map((field) =>
+			typeSlotOf(type, field, isRequiredOf(type, field), false),
 		),
-		...type.optional.map((field) => typeSlotOf(type, field, false, true)),
+		...type.optional.map((field) => typeSlotOf(type, field, false, field.isOnPanel !== true)),
 	];
 	layouts.set(type, layout);
 	return layout;

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../../../../data';
 import type { Row } from '../../../../transport/answers/envelope';
 import { shownIn, typeIdOf } from '../identity/marks';
 import type { OrderBody } from '../order';
@@ -37,13 +38,17 @@ function differs(activity: IDataObject, record: Row, attribute: string): boolean
 }
 
 /**
- * The flags sent beside the activity that came back with another value. Where Tangoe expects them is not
- * certain, so an answer that shows other values is worth a look.
+ * The flags of an object of flags, beside the activity or in it, that came back with another value. Where
+ * Tangoe expects them is not certain, so an answer that shows other values is worth a look.
  */
-export function contradictedFlags(body: OrderBody, record: Row): string[] {
-	return Object.entries(body)
-		.filter(([attribute]) => attribute !== 'activity')
-		.flatMap(([, flags]) => Object.entries(flags ?? {}))
+export function contradictedFlags({ activity, ...beside }: OrderBody, record: Row): string[] {
+	return [...Object.values(beside), ...Object.values(activity)]
+		.filter(isFlags)
+		.flatMap((flags) => Object.entries(flags))
 		.filter(([flag, sent]) => typeof record[flag] === 'boolean' && record[flag] !== sent)
 		.map(([flag]) => flag);
+}
+
+function isFlags(value: unknown): value is Record<string, boolean> {
+	return isObject(value) && Object.values(value).every((flag) => typeof flag === 'boolean');
 }

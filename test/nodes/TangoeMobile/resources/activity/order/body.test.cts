@@ -210,10 +210,10 @@ describe('a device that comes back', () => {
 });
 
 describe('a personal device', () => {
-	it('is enrolled with all three switches said, false of their own accord', () => {
+	it('is enrolled with the three flags as they were chosen, or as expressions give them', () => {
 		const { activity } = sentFor('enterBringYourOwnMobile', {
 			employeeId,
-			skipApproval: false,
+			skipApproval: 'no',
 			skipPolicyAgreement: 'false',
 			suppressUserEmail: true,
 		});
@@ -222,5 +222,19 @@ describe('a personal device', () => {
 			skip_policy_agreement: false,
 			suppress_user_email: true,
 		});
+	});
+
+	it('is enrolled without the flags that are left out, as in the documented example', () => {
+		const { activity } = sentFor('enterBringYourOwnMobile', {
+			employeeId,
+			skipApproval: 'yes',
+			skipPolicyAgreement: 'leaveOut',
+			suppressUserEmail: 'leaveOut',
+		});
+		expect(activity).toMatchObject({ skip_approval: true });
+		expect(Object.keys(activity)).not.toEqual(
+			expect.arrayContaining(['skip_policy_agreement', 'suppress_user_email']),
+		);
+		expect(activity).not.toHaveProperty('suppress_user_email');
 	});
 });

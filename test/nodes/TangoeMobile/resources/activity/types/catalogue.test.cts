@@ -17,8 +17,12 @@ interface CatalogueAttribute {
 }
 
 /** Every attribute that the node can send for a type, besides `activity_type_id`. */
-function catalogueAttributes({ required, optional }: ActivityType): CatalogueAttribute[] {
-	const needed = [employee, ...required].flatMap((requirement) => {
+function catalogueAttributes({
+	employee: ownEmployee,
+	required,
+	optional,
+}: ActivityType): CatalogueAttribute[] {
+	const needed = [ownEmployee ?? employee, ...required].flatMap((requirement) => {
 		if (!('anyOf' in requirement)) {
 			// What another answer on the panel does without is optional for the API.
 			return withParts(requirement, requirement.neededWhen ? 'optional' : 'required');
@@ -184,12 +188,12 @@ describe('the catalogue against the documentation', () => {
 
 	it('passes by no approval, no consent and no notice of its own accord', () => {
 		const flags = (typeWithId(29) as ActivityType).required.filter(
-			(field) => 'kind' in field && field.kind === 'flag',
+			(field) => 'kind' in field && field.kind === 'yesNo',
 		);
 		expect(flags).toMatchObject([
-			{ attribute: 'skip_approval', initial: false },
-			{ attribute: 'skip_policy_agreement', initial: false },
-			{ attribute: 'suppress_user_email', initial: false },
+			{ attribute: 'skip_approval', initial: 'no' },
+			{ attribute: 'skip_policy_agreement', initial: 'no' },
+			{ attribute: 'suppress_user_email', initial: 'no' },
 		]);
 	});
 

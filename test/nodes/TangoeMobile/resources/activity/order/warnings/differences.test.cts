@@ -17,9 +17,16 @@ describe('what an answer contradicts', () => {
 		expect(contradictedFlags({ activity, warranty }, { id: 1, ...record })).toEqual(contradicted);
 	});
 
-	it('is only asked about what stands beside the activity', () => {
-		const enrolled = { activity_type_id: 29, skip_approval: true };
-		expect(contradictedFlags({ activity: enrolled }, { id: 1, skip_approval: false })).toEqual([]);
+	it('is asked about flags inside the activity too', () => {
+		const inside = { activity: { ...activity, warranty } };
+		expect(contradictedFlags(inside, { id: 1, lost_stolen: false })).toEqual(['lost_stolen']);
+	});
+
+	it('is not asked about single attributes, nor about other objects', () => {
+		const enrolled = { activity_type_id: 29, skip_approval: true, note: { voice: 'yes' } };
+		expect(
+			contradictedFlags({ activity: enrolled }, { id: 1, skip_approval: false, voice: false }),
+		).toEqual([]);
 	});
 });
 

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { Editor } from './harness/editor.cts';
+import { storeFlow } from './harness/flow.cts';
+import { openStage, type Stage } from './harness/stage.cts';
+
+const LINE = 807778;
+const CARRIER = 834256072;
+
+/** What HR systems, forms and other Tangoe nodes give. */
+const ITEM = {
+	worker: '10000',
+	mail: 'pinkerton.quackers@example.com',
+	phone: '(315) 555-0101',
+	line: LINE,
+	carrier: 'AT United States',
+};
+
+const locator = (mode: string, value: unknown) => ({ __rl: true, mode, value });
+const employeeId = locator('employeeId', '10000');
+const suspend = { operation: 'suspend', employeeId, lineId: locator('id', LINE) };
+const newLine = {
+	operation: 'newLine',
+	employeeId,
+	carrierId: locator('list', ''),
+	businessRefDeviceId: locator('name', 'Apple iPhone 6 16GB - Space Gray'),
+	businessPlanId: locator('name', 'NBI Business Pooled Nation 900'),
+	preferredAreaCode: '315',
+	shippingAddress1: '123 N Fake St.',
+	shippingCity: 'Indianapolis',
+	shippingState: 'IN',
+	shippingZip: '46220',
+	shippingCountryId: locator('name', 'US'),
+};
+
+let stage: Stage;
+let editor: Editor;
+
+before(async () => {
+	stage = await openStage();
+	editor = await Editor.open(stage.n8n.url);
+});
+beforeEach(() => stage.sandbox.reset());
+afterEach(async ({ name }) => await editor.picture(`after ${name}`.slice(0, 60)));
+after(async () => {
+	await editor?.close();
+	await stage?.stop();
+});
+
+const DROPS: Array<[value: keyof typeof ITEM, field: string, parameters: object, sent: object]> = [
+	[
+		'worker',
+		'employeeId',
+		{ ...suspend, employeeId: locator('employeeId', '') },
+		{ employee_id: '10000' },
+	],
+	[
+		'mail',
+		'employeeId',
+		{ ...suspend, employeeId: locator('employeeId', '') },
+		{ employee_id: '10000' },
+	],
+	['phone', 'lineId', { ...suspend, lineId: locator('list', '') }, { line_id: LINE }],
+	['line', 'lineId', { ...suspend, lineId: locator('list', '') }, { line_id: LINE }],
+	['carrier', 'carrierId', newLine, { carrier_id: CARRIER }],
+];
+
+for (const [value, field, parameters, sent] of DROPS) {
+	test(`${value} is dropped on ${field}, and is what is ordered`, async () => {
+		const flow = await storeFlow(stage, `Drop ${value}`, [ITEM], { ...parameters });
+		await editor.openNode(flow.id, flow.nodeId);
+		await editor.runBefore();
+		await editor.drag(value, field);
+		await editor.execute();
+		await editor.sees('created');
+		const [{ activity }] = stage.sandbox.orders;
+		assert.equal(stage.sandbox.orders.length, 1);
+		for (const [attribute, expected] of Object.entries(sent)) {
+			assert.equal(activity[attribute], expected);
+		}
+	});
+}
