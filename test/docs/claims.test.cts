@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { INodeProperties } from 'n8n-workflow';
+import { TangoeMobile } from '../../nodes/TangoeMobile/TangoeMobile.node.ts';
 import { ACTIVITY_TYPES } from '../../nodes/TangoeMobile/resources/activity/types/index.ts';
 import { PROJECT_ROOT } from '../../scripts/root.cjs';
 import packageJson from '../../package.json';
@@ -69,6 +71,21 @@ test('the examples page has every example, and counts them as they are', () => {
 	expect(examples.filter((file) => !page.text.includes(`../${file}`))).toEqual([]);
 	const counts = countsOf(page, 'workflows to start from|example workflows');
 	expect(counts.filter((count) => count !== examples.length)).toEqual([]);
+});
+
+test('the options that the docs name are on the panel', () => {
+	const labels = new Set(
+		new TangoeMobile().description.properties
+			.filter(({ name }) => name === 'options')
+			.flatMap(({ options = [] }) =>
+				options.map((option) => (option as INodeProperties).displayName),
+			),
+	);
+	const named = CURRENT.flatMap(([, { text }]) =>
+		[...text.matchAll(/\*\*Options → ([^*:]+)/g)].map(([, label]) => label),
+	);
+	expect(named.length).toBeGreaterThan(10);
+	expect(named.filter((label) => !labels.has(label))).toEqual([]);
 });
 
 test('the messages that Troubleshooting starts from are those of the node', () => {

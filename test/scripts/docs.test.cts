@@ -160,7 +160,7 @@ describe('the options of every order', () => {
 		const absence = (name: string) =>
 			rows.find((row) => row.includes(`options.${name}\``))?.split(' | ')[2];
 		expect(absence('maxOrders')).toBe('no limit');
-		expect(absence('maxEndingPerDay')).toBe('`100`');
+		expect(absence('lookBackDays')).toBe('`7`');
 		expect(absence('simplify')).toBe('on');
 		expect(absence('ifAlreadyOrdered')).toBe('by operation');
 		expect(absence('maxEnding')).toBeUndefined();
