@@ -28,6 +28,12 @@ function countsOf({ text }: Page, things: string): number[] {
 		.filter((count) => count > 1);
 }
 
+/** Finds the known parts of a message near each other: between them is what the message fills in. */
+function inOrder(parts: string[]): RegExp {
+	const literal = (part: string) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(parts.map(literal).join('[\\s\\S]{0,120}?'));
+}
+
 describe.each(CURRENT)('%s', (_file, page) => {
 	test('names only files that exist', () => {
 		const named = codeOf(page).flatMap(
@@ -93,11 +99,9 @@ test('the messages that Troubleshooting starts from are those of the node', () =
 		.map((file) => readFileSync(path.join(PROJECT_ROOT, file), 'utf8'))
 		.join('\n');
 	const { text } = pageAt('docs/troubleshooting.md');
-	const quoted = [...text.matchAll(/^\| "([^"]+)"/gm)].flatMap(([, words]) =>
-		words.split(/\s*…\s*/),
-	);
+	const quoted = [...text.matchAll(/^\| "([^"]+)"/gm)].map(([, words]) => words);
 	// n8n's own.
-	const own = quoted.filter((words) => words !== '' && words !== 'Unrecognized node type');
-	expect(own.length).toBeGreaterThan(10);
-	expect(own.filter((words) => !sources.includes(words))).toEqual([]);
+	const own = quoted.filter((words) => words !== 'Unrecognized node type');
+	expect(own.length).toBeGreaterThan(7);
+	expect(own.filter((words) => !inOrder(words.split('…')).test(sources))).toEqual([]);
 });
