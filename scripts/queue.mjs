@@ -2,7 +2,7 @@
 // test/queue/.
 import { ensureDependencies } from './dependencies.mjs';
 
-ensureDependencies();
+await ensureDependencies();
 const tsx = await import('tsx/cjs/api');
 const { main } = tsx.require('./queue/main.cts', import.meta.url);
 process.exitCode = await main(process.argv.slice(2)).catch((error) => {

@@ -1,9 +1,9 @@
 // The engine's tests on the oldest n8n-core that the package supports; docs/versions.md says why that one.
 import { ensureDependencies, npm } from './dependencies.mjs';
 
-ensureDependencies();
+await ensureDependencies();
 console.log('Building the package …');
-npm(['run', 'build'], { quiet: true });
+await npm(['run', 'build'], { quiet: true });
 
 const tsx = await import('tsx/cjs/api');
 const { main } = tsx.require('./versions/main.cts', import.meta.url);

@@ -1,3 +1,4 @@
+import { whenToldToStop } from '../../scripts/toldToStop.cjs';
 import { startSandbox } from '../index.cts';
 import { portFrom } from './port.cts';
 import { welcome } from './welcome.cts';
@@ -9,9 +10,7 @@ async function main(): Promise<void> {
 		throw new Error(`Port ${port} is taken. Choose another: npm run sandbox -- --port ${port + 1}`);
 	});
 	console.log(welcome(sandbox));
-	const stop = () => void sandbox.stop().then(() => process.exit(0));
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
+	whenToldToStop(() => void sandbox.stop().then(() => process.exit(0)));
 }
 
 main().catch((error: Error) => {

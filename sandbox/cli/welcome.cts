@@ -5,6 +5,8 @@ import { byId } from '../world/world.cts';
 // Everything documented, the leaver with three lines, leading zeros, nothing at all, gone already.
 const WORTH_TRYING = ['10000', '10234', '00417', 'A-1002', '10300', '09902'];
 
+const SUSPEND = { activity_type_id: 2, employee_id: '10234', line_id: 815101 };
+
 /** What somebody who has just started the sandbox wants to know. */
 export function welcome({ url, credentials, world }: Sandbox): string {
 	const { apiToken, clientId, clientSecret, subject } = credentials;
@@ -20,12 +22,26 @@ export function welcome({ url, credentials, world }: Sandbox): string {
 		'  Employees worth trying:',
 		...WORTH_TRYING.flatMap((employeeId) => describe(world, employeeId)),
 		'',
-		'  For example:',
+		'  To paste into another terminal. Read the lines of an employee:',
 		`    curl -H 'API-Token: ${apiToken}' '${url}/1/lines?employee_id=10234'`,
+		'  Order: suspend one of them:',
+		`    ${post(`${url}/1/activities`, { activity: SUSPEND }, apiToken)}`,
+		'  Sign in with authentication 2.0:',
+		`    ${post(`${url}/v2/token`, {
+			client_id: clientId,
+			client_secret: clientSecret,
+			subject,
+			grant_type: 'client_credentials',
+		})}`,
 		'',
-		`  What came in: ${url}/__sandbox/requests, what was ordered: ${url}/__sandbox/activities`,
+		`  In a browser: ${url} shows what was ordered and what came in.`,
 		'  Ctrl-C stops it.',
 	].join('\n');
+}
+
+function post(url: string, body: object, apiToken?: string): string {
+	const token = apiToken ? `-H 'API-Token: ${apiToken}' ` : '';
+	return `curl ${token}-H 'Content-Type: application/json' -d '${JSON.stringify(body)}' '${url}'`;
 }
 
 function describe(world: World, employeeId: string): string[] {

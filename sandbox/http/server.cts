@@ -10,6 +10,10 @@ import type { Context } from './context.cts';
 import { addHooks } from './hooks.cts';
 import { Refusal, sendProblems } from './problems.cts';
 
+/** What fastify throws at a form, as curl sends it where nothing else is said. */
+const NOT_JSON = 'FST_ERR_CTP_INVALID_MEDIA_TYPE';
+const JSON_ONLY = 'The body must be JSON, with the header Content-Type: application/json';
+
 /** The web server with every documented route; the control routes are not among them. */
 export function createServer(context: Context): FastifyInstance {
 	const { settings } = context;
@@ -23,7 +27,7 @@ export function createServer(context: Context): FastifyInstance {
 		if (error instanceof Refusal) {
 			return sendProblems(reply, settings.errorStyle, error.status, error.problems);
 		}
-		const problems = { base: [error.message] };
+		const problems = { base: [error.code === NOT_JSON ? JSON_ONLY : error.message] };
 		return sendProblems(reply, settings.errorStyle, error.statusCode ?? 500, problems);
 	});
 

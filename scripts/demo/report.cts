@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Sandbox } from '../../sandbox/index.cts';
 import type { WorkflowFile } from '../engine/engine.cts';
-import type { Outputs } from './orders.cts';
+import type { Outputs, Repeat } from './outputs.cts';
 
 /** What there is to tell. */
 export interface Told {
@@ -9,29 +9,54 @@ export interface Told {
 	file: WorkflowFile;
 	sandbox: Sandbox;
 	outputs: Outputs;
-	/** What Tangoe's side does not bear out. */
+	/** The same workflow and data, run a second time. */
+	again: Repeat;
+	/** Where the sandbox shows something else. */
 	doubts: string[];
 	seconds: number;
 }
 
+const NEXT = [
+	'  npm run sandbox   this local Tangoe Mobile for an n8n of yours, with a page that shows every order:',
+	'                    http://127.0.0.1:4010',
+	'  npm run editor    a whole n8n with this node, the sandbox and the examples (downloads 830 MB)',
+	'  README.md         how to install it and place the first order',
+];
+
 /** What happened, for a person. */
-export function report({ workflow, file, sandbox, outputs, doubts, seconds }: Told): string {
+export function report(told: Told): string {
+	const { workflow, file, sandbox, doubts, seconds } = told;
+	return [
+		'',
+		`${file.name}`,
+		`${workflow}, run by the real n8n-core against ${sandbox.url}`,
+		'',
+		...firstRun(told),
+		'',
+		...secondRun(told),
+		'',
+		...(doubts.length === 0
+			? [
+					`Asked afterwards, the sandbox has ${sandbox.activities.length} activities, each of them once.`,
+				]
+			: ['The sandbox shows something else:', ...doubts.map((doubt) => `  ✗ ${doubt}`)]),
+		`${seconds.toFixed(1)} s, build not counted. Next:`,
+		...NEXT,
+		'',
+	].join('\n');
+}
+
+function firstRun({ outputs }: Told): string[] {
 	const [{ leaver, joiner }] = outputs['HR Data'] as unknown as Array<{
 		leaver: IDataObject;
 		joiner: IDataObject;
 	}>;
 	const lines = outputs['Find Lines'];
 	const numberOf = (id: unknown) => lines.find((line) => line.id === id)?.phone_number;
-	const cancelled = outputs['Cancel Each Line'];
-
 	return [
-		'',
-		`${file.name}`,
-		`${workflow}, run by the real n8n-core against ${sandbox.url}`,
-		'',
 		`${String(leaver.name)} leaves (employee ${String(leaver.employeeId)})`,
 		`  ${lines.length} lines found`,
-		...cancelled.map((order) =>
+		...outputs['Cancel Each Line'].map((order) =>
 			row(order, `${String(numberOf(order.line_id))} ends on ${String(order.sleep_until)}`),
 		),
 		...outputs['Return Device'].map((order) => row(order, 'the device goes back')),
@@ -40,18 +65,22 @@ export function report({ workflow, file, sandbox, outputs, doubts, seconds }: To
 		...outputs['Order a New Line'].map((order) =>
 			row(order, `${String(joiner.phone)}, ${String(joiner.plan)}`),
 		),
-		'',
-		...(doubts.length === 0
-			? [
-					`Asked afterwards, Tangoe's side holds all ${sandbox.activities.length} activities. Each was sent once.`,
-				]
-			: ["Tangoe's side does not bear this out:", ...doubts.map((doubt) => `  ✗ ${doubt}`)]),
-		`${seconds.toFixed(1)} s, build not counted. Next: npm run sandbox, npm run editor, README.md`,
-		'',
-	].join('\n');
+	];
 }
 
 function row(order: IDataObject, what: string): string {
 	const name = String(order.activity_name).padEnd(34);
 	return `  ✓ ${String(order.id)}  ${name} ${what} (${String(order.state)})`;
+}
+
+function secondRun({ again: { outputs, refusal = 'the run was not stopped' } }: Told): string[] {
+	const found = ['Cancel Each Line', 'Return Device'].flatMap((node) => outputs[node] ?? []);
+	return [
+		'HR sends the same two again',
+		...found.map(
+			({ id, activity_name: name, outcome }) =>
+				`  = ${String(id)}  ${String(name).padEnd(34)} ${String(outcome)}: nothing was sent`,
+		),
+		`  ✗ ${refusal}`,
+	];
 }

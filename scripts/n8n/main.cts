@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { startSandbox } from '../../sandbox/index.cts';
 import { PROJECT_ROOT } from '../root.cjs';
+import { whenToldToStop } from '../toldToStop.cjs';
 import { ensureInstalled, N8N_VERSION } from './install.cts';
 import { freePort, startInstance, type Instance } from './instance.cts';
 import { alreadyRunning, markRunning } from './marker.cts';
@@ -14,7 +15,6 @@ import { readWorkflows } from './workflows.cts';
 
 const SANDBOX_PORT = 4010;
 const MARKER = join(PLACES.home, 'running.json');
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /** What has to be undone when everything stops. */
 type Undo = Array<() => Promise<unknown>>;
@@ -59,14 +59,7 @@ async function start(undo: Undo): Promise<Instance> {
 }
 
 async function toldToStop(): Promise<number> {
-	return await new Promise((resolve) => {
-		for (const [signal, code] of Object.entries(EXIT_CODES))
-			process.on(signal, () => resolve(code));
-		// `npm run` hands a SIGTERM to the shell between us, which ends without passing it on.
-		const parent = process.ppid;
-		const orphaned = () => process.ppid !== parent && resolve(EXIT_CODES.SIGTERM);
-		if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
-	});
+	return await new Promise((resolve) => whenToldToStop(resolve));
 }
 
 /** Brings up n8n with this package and a sandbox, and stays until it is told to stop. */

@@ -196,7 +196,7 @@ test('the joiner of the demonstration gets what was named', async () => {
 	expect(orders()).toEqual([
 		expect.objectContaining({
 			carrier_id: 834256072,
-			business_ref_device_id: 26363,
+			business_ref_device_id: 111730,
 			business_plan_id: 21333,
 			business_feature_ids: [5247, 5248],
 			accessory_order_items_attributes: [{ accessory_id: 5953, quantity: '1' }],

@@ -57,7 +57,10 @@ describe('authentication', () => {
 	});
 
 	it('takes no form encoding for a token', async () => {
-		expect((await mint(new URLSearchParams(grant))).status).toBe(415);
+		expect(await mint(new URLSearchParams(grant))).toMatchObject({
+			status: 415,
+			data: { errors: { base: [expect.stringContaining('application/json')] } },
+		});
 	});
 
 	it('refuses both credentials at once, and the token in the address', async () => {

@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import axios from 'axios';
+import axios, { type AxiosResponse } from 'axios';
 import { portFrom } from '../../sandbox/cli/port.cts';
 import { welcome } from '../../sandbox/cli/welcome.cts';
 import { startSandbox, type Sandbox } from '../../sandbox/index.cts';
@@ -97,6 +97,15 @@ describe('the command line', () => {
 		expect(text).toMatch(/10234 +Odessa Fairweather(.*\n) +line 815101/);
 	});
 
+	it('prints a read, an order and a token request that work as they are', async () => {
+		const commands = welcome(sandbox).match(/curl .*/g) ?? [];
+		const answers = await Promise.all(commands.map(pasted));
+		expect(answers.map(({ status }) => status)).toEqual([200, 201, 200]);
+		expect(answers[0].data).toHaveLength(3);
+		expect(sandbox.orders).toHaveLength(1);
+		expect(answers[2].data).toMatchObject({ token_type: 'bearer' });
+	});
+
 	it('listens on this machine only', async () => {
 		expect(sandbox.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 		const outside = Object.values(networkInterfaces())
@@ -113,3 +122,20 @@ describe('the command line', () => {
 		});
 	});
 });
+
+/** The request that curl would send. */
+async function pasted(command: string): Promise<AxiosResponse> {
+	const quoted = [...command.matchAll(/(?:(-[Hd]) )?'([^']*)'/g)].map(([, flag, text]) => ({
+		flag,
+		text,
+	}));
+	const find = (wanted?: string) => quoted.filter(({ flag }) => flag === wanted);
+	const [body] = find('-d');
+	return await axios.request({
+		method: body ? 'POST' : 'GET',
+		url: find()[0].text,
+		headers: Object.fromEntries(find('-H').map(({ text }) => text.split(': '))),
+		data: body?.text,
+		proxy: false,
+	});
+}
