@@ -73,3 +73,10 @@ test('every picture is shown somewhere', () => {
 	const unused = pictures.filter((file) => !shown.includes(path.posix.basename(file)));
 	expect(unused).toEqual([]);
 });
+
+test('the index has every page', () => {
+	const index = pageAt('docs/README.md');
+	const listed = targetsOf(index).map((target) => path.posix.join('docs', target));
+	const pages = PAGES.map(({ file }) => file).filter((file) => /^docs\/[^/]+\.md$/.test(file));
+	expect(pages.filter((file) => file !== index.file && !listed.includes(file))).toEqual([]);
+});
