@@ -8,8 +8,13 @@ export interface SandboxSettings {
 	readsPerMinute: number;
 	/** Whether a 429 says in `Retry-After` how many seconds to wait. */
 	retryAfter: boolean;
-	/** What surrounds the rows of a list; `resource` is the last part of the path. */
-	envelope: 'bare' | 'response' | 'resource' | 'data' | 'items' | 'results';
+	/**
+	 * The keys that the rows of a list are under, such as `data` or `response.items`: `resource` for the last
+	 * part of the path, `bare` for none.
+	 */
+	envelope: string;
+	/** How a row of a list is written: as it is, each under a key of its own, or as JSON:API. */
+	rows: 'bare' | 'wrapped' | 'JSON:API';
 	/** The server's own cap on `per_page`, applied silently. */
 	maxPageSize: number;
 	/** Answers the first page whatever `page` says. */
@@ -73,6 +78,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
 	readsPerMinute: 100,
 	retryAfter: true,
 	envelope: 'bare',
+	rows: 'bare',
 	maxPageSize: 999,
 	ignorePage: false,
 	beyondEnd: 'empty',

@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import axios, { type AxiosResponse } from 'axios';
-import { portFrom } from '../../sandbox/cli/port.cts';
+import { optionsFrom } from '../../sandbox/cli/options.cts';
 import { welcome } from '../../sandbox/cli/welcome.cts';
 import { startSandbox, type Sandbox } from '../../sandbox/index.cts';
 import { useSandbox } from './client.cts';
@@ -83,11 +83,11 @@ describe('the command line', () => {
 		[[], 4010],
 		[['--port', '4020'], 4020],
 		[['--port=4020'], 4020],
-	])('reads %j as port %i', (args, port) => expect(portFrom(args)).toBe(port));
+	])('reads %j as port %i', (args, port) => expect(optionsFrom(args)).toEqual({ port }));
 
 	it.each([[['4020']], [['--port', 'many']], [['--port', '70000']], [['--prot', '1']]])(
 		'does not understand %j',
-		(args) => expect(() => portFrom(args)).toThrow('--port'),
+		(args) => expect(() => optionsFrom(args)).toThrow('--port'),
 	);
 
 	it('says how to get in and whom to try', () => {

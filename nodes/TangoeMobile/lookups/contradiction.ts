@@ -13,6 +13,11 @@ const SHOWN_AT: Record<string, string[]> = {
 	line_id: ['line_id', 'line.id'],
 };
 
+/** Where a row shows what the list was filtered by; undefined where it does not. */
+export function shownAt(parameter: string, row: Row): string | undefined {
+	return SHOWN_AT[parameter]?.find((path) => textAt(path, row) !== undefined);
+}
+
 /**
  * Whether a row shows another carrier, employee or line than the query asked for. What Tangoe does with a
  * parameter that it does not know is undocumented; if it returns everything, the rows show it.
@@ -21,10 +26,10 @@ const SHOWN_AT: Record<string, string[]> = {
  * @returns false for a row that shows none of them; employee IDs are compared as text, zeros included
  */
 export function contradicts(row: Row, query: IDataObject): boolean {
-	return Object.entries(SHOWN_AT).some(([parameter, paths]) => {
+	return Object.keys(SHOWN_AT).some((parameter) => {
 		const expected = textAt(parameter, query);
 		if (expected === undefined) return false;
-		const shown = paths.map((path) => textAt(path, row)).find((text) => text !== undefined);
-		return shown !== undefined && shown !== expected;
+		const path = shownAt(parameter, row);
+		return path !== undefined && textAt(path, row) !== expected;
 	});
 }

@@ -7,9 +7,10 @@ import { device } from './device';
 import { line } from './line';
 import { person } from './person';
 import type { Resource } from './resource';
+import { setup } from './setup';
 import { subtitleOf } from './subtitle';
 
-const RESOURCES: Resource[] = [activity, catalog, device, line, person];
+const RESOURCES: Resource[] = [activity, catalog, device, line, person, setup];
 const BY_VALUE = new Map(RESOURCES.map((resource) => [resource.value, resource]));
 
 /** A resource by its value in workflows. */

@@ -16,6 +16,8 @@ export interface TangoeRequest {
 	method: IHttpRequestMethods;
 	/** Without the version, such as `/lines`. */
 	path: string;
+	/** The version, where it is not the documented one. */
+	basePath?: string;
 	query?: IDataObject;
 	body?: IDataObject;
 	/** The longest silence. The whole answer has {@link GRACE_MS} more, and the time for a sign-in. */
@@ -71,7 +73,7 @@ async function attempt(
 ): Promise<Answer> {
 	const options: IHttpRequestOptions = {
 		method: request.method,
-		url: `${BASE_PATH}${request.path}`,
+		url: `${request.basePath ?? BASE_PATH}${request.path}`,
 		baseURL: connection.origin,
 		headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
 		qs: request.query,

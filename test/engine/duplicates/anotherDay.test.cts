@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { CANCEL, CONTINUE, LINES, linesAsItems, outcomesOf } from '../harness/orders.cts';
-import { ALL_BUT_DATE } from '../harness/fastTime.cts';
+import { realTime, skipTime } from '../harness/fastTime.cts';
 import { byId } from '../harness/tangoe.cts';
 import { useRig } from '../harness/useRig.cts';
 
@@ -79,9 +79,9 @@ describe('a cancellation that was scheduled long ago and is still to come', () =
 		await rig.run(order);
 		const [first] = rig.sandbox.activities;
 		first.created_at = new Date(Date.now() - 400 * DAY_MS).toISOString();
-		jest.useFakeTimers({ now: Date.now() + 11 * 60_000, doNotFake: ALL_BUT_DATE });
+		skipTime(11 * 60_000);
 	};
-	afterEach(() => void jest.useRealTimers());
+	afterEach(realTime);
 
 	test.each(['whole', 'short'] as const)('is there already, with %s rows', async (rows) => {
 		Object.assign(rig.sandbox.settings, { activityRows: rows });

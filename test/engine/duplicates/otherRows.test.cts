@@ -1,15 +1,14 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { ActivityRecord } from '../../../sandbox/index.cts';
 import { CANCEL, CONTINUE, LINES, outcomesOf, PURCHASE } from '../harness/orders.cts';
-import { ALL_BUT_DATE } from '../harness/fastTime.cts';
+import { realTime, skipTime } from '../harness/fastTime.cts';
 import { byEmployeeId, byId } from '../harness/tangoe.cts';
 import { useRig } from '../harness/useRig.cts';
 
 const rig = useRig({ readsPerMinute: 0, ignoreFilters: true });
 // What the process remembers would tell; another process, or the next day, has only the list.
 const MINUTES = 11 * 60_000;
-beforeEach(() => jest.useFakeTimers({ now: Date.now(), doNotFake: ALL_BUT_DATE }));
-afterEach(() => void jest.useRealTimers());
+afterEach(realTime);
 
 const UNCOUNTED = { maxEndingPerDay: 100_000 };
 const cancel: INodeParameters = { ...CANCEL, lineId: byId(LINES[0]), options: UNCOUNTED };
@@ -24,7 +23,7 @@ type Changes = Record<string, unknown>;
 /** Orders, lets what Tangoe shows of it look otherwise, and orders the same again in another process. */
 async function again(order: INodeParameters, changes: Changes) {
 	await rig.run(order);
-	jest.setSystemTime(Date.now() + MINUTES);
+	skipTime(MINUTES);
 	change(rig.sandbox.activities[0], changes);
 	rig.sandbox.requests.splice(0);
 	return await rig.run(order, { looks: true, node: CONTINUE });
@@ -136,7 +135,7 @@ describe('records are read one by one', () => {
 		Object.assign(rig.sandbox.settings, { activityRows: 'short' });
 		await rig.run({ ...cancel, lineId: byId(LINES[1]) });
 		fill(count);
-		jest.setSystemTime(Date.now() + MINUTES);
+		skipTime(MINUTES);
 		rig.sandbox.requests.splice(0);
 
 		const run = await rig.run(cancel, { looks: true, node: CONTINUE });
@@ -158,7 +157,7 @@ describe('a list that gives its full first page again', () => {
 			rig.sandbox.activities.push({ ...first, id: first.id + n, activity_type_id: 5 });
 		}
 		Object.assign(rig.sandbox.settings, { ignorePage: true, maxPageSize: 100 });
-		jest.setSystemTime(Date.now() + MINUTES);
+		skipTime(MINUTES);
 	});
 
 	test('tells of what it shows', async () => {

@@ -1,11 +1,26 @@
 const STEP_MS = 100;
 const realTimeout = setTimeout;
 
-/** For `doNotFake`: another date, while timers go their real way. */
-export const ALL_BUT_DATE = [
+const REAL = [
 	...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate'] as const),
 	...(['clearImmediate', 'clearInterval', 'clearTimeout', 'setInterval', 'setTimeout'] as const),
 ];
+
+/**
+ * Goes on to a later moment, by the clock of the machine and by that of the process, while timers go their
+ * real way. Until {@link realTime}.
+ */
+export function skipTime(milliseconds: number): void {
+	const elapsed = performance.now.bind(performance);
+	jest.useFakeTimers({ now: Date.now() + milliseconds, doNotFake: REAL });
+	jest.spyOn(performance, 'now').mockImplementation(() => elapsed() + milliseconds);
+}
+
+/** Ends what {@link skipTime} has begun. */
+export function realTime(): void {
+	jest.restoreAllMocks();
+	jest.useRealTimers();
+}
 
 /**
  * Lets minutes pass in seconds: timers and dates run ahead, while requests go their real way. Time

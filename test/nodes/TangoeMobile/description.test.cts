@@ -91,7 +91,14 @@ describe('the description', () => {
 				({ value }) => value,
 			);
 		expect(values('authentication')).toEqual(['apiToken', 'jwt']);
-		expect(values('resource')).toEqual(['activity', 'catalog', 'device', 'line', 'person']);
+		expect(values('resource')).toEqual([
+			'activity',
+			'catalog',
+			'device',
+			'line',
+			'person',
+			'setup',
+		]);
 		expect(properties.find(({ name }) => name === 'resource')?.default).toBe('activity');
 	});
 
@@ -129,6 +136,7 @@ describe('the description', () => {
 		['device', ['getAll']],
 		['line', ['getAll']],
 		['person', ['get', 'getAll']],
+		['setup', ['check']],
 	])('only reads under %s', (resource, operations) => {
 		expect(typesOf(resource).map(({ operation }) => operation)).toEqual(operations);
 	});
@@ -137,7 +145,7 @@ describe('the description', () => {
 describe('texts of the panel', () => {
 	const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|per|the|to|with)$/;
 	const CAPITALS = /^(AI|API|HR|ID|IDs|IMEI|ISO|JSON|JWT|SIM|ZIP)$/;
-	const CAPITALISED = /^([A-Z][a-z]+|\d+)$/;
+	const CAPITALISED = /^([A-Z][a-z]+(-[A-Z][a-z]+)*|\d+)$/;
 
 	function isTitleCase(label: string): boolean {
 		const words = label.split(/[\s/()]+/).filter(Boolean);

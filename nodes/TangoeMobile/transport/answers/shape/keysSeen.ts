@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { recentSecrets } from '../../../../../credentials/connection/recentSecrets';
 import { isObject } from '../../../data';
 
@@ -18,6 +20,12 @@ export function keysSeen(body: unknown): string {
 	if (paths.length === 0) return isFilled(body) ? 'It has no keys' : 'It is empty';
 	const more = paths.length > MAX_SHOWN ? ' and more' : '';
 	return `Its keys: ${paths.slice(0, MAX_SHOWN).join(', ')}${more}`;
+}
+
+/** The keys of a record that can be shown: its values are not, nor keys that may be values. */
+export function keyNames(record: IDataObject): string[] {
+	const secrets = new Set(recentSecrets());
+	return Object.keys(record).filter((key) => KEY.test(key) && !secrets.has(key));
 }
 
 function isFilled(body: unknown): boolean {

@@ -5,7 +5,7 @@ const MAX_LIST_DELAY_MS = 10 * 60_000;
 export interface EndingOrder {
 	readonly origin: string;
 	isUnderWay: boolean;
-	/** Epoch milliseconds at which it was over. */
+	/** When it was over, by the clock of the process, which nobody can set, in milliseconds. */
 	endedAt: number;
 	/** Absent as long as Tangoe has not named it. */
 	activityId?: string;
@@ -22,7 +22,7 @@ export function beginEnding(origin: string): EndingOrder {
 
 /** It was sent: it is counted until Tangoe's list shows it. */
 export function endingSent(order: EndingOrder, activityId?: string): void {
-	Object.assign(order, { isUnderWay: false, endedAt: Date.now(), activityId });
+	Object.assign(order, { isUnderWay: false, endedAt: performance.now(), activityId });
 }
 
 /** It is certain that it ended nothing. */
@@ -32,7 +32,7 @@ export function endingNotSent(order: EndingOrder): void {
 
 /** The orders that end service of a host, of the last minutes. */
 export function endingLately(origin: string): EndingOrder[] {
-	const since = Date.now() - MAX_LIST_DELAY_MS;
+	const since = performance.now() - MAX_LIST_DELAY_MS;
 	lately = lately.filter(({ isUnderWay, endedAt }) => isUnderWay || endedAt >= since);
 	return lately.filter((order) => order.origin === origin);
 }

@@ -1,5 +1,5 @@
 import { orderKeysOf } from './orderKeys';
-import { isUnansweredSince, placedSince } from './placedLately';
+import { isUnansweredWithin, placedWithin } from './placedLately';
 import type { ResolvedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { wantsComparison } from '../duplicates/sentBefore';
@@ -21,16 +21,15 @@ export function placedInProcess(
 	order: ResolvedOrder,
 	placedBefore: Map<string, string[]>,
 ): string[] {
-	const now = run.now.getTime();
 	const { duplicate, hash } = orderKeysOf(run, order);
 	const ids: string[] = [];
 	if (hash !== undefined) {
-		const used = placedSince(hash, now - order.settings.lookBackDays * DAY_MS);
+		const used = placedWithin(hash, order.settings.lookBackDays * DAY_MS);
 		if (used !== undefined) ids.push(used);
 	}
 	if (wantsComparison(order)) {
 		ids.push(...(placedBefore.get(order.duplicateKey) ?? []));
-		const lately = placedSince(duplicate, now - MAX_LIST_DELAY_MS);
+		const lately = placedWithin(duplicate, MAX_LIST_DELAY_MS);
 		if (lately !== undefined) ids.push(lately);
 	}
 	return [...new Set(ids)];
@@ -38,6 +37,6 @@ export function placedInProcess(
 
 /** Whether a run of the last minute has sent the same order, and nobody knows what became of it. */
 export function isUnansweredInProcess(run: OrderRun, order: ResolvedOrder): boolean {
-	const since = run.now.getTime() - UNANSWERED_FOR_MS;
-	return Object.values(orderKeysOf(run, order)).some((key) => isUnansweredSince(key, since));
+	const keys = Object.values(orderKeysOf(run, order));
+	return keys.some((key) => isUnansweredWithin(key, UNANSWERED_FOR_MS));
 }

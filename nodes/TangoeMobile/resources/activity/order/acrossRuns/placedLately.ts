@@ -5,7 +5,7 @@ const MAX_KEPT = 10_000;
 interface Sent {
 	/** Undefined where the answer was lost and the order could not be found. */
 	activityId?: string;
-	/** Epoch milliseconds. */
+	/** By the clock of the process, which nobody can set, in milliseconds. */
 	at: number;
 }
 
@@ -14,36 +14,28 @@ const sent = new Map<string, Sent>();
 
 /** An order was placed. */
 export function rememberPlaced(keys: string[], activityId: string): void {
-	remember(keys, { activityId, at: Date.now() });
+	remember(keys, { activityId, at: performance.now() });
 }
 
 /** An order was sent, and nobody knows what became of it. */
 export function rememberUnanswered(keys: string[]): void {
-	remember(keys, { at: Date.now() });
+	remember(keys, { at: performance.now() });
 }
 
-/**
- * The activity that a run of this process has placed.
- *
- * @param since epoch milliseconds
- */
-export function placedSince(key: string, since: number): string | undefined {
-	return sentSince(key, since)?.activityId;
+/** The activity that a run of this process has placed in the last milliseconds. */
+export function placedWithin(key: string, milliseconds: number): string | undefined {
+	return sentWithin(key, milliseconds)?.activityId;
 }
 
-/**
- * Whether a run of this process has sent an order of which nobody knows what became.
- *
- * @param since epoch milliseconds
- */
-export function isUnansweredSince(key: string, since: number): boolean {
-	const found = sentSince(key, since);
+/** Whether a run of this process has sent an order in the last milliseconds of which nobody knows what became. */
+export function isUnansweredWithin(key: string, milliseconds: number): boolean {
+	const found = sentWithin(key, milliseconds);
 	return found !== undefined && found.activityId === undefined;
 }
 
-function sentSince(key: string, since: number): Sent | undefined {
+function sentWithin(key: string, milliseconds: number): Sent | undefined {
 	const found = sent.get(key);
-	return found && found.at >= since ? found : undefined;
+	return found && performance.now() - found.at <= milliseconds ? found : undefined;
 }
 
 function remember(keys: string[], order: Sent): void {

@@ -18,6 +18,7 @@ export interface ListedEnding {
 }
 
 interface Kept {
+	/** By the clock of the process, which nobody can set, in milliseconds. */
 	readAt: number;
 	reading: Promise<ListedEnding[]>;
 }
@@ -69,7 +70,7 @@ async function readAndKeep(
 	key: string,
 ): Promise<ListedEnding[]> {
 	const reading = readType(run, typeId, since);
-	const own = { readAt: Date.now(), reading };
+	const own = { readAt: performance.now(), reading };
 	kept.set(key, own);
 	try {
 		return await reading;
@@ -80,7 +81,7 @@ async function readAndKeep(
 }
 
 function dropOld(): void {
-	const since = Date.now() - KEPT_MS;
+	const since = performance.now() - KEPT_MS;
 	for (const [key, { readAt }] of kept) if (readAt < since) kept.delete(key);
 }
 
