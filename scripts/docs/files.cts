@@ -7,24 +7,48 @@ import { PROJECT_ROOT } from '../root.cjs';
 import { activityPage } from './pages/activityPage.cts';
 import { contradictionsPage } from './pages/contradictionsPage.cts';
 import { pathOf } from './pages/links.cts';
-import { lookupsPage } from './pages/lookupsPage.cts';
-import { operationsTable } from './pages/operationsTable.cts';
-import { withOperations } from './readme.cts';
+import { commonFieldTable } from './pages/fieldTables.cts';
+import { listsPage } from './pages/listsPage.cts';
+import { operationNames, operationTables } from './pages/operationTables.cts';
+import { commonOptionTable } from './pages/optionTables.cts';
+import { withRegion } from './regions.cts';
 import { outputSchemas, SCHEMAS } from './schemas.cts';
 
 /** The folders of which every file is generated. */
 const GENERATED_FOLDERS = ['docs/activities', `${SCHEMAS}/activity`];
 
+/** What is generated in pages that are written by hand, by region. */
+const REGIONS: Record<string, Record<string, () => string>> = {
+	'README.md': { operations: operationNames },
+	'docs/operations.md': {
+		operations: operationTables,
+		options: commonOptionTable,
+		'additional fields': commonFieldTable,
+	},
+};
+
 /** Every generated file as it should be, by its path from the project's root. */
 export async function generatedFiles(): Promise<Map<string, string>> {
-	const readme = textAt('README.md') ?? '';
 	return new Map([
-		['README.md', withOperations(readme, await formatted(operationsTable()))],
+		...(await pagesWithRegions()),
 		...ACTIVITY_TYPES.map((type) => [pathOf(type), activityPage(type)] as const),
 		['docs/contradictions.md', await formatted(contradictionsPage())],
-		['docs/lookups.md', await formatted(lookupsPage())],
+		['docs/lists.md', await formatted(listsPage())],
 		...outputSchemas(),
 	]);
+}
+
+async function pagesWithRegions(): Promise<Array<[file: string, text: string]>> {
+	const pages = Object.entries(REGIONS).map(
+		async ([file, regions]): Promise<[file: string, text: string]> => {
+			let text = textAt(file) ?? '';
+			for (const [region, make] of Object.entries(regions)) {
+				text = withRegion(file, text, region, await formatted(make()));
+			}
+			return [file, text];
+		},
+	);
+	return await Promise.all(pages);
 }
 
 /** Of the generated files, those that are not on the disk as they should be. */

@@ -16,7 +16,7 @@ const COMMANDS = [
 	'npm run packed -- --write',
 	'npm run packed',
 	'node --require tsx/cjs scripts/extend/place.cts',
-	'npx --no-install jest test/nodes test/engine/sending/examples test/sandbox/examples test/scripts/docs',
+	'npx --no-install jest test/nodes test/engine/sending/examples test/sandbox/examples test/scripts/docs test/docs',
 ];
 
 /**

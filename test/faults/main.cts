@@ -16,7 +16,7 @@ const INPUTS_PER_RUN = 100;
 /** A broken feed, for a line each. */
 const FEED_CALLS = 2_000;
 
-/** The whole proof of docs/safety.md, see there. Gives the exit code. */
+/** The whole proof of docs/safety-evidence.md, see there. Gives the exit code. */
 async function main(): Promise<number> {
 	const { values } = parseArgs({
 		options: {
@@ -80,12 +80,12 @@ async function main(): Promise<number> {
 
 /** Whether the page has this table; writes it there if asked to. */
 function inPage(table: string, isWritten: boolean): string[] {
-	const file = path.join(PROJECT_ROOT, 'docs/safety.md');
+	const file = path.join(PROJECT_ROOT, 'docs/safety-evidence.md');
 	const page = readFileSync(file, 'utf8');
 	const fresh = pageWith(page, table);
 	if (fresh === page) return [];
 	if (!isWritten)
-		return ['docs/safety.md has another table: npm run test:faults -- --table writes it'];
+		return ['docs/safety-evidence.md has another table: npm run test:faults -- --table writes it'];
 	writeFileSync(file, fresh);
 	return [];
 }

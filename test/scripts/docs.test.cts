@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { problemsOf } from '../nodes/TangoeMobile/resources/activity/order/item.cts';
@@ -12,7 +12,8 @@ import { allDeviations, concerns } from '../../scripts/docs/deviations.cts';
 import { differences, sentenceOf } from '../../scripts/docs/differences.cts';
 import { documentedExample, sentExample } from '../../scripts/docs/example.cts';
 import { table } from '../../scripts/docs/markdown.cts';
-import { withOperations } from '../../scripts/docs/readme.cts';
+import { commonOptionTable, ownOptions } from '../../scripts/docs/pages/optionTables.cts';
+import { withRegion } from '../../scripts/docs/regions.cts';
 import { jointChecksOf } from '../../scripts/docs/rules.cts';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -130,58 +131,51 @@ test('a cell cannot break its table', () => {
 	expect(table(['A'], [['one | two\n three']])).toBe('| A |\n| --- |\n| one \\| two three |');
 });
 
-describe('the README', () => {
-	const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+describe('a page with a generated region', () => {
+	const page = readFileSync(path.join(ROOT, 'docs/operations.md'), 'utf8');
+	const withTable = (text: string, table: string) =>
+		withRegion('docs/operations.md', text, 'options', table);
 
-	test('takes the table between its two markers and nothing else', () => {
-		const once = withOperations(readme, 'TABLE');
+	test('takes the text between its two markers and nothing else', () => {
+		const once = withTable(page, 'TABLE');
 		expect(once).toContain('\n\nTABLE\n\n');
-		expect(once).not.toContain('| 7 ');
-		expect(withOperations(once, 'TABLE')).toBe(once);
-		expect(withOperations(`${once}`, 'OTHER').replace('OTHER', 'TABLE')).toBe(once);
+		expect(once).not.toContain('options.maxOrders');
+		expect(once).toContain('[Line Cancel]');
+		expect(withTable(once, 'TABLE')).toBe(once);
+		expect(withTable(once, 'OTHER').replace('OTHER', 'TABLE')).toBe(once);
 	});
 
 	test.each([
 		['without markers', 'text'],
-		['with one of them', '<!-- /operations -->'],
-		['with a pair too many', `${readme}${readme}`],
+		['with one of them', '<!-- /options -->'],
+		['with a pair too many', `${page}${page}`],
 	])('is refused %s', (_, text) => {
-		expect(() => withOperations(text, 'TABLE')).toThrow('README.md needs exactly one');
-	});
-
-	test('shows an error in the words of the node', () => {
-		const sentence = `${problemsOf('newLine', { preferredAreaCode: '31' }).find((text) => text.startsWith(preferredAreaCode.label))}.`;
-		expect(readme).toContain(`"error": "${newLine.name} was not sent. ${sentence}"`);
-		expect(readme).toContain(`"problems": ["${sentence}"]`);
-	});
-
-	test('is where the credentials and the node send people', () => {
-		expect(readme).toMatch(/^## Credentials$/m);
+		expect(() => withTable(text, 'TABLE')).toThrow('docs/operations.md needs exactly one');
 	});
 });
 
-/** By their paths, without what is installed or built. */
-const FILES = readdirSync(ROOT, { withFileTypes: true })
-	.filter(({ name }) => !/^(node_modules|dist|\.git|\.n8n-local)$/.test(name))
-	.flatMap((entry) =>
-		entry.isDirectory()
-			? readdirSync(path.join(ROOT, entry.name), { recursive: true, encoding: 'utf8' }).map(
-					(name) => `${entry.name}/${name}`,
-				)
-			: [entry.name],
-	);
+describe('the options of every order', () => {
+	test('say what holds without them, not what their field begins with', () => {
+		const rows = commonOptionTable().split('\n');
+		const absence = (name: string) =>
+			rows.find((row) => row.includes(`options.${name}\``))?.split(' | ')[2];
+		expect(absence('maxOrders')).toBe('no limit');
+		expect(absence('lookBackDays')).toBe('`7`');
+		expect(absence('simplify')).toBe('on');
+		expect(absence('ifAlreadyOrdered')).toBe('by operation');
+		expect(absence('maxEnding')).toBeUndefined();
+	});
 
-/** Files that a reader of the guide is to make. */
-const TO_BE_MADE = /\/(loaner|loanerRequest)\.ts$/;
+	test('are not repeated on the page of a type, which has its own', () => {
+		expect(ownOptions(typeNamed('lineCancel'))).toContain('options.maxEnding`');
+		expect(ownOptions(typeNamed('lineCancel'))).not.toContain('options.maxOrders');
+		expect(ownOptions(newLine)).not.toContain('|');
+	});
+});
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/decisions.md', 'docs/safety.md'])(
-	'%s names only files that exist',
-	(page) => {
-		const text = readFileSync(path.join(ROOT, page), 'utf8');
-		const named = [...text.matchAll(/`([\w./-]+\.(?:c?ts|[cm]js|json|md))`/g)];
-		const missing = named
-			.map(([, name]) => name)
-			.filter((name) => !TO_BE_MADE.test(name) && !FILES.some((file) => file.endsWith(name)));
-		expect(missing).toEqual([]);
-	},
-);
+test('an error is shown in the words of the node', () => {
+	const page = readFileSync(path.join(ROOT, 'docs/results-and-errors.md'), 'utf8');
+	const sentence = `${problemsOf('newLine', { preferredAreaCode: '31' }).find((text) => text.startsWith(preferredAreaCode.label))}.`;
+	expect(page).toContain(`"error": "${newLine.name} was not sent. ${sentence}"`);
+	expect(page).toContain(`"problems": ["${sentence}"]`);
+});

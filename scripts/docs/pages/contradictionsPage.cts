@@ -2,8 +2,8 @@ import { allDeviations, subjectOf, type ListedDeviation } from '../deviations.ct
 import { bullets, page } from '../markdown.cts';
 import { GENERATED, linksTo } from './links.cts';
 
-/** Longer lists of links are of no help. */
-const MOST_LINKED = 12;
+/** Longer lists of links hide the text; each activity's page has its own contradictions. */
+const MOST_LINKED = 4;
 
 /** Contradictions and gaps outside the activities' own tables; the code says the same at these places. */
 const ELSEWHERE = [
@@ -25,7 +25,7 @@ export function contradictionsPage(): string {
 	return page(
 		GENERATED,
 		'# Where the documentation contradicts itself',
-		`The public documentation of the API has a table and an example for each activity type. In ${deviations.length} places they disagree, with each other or among themselves, or leave something out. Here is each one once, with what the node does about it. Nobody has checked these choices against a live tenant: if yours behaves differently, please open an issue.`,
+		`The public documentation of the API has a table and an example for each activity type. In ${deviations.length} places they disagree, with each other or among themselves, or leave something out; [${ELSEWHERE.length} more](#elsewhere) concern the lists. Here is each one once, with what the node does about it. Nobody has checked these choices against a live tenant: if yours behaves differently, please open an issue.`,
 		...[...bySubject].flatMap(([subject, found]) => [`## ${subject}`, bullets(found.map(entry))]),
 		'## Elsewhere',
 		bullets(ELSEWHERE),

@@ -11,7 +11,7 @@ const SUBJECTS = ['line_id', 'device_id', 'program_membership_id'];
 export function repeatNotes(type: ActivityType): string[] {
 	const { duplicates, endsService } = type;
 	return [
-		`**If Already Ordered** is **${nameOf(type)}** by default. ${duplicates.because}`,
+		`**If Already Ordered** is **${defaultPolicyOf(type)}** by default. ${duplicates.because}`,
 		`Two orders of this type are duplicates if they have the same ${listed(marksOf(type))}.`,
 		...(endsService
 			? [
@@ -21,7 +21,8 @@ export function repeatNotes(type: ActivityType): string[] {
 	];
 }
 
-function nameOf(type: ActivityType): string {
+/** What If Already Ordered is for a type by default, as it is called on the panel. */
+export function defaultPolicyOf(type: ActivityType): string {
 	const option = optionFieldsOf(type).find(({ attribute }) => attribute === 'if_already_ordered');
 	if (option?.kind !== 'choice') throw new Error('If Already Ordered is not a choice.');
 	return String(option.choices.find(({ value }) => value === type.duplicates.initial)?.name);

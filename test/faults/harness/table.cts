@@ -72,6 +72,6 @@ const END = '<!-- /faults -->';
 export function pageWith(page: string, table: string): string {
 	const begin = page.indexOf(BEGIN) + BEGIN.length;
 	const end = page.indexOf(END);
-	if (end < begin) throw new Error('docs/safety.md has no place for the table');
+	if (end < begin) throw new Error('docs/safety-evidence.md has no place for the table');
 	return `${page.slice(0, begin)}\n\n${table}\n\n${page.slice(end)}`;
 }

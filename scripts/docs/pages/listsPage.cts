@@ -21,28 +21,38 @@ const REMARKS: Partial<Record<LookupName, string>> = {
 };
 
 /** The lists behind the dropdowns. */
-export function lookupsPage(): string {
+export function listsPage(): string {
 	const names = Object.keys(LOOKUPS) as LookupName[];
 	return page(
 		GENERATED,
 		'# The lists behind the dropdowns',
-		'Every list is read from Tangoe Mobile when you open it, and when a workflow runs that has a name in a field. Only a search in the editor goes through what was read within the last minute. A scoped list is read with the values that stand in the node at that moment. A parameter whose field the operation does not have is left out.',
+		'For people who extend or debug the node; how to fill the fields is in [Building](building.md). Every list is read from Tangoe Mobile when you open it, and when a workflow runs that has a name in a field. Only a search in the editor uses what was read within the last minute. A list with a scope is read with the current values of the node. A parameter whose field the operation does not have is left out.',
+		'## What can be entered in place of an ID',
 		table(
-			['List', 'Path', 'Scope', 'Value', 'Named by', 'Shown in', 'Remark'],
+			['Fields', 'List', 'Named by'],
+			names
+				.filter((name) => LOOKUPS[name].alternateKeys.length > 0)
+				.map((name) => [
+					labelsOf(name).join(', '),
+					LOOKUPS[name].rows,
+					LOOKUPS[name].alternateKeys.map(namedBy).join('; '),
+				]),
+		),
+		'**Named by** says what can be entered, and where a row has it. [What counts as the same](building.md#names-instead-of-ids).',
+		'## How each list is read',
+		table(
+			['List', 'Path', 'Scope', 'Value', 'Remark'],
 			names.map((name) => {
-				const { rows, paths, scope, value, alternateKeys } = LOOKUPS[name];
+				const { rows, paths, scope, value } = LOOKUPS[name];
 				return [
 					capitalised(rows),
 					paths.map((path) => code(`/1${path}`)).join(', '),
 					scope.map(code).join(', '),
 					value.map(code).join(' or '),
-					alternateKeys.map(namedBy).join('; '),
-					labelsOf(name).join(', '),
 					REMARKS[name] ?? '',
 				];
 			}),
 		),
-		'**Named by** is what can stand in a field in place of the ID, and where a row has it. [What counts as the same](../README.md#names-instead-of-ids).',
 		'## Where the scope comes from',
 		table(
 			['Parameter', 'Comes from'],
