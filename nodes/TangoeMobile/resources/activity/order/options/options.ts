@@ -60,7 +60,7 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			attribute: 'let_ai_agents_order',
 			label: 'Let AI Agents Order',
 			description:
-				'Whether an AI agent that uses this node as a tool may place orders. Otherwise it gets previews. Of a tool, only a fixed value counts.',
+				'Whether an AI agent that uses this node as a tool may place orders. Otherwise it gets previews. In a tool, a value that the model fills in does not count.',
 			initial: false,
 			isFixed: true,
 		}),
@@ -79,7 +79,7 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			attribute: 'max_ending',
 			label: 'Max Orders Ending Service',
 			refusesBlank: true,
-			description: `Send nothing if this run would cancel, suspend or hand over to their users more lines than this. Without this option the limit is ${DEFAULT_MAX_ENDING}.`,
+			description: `Send nothing if this run would cancel, suspend or transfer to personal liability more lines than this. Without this option the limit is ${DEFAULT_MAX_ENDING}.`,
 			initial: DEFAULT_MAX_ENDING,
 			most: 100_000,
 		}),
@@ -112,7 +112,7 @@ function orderOptions({ initial }: DuplicatePolicy) {
 			attribute: 'order_in_test_runs',
 			label: 'Order in Test Runs',
 			description:
-				'Whether a workflow that is run by hand may place orders on production. Otherwise it previews them.',
+				'Whether a workflow that is run by hand may place orders on production. Otherwise it stops with a message and places none.',
 			initial: false,
 		}),
 		ordersAtOnce: quantity({
