@@ -1,17 +1,18 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { isTangoeHost } from '../../../../credentials/connection/host';
 import { textAt } from '../../lookups/row';
+import { shapeOf } from '../../panel/simplify';
 import type { Connection } from '../../transport/connection';
 import type { Row } from '../../transport/answers/envelope';
+import { statusOf } from './states';
 import { typeWithId } from './types';
 
 /**
  * The fields of an activity that a workflow continues with, in reading order: of the 68 in the
- * documentation's example answer, those that say what it is, its status and what it concerns.
+ * documentation's example answer, those that say what it concerns and how far it is. Its state stands before them.
  */
 const KEPT = [
-	'state',
 	'line_id',
 	'device_id',
 	'carrier_id',
@@ -27,6 +28,17 @@ const KEPT = [
 	'completed_at',
 ];
 
+/** What the activities that an item reads become in its output: simplified or raw, each with what its state says. */
+export function activityShapeOf(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	connection: Connection,
+): (row: Row) => IDataObject {
+	const shape = shapeOf(context, itemIndex, connection, simplifiedActivity);
+	// Into the row: a copy of each would double what a long list takes.
+	return (row) => Object.assign(shape(row), statusOf(row));
+}
+
 /** An activity in a dozen fields, under Tangoe's own names. Empty ones are left out. */
 export function simplifiedActivity(record: Row, connection: Connection): IDataObject {
 	const typeId = record.activity_type_id;
@@ -35,6 +47,8 @@ export function simplifiedActivity(record: Row, connection: Connection): IDataOb
 		activity_type_id: typeId,
 		activity_name: typeWithId(Number(typeId))?.name ?? textAt('activity_details.name', record),
 		employee_id: textAt('created_for.employee_id', record),
+		state: record.state,
+		...statusOf(record),
 		...Object.fromEntries(KEPT.map((key) => [key, record[key]])),
 		url: portalUrl(textAt('activity_details.url', record), connection),
 		environment: connection.environment,

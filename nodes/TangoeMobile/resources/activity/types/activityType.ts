@@ -4,6 +4,7 @@ import type { Deviation } from '../../../kinds/deviation';
 import type { Field, FlagField, SimpleField } from '../../../kinds/fieldTypes';
 import type { Rule } from './rules/rule';
 import type { DuplicatePolicy } from './duplicatePolicy';
+import type { Phase } from './phases/phases';
 
 /** Fields of which exactly one, or at least one, has to be given. */
 export interface Alternative {
@@ -37,6 +38,11 @@ export interface ActivityType {
 	undoneBy?: number[];
 	/** The order ends or pauses somebody's service, so too many in one run are held back. */
 	endsService?: boolean;
+	/**
+	 * The states that end an order of this type beside those that end any, each with its phase. The process
+	 * flow of Tangoe's page on activities names the status; that the API writes it so is inferred.
+	 */
+	ends?: Record<string, Phase>;
 	required: Array<Field | Alternative>;
 	optional: Field[];
 	/** Flags on the panel that say how an order is handled; they are never sent. */

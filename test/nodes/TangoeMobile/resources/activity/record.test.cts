@@ -27,7 +27,10 @@ describe('the simplified activity', () => {
 
 	it('has no gaps', () => {
 		const record = simplified({ state: 'ordered', comment: '', order_number: null, line_id: 0 });
-		expect(record).toEqual({ id: 1, state: 'ordered', line_id: 0, environment: 'production' });
+		expect(record).toEqual({
+			...{ id: 1, state: 'ordered', line_id: 0, environment: 'production' },
+			...{ phase: 'ordered', is_final: false, needs_attention: false },
+		});
 	});
 
 	it.each([
