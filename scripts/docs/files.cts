@@ -9,6 +9,7 @@ import { contradictionsPage } from './pages/contradictionsPage.cts';
 import { pathOf } from './pages/links.cts';
 import { lookupsPage } from './pages/lookupsPage.cts';
 import { operationsTable } from './pages/operationsTable.cts';
+import { phasesPage } from './pages/phasesPage.cts';
 import { withOperations } from './readme.cts';
 import { outputSchemas, SCHEMAS } from './schemas.cts';
 
@@ -23,6 +24,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
 		...ACTIVITY_TYPES.map((type) => [pathOf(type), activityPage(type)] as const),
 		['docs/contradictions.md', await formatted(contradictionsPage())],
 		['docs/lookups.md', await formatted(lookupsPage())],
+		['docs/phases.md', await formatted(phasesPage())],
 		...outputSchemas(),
 	]);
 }

@@ -10,6 +10,7 @@ import { documentedExample, sentExample } from '../example.cts';
 import { formOf, lookupOf } from '../form.cts';
 import { bullets, code, json, page, table } from '../markdown.cts';
 import { jointChecksOf } from '../rules.cts';
+import { afterOrder } from './afterOrder.cts';
 import { GENERATED } from './links.cts';
 import { repeatNotes } from './repeatNotes.cts';
 
@@ -38,6 +39,7 @@ export function activityPage(type: ActivityType): string {
 		optionTable(type),
 		'## Ordering twice',
 		bullets(repeatNotes(type)),
+		...afterOrder(type),
 		checks.length > 0 && '## Checks across fields',
 		checks.length > 0 && bullets(checks),
 		'## What is sent',
