@@ -14,7 +14,7 @@ import { withOperations } from './readme.cts';
 import { outputSchemas, SCHEMAS } from './schemas.cts';
 
 /** The folders of which every file is generated. */
-const GENERATED_FOLDERS = ['docs/activities', `${SCHEMAS}/activity`];
+const GENERATED_FOLDERS = ['docs/activities', `${SCHEMAS}/activity`, `${SCHEMAS}/person`];
 
 /** Every generated file as it should be, by its path from the project's root. */
 export async function generatedFiles(): Promise<Map<string, string>> {
