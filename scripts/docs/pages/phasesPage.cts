@@ -36,7 +36,7 @@ export function phasesPage(): string {
 		),
 		'Any other state is **Unknown**. It is never final, and an order in such a state counts as an existing one. If your tenant has others, please open an issue with the state and the activity type.',
 		'## What ends one type alone',
-		'The process of these types ends in a status of its own. For other types the same word is what the table above says.',
+		'The process of these types ends in a status of its own. Whether the API then shows that word or `completed` is not known: both are final. For other types the same word is what the table above says.',
 		table(['Status', 'Phase', 'Final for'], endings()),
 	);
 }
