@@ -63,9 +63,9 @@ function knownSubjects({ type, entries, settings }: Draft): IDataObject {
 }
 
 function raw({ record, outcome }: Placement, warning: string | undefined): IDataObject {
-	const known = { ...withWarning(outcome, warning), ...statusOf(record) };
+	const known = withWarning(outcome, warning);
 	// Before the record, and over what it may have under the same names.
-	return { ...known, ...record, ...known };
+	return { ...known, ...record, ...known, ...statusOf(record) };
 }
 
 function simplified(
