@@ -19,7 +19,7 @@ export interface Sandbox {
 	fault(fault: Fault): void;
 	/** Drops the faults that are still waiting. */
 	clearFaults(): void;
-	/** Moves an activity to the given state, or to the next one, and pushes if configured. */
+	/** Moves an activity to the given state, or to the next milestone of its type, and pushes if configured. */
 	advance(activityId: number, state?: string): void;
 	/** From now on every JWT minted so far is answered as unauthorized. */
 	revokeTokens(): void;

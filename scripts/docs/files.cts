@@ -11,11 +11,12 @@ import { commonFieldTable } from './pages/fieldTables.cts';
 import { listsPage } from './pages/listsPage.cts';
 import { operationNames, operationTables } from './pages/operationTables.cts';
 import { commonOptionTable } from './pages/optionTables.cts';
+import { phasesPage } from './pages/phasesPage.cts';
 import { withRegion } from './regions.cts';
 import { outputSchemas, SCHEMAS } from './schemas.cts';
 
 /** The folders of which every file is generated. */
-const GENERATED_FOLDERS = ['docs/activities', `${SCHEMAS}/activity`];
+const GENERATED_FOLDERS = ['docs/activities', `${SCHEMAS}/activity`, `${SCHEMAS}/person`];
 
 /** What is generated in pages that are written by hand, by region. */
 const REGIONS: Record<string, Record<string, () => string>> = {
@@ -34,6 +35,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
 		...ACTIVITY_TYPES.map((type) => [pathOf(type), activityPage(type)] as const),
 		['docs/contradictions.md', await formatted(contradictionsPage())],
 		['docs/lists.md', await formatted(listsPage())],
+		['docs/phases.md', await formatted(phasesPage())],
 		...outputSchemas(),
 	]);
 }

@@ -1,12 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { outcomeJson } from '../../nodes/TangoeMobile/errors/orderOutcome.ts';
+import { simplifiedRow } from '../../nodes/TangoeMobile/panel/simplifiedRow.ts';
 import { activity } from '../../nodes/TangoeMobile/resources/activity/index.ts';
 import { placeOrders } from '../../nodes/TangoeMobile/resources/activity/order/index.ts';
 import { simplifiedActivity } from '../../nodes/TangoeMobile/resources/activity/record.ts';
 import { typeOfOperation } from '../../nodes/TangoeMobile/resources/activity/types/index.ts';
 import { fieldsOf } from '../../nodes/TangoeMobile/resources/activity/types/activityType.ts';
 import type { Operation } from '../../nodes/TangoeMobile/resources/operation.ts';
+import { get as getPerson } from '../../nodes/TangoeMobile/resources/person/get.ts';
+import { getAll as getPeople } from '../../nodes/TangoeMobile/resources/person/getAll.ts';
+import { person } from '../../nodes/TangoeMobile/resources/person/index.ts';
 import type { Row } from '../../nodes/TangoeMobile/transport/answers/envelope.ts';
 import type { Connection } from '../../nodes/TangoeMobile/transport/connection.ts';
 import specification from '../../sandbox/documentation/activity-spec.json';
@@ -22,20 +26,41 @@ const CONNECTION = {
 } as Connection;
 
 /**
- * For the editor: what the operations of the resource Activity give, so that fields can be dragged before
- * the first run. Only they have one: the rows of all other lists are not documented.
+ * For the editor: what the operations of the resources Activity and Person give, so that fields can be
+ * dragged before the first run. Only they have one: the rows of all other lists are not documented. A
+ * person is taken to be what the documented activity shows of the people that it concerns.
  *
  * @returns the JSON by its path from the project's root
  */
 export function outputSchemas(): Array<[string, string]> {
-	return [...activity.operations.values()].map((operation) => [
-		`${SCHEMAS}/${activity.value}/${operation.value}.json`,
-		`${JSON.stringify(schemaOf(outputOf(operation)), null, '\t')}\n`,
-	]);
+	const personRow = simplifiedRow(
+		exampleOf(specification.example_response.created_for),
+		CONNECTION,
+	);
+	return [
+		...[...activity.operations.values()].map((operation) =>
+			schemaFile(activity.value, operation.value, outputOf(operation)),
+		),
+		...[getPerson, getPeople].map(({ value }) => schemaFile(person.value, value, personRow)),
+	];
+}
+
+function schemaFile(resource: string, operation: string, output: IDataObject): [string, string] {
+	return [
+		`${SCHEMAS}/${resource}/${operation}.json`,
+		`${JSON.stringify(schemaOf(output), null, '\t')}\n`,
+	];
 }
 
 function outputOf(operation: Operation): IDataObject {
-	const record = simplifiedActivity(exampleRecord(), CONNECTION);
+	const answer = exampleOf(specification.example_response);
+	const filled = {
+		...answer,
+		remote_activity_id: 'REQ0012345',
+		custom_fields: [{ custom_field_id: '17', value: 'Cost Center 4100' }],
+		field_data: { any: DAY },
+	};
+	const record = simplifiedActivity(filled as unknown as Row, CONNECTION);
 	if (operation.start !== placeOrders) return record;
 	const endsOn = endsOnADay(operation) && { ends_on: DAY };
 	return { ...outcomeJson('created'), ...record, ...endsOn };
@@ -46,18 +71,13 @@ function endsOnADay({ value }: Operation): boolean {
 	return fields.some((field) => field.kind === 'date' && field.isFuture);
 }
 
-/** The documented answer and the caller's own ID, with a value everywhere: what has none is left out of an output. */
-function exampleRecord(): Row {
-	const filled = Object.entries(specification.example_response).map(([key, value]) => {
+/** A documented record with a value everywhere: what has none is left out of an output. */
+function exampleOf(record: object): Row {
+	const filled = Object.entries(record).map(([key, value]) => {
 		const isEmpty = value === null || value === '';
 		return [key, isEmpty ? (key.endsWith('_id') ? 1 : DAY) : value];
 	});
-	return {
-		...Object.fromEntries(filled),
-		remote_activity_id: 'REQ0012345',
-		custom_fields: [{ custom_field_id: '17', value: 'Cost Center 4100' }],
-		field_data: { any: DAY },
-	} as unknown as Row;
+	return Object.fromEntries(filled) as Row;
 }
 
 function schemaOf(output: IDataObject): IDataObject {

@@ -135,7 +135,7 @@ describe('the way of an activity', () => {
 		const { settings, advance, activities } = client.sandbox;
 		settings.push = { url: receiver.url, username: 'u', password: 'p' };
 		if (status === 0) await receiver.stop();
-		advance(await place(goodOrders.leave));
+		advance(await place(goodOrders.leave), 'ordered');
 		await client.sandbox.stop();
 		if (status !== 0) await receiver.stop();
 		expect(activities[0]).toMatchObject({ state: 'ordered', callback_logs: [{ status }] });

@@ -5,12 +5,13 @@ import type { INodeParameters } from 'n8n-workflow';
 import { SCHEMAS } from '../../scripts/docs/schemas.cts';
 import { PROJECT_ROOT } from '../../scripts/root.cjs';
 import { CANCEL, linesAsItems, PURCHASE } from '../engine/harness/orders.cts';
-import { byId } from '../engine/harness/tangoe.cts';
+import { byEmployeeId, byId } from '../engine/harness/tangoe.cts';
 import { useRig } from '../engine/harness/useRig.cts';
 import { everyOperation } from '../nodes/TangoeMobile/panel.cts';
 
 const rig = useRig({ readsPerMinute: 0 });
 const CANCEL_LATER = { ...CANCEL, cancelTiming: 'onDate', sleepUntil: '2099-11-30' };
+const PERSON = { resource: 'person' };
 const BY_CALLER = { additionalFields: { remoteActivityId: 'REQ-1', comment: 'Leaver' } };
 
 /** The schema that n8n finds for an operation of the built package. */
@@ -33,28 +34,36 @@ test.each(everyOperation.filter(({ resource }) => resource === 'activity'))(
 	({ resource, operation }) => {
 		expect(schemaOf(resource, operation)).toMatchObject({
 			type: 'object',
-			properties: { id: { type: 'integer' }, state: { type: 'string' } },
+			properties: {
+				...{ id: { type: 'integer' }, state: { type: 'string' }, phase: { type: 'string' } },
+				...{ is_final: { type: 'boolean' }, needs_attention: { type: 'boolean' } },
+			},
 		});
 	},
 );
 
-test.each<[string, INodeParameters]>([
+test.each<[string, INodeParameters, string?]>([
 	['lineCancel', { ...CANCEL_LATER, ...BY_CALLER }],
 	['devicePurchase', { ...PURCHASE, ...BY_CALLER }],
 	['get', { operation: 'get', activityId: byId('={{ $json.id }}') }],
 	['getAll', { operation: 'getAll' }],
-])('%s gives nothing that its schema does not have', async (operation, parameters) => {
-	const placed = await rig.run(CANCEL, { items: linesAsItems(1) });
-	const [{ json }] = placed.items;
-	const { items } = await rig.run(parameters, { items: [{ id: json.id, line: 807729 }] });
+	['get', { ...PERSON, operation: 'get', employeeId: byEmployeeId('10000') }, 'person'],
+	['getAll', { ...PERSON, operation: 'getAll' }, 'person'],
+])(
+	'%s gives nothing that its schema does not have',
+	async (operation, parameters, resource = 'activity') => {
+		const placed = await rig.run(CANCEL, { items: linesAsItems(1) });
+		const [{ json }] = placed.items;
+		const { items } = await rig.run(parameters, { items: [{ id: json.id, line: 807729 }] });
 
-	const isValid = new Ajv({ strict: false }).compile({
-		...schemaOf('activity', operation),
-		additionalProperties: false,
-	});
-	expect(items.length).toBeGreaterThan(0);
-	for (const item of items) {
-		isValid(item.json);
-		expect(isValid.errors).toBeNull();
-	}
-});
+		const isValid = new Ajv({ strict: false }).compile({
+			...schemaOf(resource, operation),
+			additionalProperties: false,
+		});
+		expect(items.length).toBeGreaterThan(0);
+		for (const item of items) {
+			isValid(item.json);
+			expect(isValid.errors).toBeNull();
+		}
+	},
+);

@@ -4,6 +4,7 @@ import { differences, sentenceOf } from '../differences.cts';
 import { documentedExample, sentExample } from '../example.cts';
 import { bullets, code, json, page, table } from '../markdown.cts';
 import { jointChecksOf } from '../rules.cts';
+import { afterOrder } from './afterOrder.cts';
 import { fieldTables } from './fieldTables.cts';
 import { GENERATED } from './links.cts';
 import { ownOptions } from './optionTables.cts';
@@ -32,6 +33,7 @@ export function activityPage(type: ActivityType): string {
 		ownOptions(type),
 		'## Ordering twice',
 		bullets(repeatNotes(type)),
+		...afterOrder(type),
 		checks.length > 0 && '## Checks across fields',
 		checks.length > 0 && bullets(checks),
 		'## What is sent',

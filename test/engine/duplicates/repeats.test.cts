@@ -170,6 +170,15 @@ describe('an order is not equal', () => {
 	});
 });
 
+const upgrade: INodeParameters = {
+	...{ ...purchase, operation: 'deviceUpgrade' },
+	...{ lineId: byId(LINES[0]), businessPlanId: byId(21333) },
+};
+const shippedLongAgo = () => {
+	rig.sandbox.activities[0].state = 'shipped';
+	aged(rig, 80 * DAY_MS);
+};
+
 test.each([
 	['in the days looked back', () => aged(rig, 7 * DAY_MS - 60_000), cancel, cancel],
 	['where Tangoe does not show IDs of callers', () => undefined, withId('REQ-1'), withId('REQ-2')],
@@ -180,6 +189,7 @@ test.each([
 		withId('REQ-2'),
 	],
 	['as long as it waits, at any age', () => aged(rig, 80 * DAY_MS), cancel, cancel],
+	['while it is shipped, at any age', shippedLongAgo, upgrade, upgrade],
 	[
 		'with the same ID of the caller, whatever the dates',
 		() => (rig.sandbox.settings.echoRemoteActivityId = true),

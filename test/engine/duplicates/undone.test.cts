@@ -95,7 +95,7 @@ describe('the state of an existing order', () => {
 		expect(outcomesOf(await run(of('lineCancel')))).toEqual(['created']);
 	});
 
-	test.each(['approved', 'Ordered', 'on_back_order', 'On Back Order', 'completed'])(
+	test.each(['approved', 'Ordered', 'On Back-Order', 'In Progress', 'shipped', 'completed'])(
 		'%s: it counts, without a warning',
 		async (state) => {
 			await run(of('lineCancel'));

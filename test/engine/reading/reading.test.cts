@@ -31,7 +31,9 @@ describe('Activity: Get', () => {
 			environment: 'sandbox',
 		});
 		expect(Object.keys(simple.items[0].json).length).toBeLessThan(20);
-		expect(raw.items[0].json).toEqual({ id, ...record });
+		const status = { phase: 'withTangoe', is_final: false, needs_attention: false };
+		expect(simple.items[0].json).toMatchObject({ state: 'approved', ...status });
+		expect(raw.items[0].json).toEqual({ id, ...record, ...status });
 	});
 
 	test('says that there is none', async () => {

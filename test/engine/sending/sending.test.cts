@@ -225,6 +225,7 @@ describe('output', () => {
 		expect(items[0].json).toEqual({
 			...rig.sandbox.activities[0],
 			...{ outcome: 'created', ordered: true },
+			...{ phase: 'withTangoe', is_final: false, needs_attention: false },
 		});
 	});
 

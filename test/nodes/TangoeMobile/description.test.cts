@@ -519,6 +519,8 @@ describe('parameter names', () => {
 		...['returnImeiAsNumber', 'singleIdentifier'],
 		// "sleeping" and "not_sleeping" in one choice.
 		'postponed',
+		// What the node makes of the state.
+		'phase',
 		// The lists of one employee and of the whole business in one operation.
 		'belongingTo',
 	];

@@ -4,15 +4,19 @@ import type { Row } from '../../transport/answers/envelope';
 import { dayOf } from '../../kinds/plain/date';
 import type { DateField, SimpleField } from '../../kinds/fieldTypes';
 import { daysBefore } from '../changeWindow';
+import { phaseOf } from './states';
 import { ACTIVITY_TYPES } from './types';
+import { PHASES, type Phase } from './types/phases/phases';
 
-/** A documented filter of `GET /1/activities`. */
+/** A documented filter of `GET /1/activities`, or one of the node's own. */
 export interface Filter {
 	field: SimpleField;
 	/** The query for a value, where it is not simply the attribute with the value. */
 	query?: (value: unknown) => IDataObject;
 	/** Whether a row cannot have passed the filter, so that Tangoe must have ignored it. */
 	contradicts?: (row: Row, value: unknown) => boolean;
+	/** Whether a row is meant, for a filter that Tangoe does not have. */
+	isMeant?: (row: Row, value: unknown) => boolean;
 }
 
 /** In which zone Tangoe cuts a day is undocumented, so a row may be up to a day outside of the limit. */
@@ -52,7 +56,25 @@ function differs(answered: unknown, asked: unknown): boolean {
 	return String(answered).toLowerCase() !== String(asked).toLowerCase();
 }
 
-/** All documented filters but `created_id_eq`, whose name, type and description disagree, and `order`, whose form is unknown. */
+/** Applied to what was read. */
+const byPhase: Filter = {
+	field: {
+		kind: 'flags',
+		attribute: 'phase',
+		label: 'Phase',
+		description:
+			'How far it has come, which the node tells by its state. Tangoe Mobile has no such filter: the list is read page by page until Limit is reached, so add another filter, such as Updated From, where there are many activities.',
+		choices: Object.entries(PHASES).map(([value, { name, description }]) => ({
+			name,
+			value,
+			description,
+		})),
+	},
+	query: () => ({}),
+	isMeant: (row, phases) => (phases as Record<Phase, boolean>)[phaseOf(row)],
+};
+
+/** All documented filters but `created_id_eq`, whose name, type and description disagree, and `order`, whose form is unknown; and the phase. */
 export const FILTERS: Filter[] = [
 	{
 		field: {
@@ -77,6 +99,7 @@ export const FILTERS: Filter[] = [
 	},
 	...dateFilters('completed_at', 'Completed'),
 	...dateFilters('created_at', 'Created'),
+	byPhase,
 	{
 		field: {
 			kind: 'choice',

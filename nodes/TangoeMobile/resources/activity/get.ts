@@ -1,11 +1,11 @@
 import { activityId } from '../../fields/order/activity';
 import { propertyOf } from '../../kinds';
 import { requiredValue } from '../../kinds/item/itemValues';
-import { readOptions, shapeOf } from '../../panel/simplify';
+import { readOptions } from '../../panel/simplify';
 import { forEachItem } from '../../run/forEachItem';
 import type { Operation } from '../operation';
 import { readActivity } from './readActivity';
-import { simplifiedActivity } from './record';
+import { activityShapeOf } from './record';
 
 /** Reads one activity by its ID. */
 export const get: Operation = {
@@ -20,6 +20,6 @@ export const get: Operation = {
 			const { connection } = lists;
 			const id = await requiredValue(lists, context, activityId, itemIndex);
 			const record = await readActivity(connection, String(id));
-			return [shapeOf(context, itemIndex, connection, simplifiedActivity)(record)];
+			return [activityShapeOf(context, itemIndex, connection)(record)];
 		}),
 };

@@ -3,12 +3,12 @@ import { optionalValues, settingsOf } from '../../kinds/item/itemValues';
 import { collection } from '../../panel/collection';
 import { limitOf, limitProperties } from '../../panel/limit';
 import { collectionParameter } from '../../panel/parameters';
-import { readOptions, shapeOf } from '../../panel/simplify';
+import { readOptions } from '../../panel/simplify';
 import { forEachItem } from '../../run/forEachItem';
 import { hint } from '../../run/hint';
 import type { Operation } from '../operation';
 import { FILTERS } from './filters';
-import { simplifiedActivity } from './record';
+import { activityShapeOf } from './record';
 import { searchActivities } from './search';
 
 const FIELDS = FILTERS.map(({ field }) => field);
@@ -34,7 +34,7 @@ export const getAll: Operation = {
 		forEachItem(context, async (lists, itemIndex) => {
 			const { connection } = lists;
 			const limit = limitOf(context, itemIndex);
-			const shape = shapeOf(context, itemIndex, connection, simplifiedActivity);
+			const shape = activityShapeOf(context, itemIndex, connection);
 			const values = collectionParameter(context, 'filters', itemIndex);
 			const given = await optionalValues(lists, values, FIELDS, settingsOf(context));
 			const { rows, wasIgnored } = await searchActivities(connection, given, { limit, shape });

@@ -1,14 +1,16 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { isTangoeHost } from '../../../../credentials/connection/host';
 import { textAt } from '../../lookups/row';
+import { shapeOf } from '../../panel/simplify';
 import type { Connection } from '../../transport/connection';
 import type { Row } from '../../transport/answers/envelope';
+import { statusOf } from './states';
 import { typeWithId } from './types';
 
 /**
  * The fields of an activity that a workflow continues with, in reading order: of the 68 in the
- * documentation's example answer, those that say what it is, its status, what it concerns, what it costs,
+ * documentation's example answer, those that say what it is, what it concerns, what it costs,
  * and what came of it. A new phone number or an eligibility date can only be in the last two groups.
  */
 const KEPT = [
@@ -22,6 +24,17 @@ const KEPT = [
 	...['custom_fields', 'field_data'],
 ];
 
+/** What the activities that an item reads become in its output: simplified or raw, each with what its state says. */
+export function activityShapeOf(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	connection: Connection,
+): (row: Row) => IDataObject {
+	const shape = shapeOf(context, itemIndex, connection, simplifiedActivity);
+	// Into the row: a copy of each would double what a long list takes.
+	return (row) => Object.assign(shape(row), statusOf(row));
+}
+
 /** An activity without what few workflows need, under Tangoe's own names. Empty fields are left out. */
 export function simplifiedActivity(record: Row, connection: Connection): IDataObject {
 	const typeId = record.activity_type_id;
@@ -32,6 +45,7 @@ export function simplifiedActivity(record: Row, connection: Connection): IDataOb
 		employee_id: textAt('created_for.employee_id', record),
 		created_for_name: nameOf(record.created_for),
 		state: record.state,
+		...statusOf(record),
 		plan_name: textAt('plan.name', record),
 		ref_device_name: textAt('ref_device.name', record),
 		...Object.fromEntries(KEPT.map((key) => [key, record[key]])),

@@ -31,6 +31,7 @@ export async function searchActivities(
 			path: '/activities',
 			query,
 			contradicts: (row) => active.some(({ contradicts, value }) => contradicts?.(row, value)),
+			isMeant: (row) => active.every(({ isMeant, value }) => isMeant?.(row, value) ?? true),
 		},
 		options,
 	);

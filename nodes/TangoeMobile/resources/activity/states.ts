@@ -1,43 +1,58 @@
 import type { Row } from '../../transport/answers/envelope';
+import { typeWithId } from './types';
+import { PHASES, type Phase } from './types/phases/phases';
+
+/** What the node says about an activity beside Tangoe's own state. */
+export interface ActivityStatus {
+	/** How far it has come; `unknown` for a state that is not known, or not shown. */
+	phase: Phase;
+	/** Nothing is expected to change any more; never for an unknown state. */
+	is_final: boolean;
+	/** A person should look: it is on back order, canceled or refused, or its state is not known. */
+	needs_attention: boolean;
+}
+
+const MAX_STATE_LENGTH = 60;
+
+const PHASE_OF_STATE = new Map(
+	(Object.keys(PHASES) as Phase[]).flatMap((phase) => {
+		const { confirmed = [], described = [], likely = [] } = PHASES[phase];
+		return [...confirmed, ...described, ...likely].map((state) => [folded(state), phase] as const);
+	}),
+);
 
 /**
- * What a state says about an activity: `open` is still to be done, `finished` is done, and `void` was
- * withdrawn or refused, so that Tangoe Mobile does not carry it out.
+ * What the state of an activity says, by the table of the phases and by what ends its type. That
+ * `completed_at` is set says nothing: a Travel Request opens again for the way back.
  */
-export type StateMeaning = 'open' | 'finished' | 'void';
+export function statusOf(row: Row): ActivityStatus {
+	const phase = phaseOf(row);
+	const { isFinal = false, needsAttention = false } = PHASES[phase];
+	const isEnd = isFinal || endOf(row) !== undefined;
+	return { phase, is_final: isEnd, needs_attention: needsAttention };
+}
 
-/** By what {@link meaningOf} makes of a state. Tangoe names five of its states; the others are likely words. */
-const STATES = new Map<string, StateMeaning>([
-	...meaning('open', [
-		...['approved', 'ordered', 'on_back_order'],
-		...['new', 'created', 'requested', 'submitted', 'received', 'accepted', 'open', 'active'],
-		...['pending', 'pending_approval', 'awaiting_approval', 'assigned', 'scheduled', 'postponed'],
-		...['in_progress', 'processing', 'on_hold', 'waiting', 'await_carrier_response'],
-		...['order_placed', 'back_ordered', 'shipped'],
-	]),
-	...meaning('finished', ['completed', 'complete', 'done', 'closed', 'delivered', 'fulfilled']),
-	...meaning('void', [
-		...['cancelled', 'canceled', 'withdrawn', 'revoked', 'aborted', 'deleted', 'void', 'voided'],
-		...['rejected', 'denied', 'declined', 'refused', 'disapproved', 'not_approved'],
-		...['failed', 'failure', 'error', 'errored'],
-	]),
-]);
-
-/** What the state of an activity says; undefined for one that is not known, or not shown. */
-export function meaningOf({ state }: Row): StateMeaning | undefined {
-	const name = String(state ?? '')
-		.slice(0, 60)
-		.trim()
-		.toLowerCase()
-		.replace(/[\s-]/g, '_');
-	return STATES.get(name);
+/** How far an activity has come, as {@link statusOf} says it. */
+export function phaseOf(row: Row): Phase {
+	return endOf(row) ?? PHASE_OF_STATE.get(folded(row.state)) ?? 'unknown';
 }
 
 /** Whether an activity was withdrawn or refused: it is no order that exists. */
 export function isVoid(row: Row): boolean {
-	return meaningOf(row) === 'void';
+	const phase = phaseOf(row);
+	return phase === 'cancelled' || phase === 'refused';
 }
 
-function meaning(of: StateMeaning, states: string[]): Array<[string, StateMeaning]> {
-	return states.map((state) => [state, of]);
+/** The phase of an activity in a state that is the end for its type alone. */
+function endOf({ activity_type_id, state }: Row): Phase | undefined {
+	const ends = typeWithId(Number(activity_type_id))?.ends;
+	if (!ends) return undefined;
+	const name = folded(state);
+	return Object.entries(ends).find(([end]) => folded(end) === name)?.[1];
+}
+
+/** A state as it is compared: "On Back-Order" is `on_back_order`. What is no word of a state becomes nothing. */
+function folded(state: unknown): string {
+	if (typeof state !== 'string' || state.length > MAX_STATE_LENGTH) return '';
+	return state.toLowerCase().replace(/[\s_-]/g, '');
 }

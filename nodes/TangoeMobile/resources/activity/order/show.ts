@@ -4,6 +4,7 @@ import { outcomeJson } from '../../../errors/orderOutcome';
 import type { Connection } from '../../../transport/connection';
 import { remoteActivityId } from '../../../fields/order/texts';
 import { simplifiedActivity } from '../record';
+import { statusOf } from '../states';
 import { encodeEntry } from './body';
 import { endOfOrder, endOfRecord } from './identity/endDay';
 import type { ComparedOrder, Draft, OrderBody, Placement, RememberedOrder } from './order';
@@ -64,7 +65,7 @@ function knownSubjects({ type, entries, settings }: Draft): IDataObject {
 function raw({ record, outcome }: Placement, warning: string | undefined): IDataObject {
 	const known = withWarning(outcome, warning);
 	// Before the record, and over what it may have under the same names.
-	return { ...known, ...record, ...known };
+	return { ...known, ...record, ...known, ...statusOf(record) };
 }
 
 function simplified(

@@ -5,6 +5,7 @@ import { employee } from '../../../fields/person/employee';
 import type { EmployeeField, Field, FlagField, SimpleField } from '../../../kinds/fieldTypes';
 import type { Rule } from './rules/rule';
 import type { DuplicatePolicy } from './duplicatePolicy';
+import type { Phase } from './phases/phases';
 
 /** Fields of which exactly one, or at least one, has to be given. */
 export interface Alternative {
@@ -40,6 +41,11 @@ export interface ActivityType {
 	endsService?: boolean;
 	/** Whom the employee is, where it is not the person the order is for. */
 	employee?: EmployeeField;
+	/**
+	 * The states that end an order of this type beside those that end any, each with its phase. The process
+	 * flow of Tangoe's page on activities names the status; that the API writes it so is inferred.
+	 */
+	ends?: Record<string, Phase>;
 	required: Array<Field | Alternative>;
 	optional: Field[];
 	/** Flags on the panel that say how an order is handled; they are never sent. */

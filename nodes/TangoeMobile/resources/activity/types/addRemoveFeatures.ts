@@ -13,6 +13,7 @@ export const addRemoveFeatures: ActivityType = {
 	description:
 		'Change the features of a line that are not part of its plan, such as international roaming',
 	duplicates: wantedAgain,
+	ends: { 'features updated': 'done' },
 	required: [line, atLeastOneOf(featuresToAdd, featuresToRemove)],
 	optional: [comment, remoteActivityId, customFields],
 	deviations: [

@@ -22,6 +22,7 @@ export const addServiceToExistingDevice: ActivityType = {
 	description:
 		'Order a line for a device that somebody has and that may not be in Tangoe Mobile yet',
 	duplicates: perhapsAnother,
+	ends: { 'order placed': 'done' },
 	required: [
 		carrier,
 		exactlyOneOf(businessRefDevice, refDevice),

@@ -17,6 +17,7 @@ export const addServiceToManagedDevice: ActivityType = {
 	concerns: 'device',
 	description: 'Order a line for a device that is in Tangoe Mobile and has no service',
 	duplicates: neverTwice,
+	ends: { activated: 'done' },
 	required: [
 		carrier,
 		device,

@@ -15,6 +15,7 @@ export const changeCarrier: ActivityType = {
 	concerns: 'line',
 	description: "Move a phone number to another of the company's carriers, with a new device",
 	duplicates: neverTwice,
+	ends: { shipped: 'shipped' },
 	required: [
 		line,
 		carrierAccount,

@@ -13,6 +13,7 @@ export const changePhoneNumber: ActivityType = {
 	concerns: 'line',
 	description: 'Request a new phone number for a line',
 	duplicates: neverTwice,
+	ends: { 'number changed': 'done' },
 	required: [line, preferredAreaCode, preferredAddress],
 	optional: [preferredCallingPrefix, comment, remoteActivityId, customFields],
 };

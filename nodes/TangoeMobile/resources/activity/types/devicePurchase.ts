@@ -13,6 +13,7 @@ export const devicePurchase: ActivityType = {
 	concerns: 'device',
 	description: 'Order a device on its own, without a line or a plan',
 	duplicates: perhapsAnother,
+	ends: { shipped: 'shipped' },
 	required: [businessRefDevice, shippingAddress],
 	optional: [accessories, comment, remoteActivityId, customFields],
 };

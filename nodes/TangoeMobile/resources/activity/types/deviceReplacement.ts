@@ -13,6 +13,7 @@ export const deviceReplacement: ActivityType = {
 	concerns: 'device',
 	description: 'Replace the device on a line because it was lost, stolen or broken',
 	duplicates: neverTwice,
+	ends: { shipped: 'shipped' },
 	required: [line, warranty, shippingAddress],
 	optional: [comment, remoteActivityId, customFields],
 	options: [warrantyPlacement],

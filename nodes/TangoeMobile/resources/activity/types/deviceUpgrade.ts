@@ -16,6 +16,7 @@ export const deviceUpgrade: ActivityType = {
 	concerns: 'device',
 	description: 'Order a newer device for an active line, which usually restarts its contract',
 	duplicates: neverTwice,
+	ends: { shipped: 'shipped' },
 	required: [line, businessRefDevice, businessPlan, shippingAddress],
 	optional: [
 		businessFeatures,

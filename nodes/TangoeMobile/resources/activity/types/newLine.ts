@@ -17,6 +17,7 @@ export const newLine: ActivityType = {
 	concerns: 'line',
 	description: 'Order a new line of service with a new device',
 	duplicates: perhapsAnother,
+	ends: { shipped: 'shipped' },
 	required: [
 		carrier,
 		businessRefDevice,

@@ -13,6 +13,7 @@ export const planChange: ActivityType = {
 	concerns: 'line',
 	description: 'Change the base plan of an active line',
 	duplicates: perhapsAnother,
+	ends: { 'plan change': 'done' },
 	required: [line, businessPlan],
 	optional: [businessFeatures, removedFeatures, comment, remoteActivityId, customFields],
 };

@@ -12,6 +12,7 @@ export const reactivateLine: ActivityType = {
 	description: 'Restore a line that was deactivated. For a suspended line, use Unsuspend.',
 	duplicates: perhapsAnother,
 	undoneBy: [1],
+	ends: { active: 'done' },
 	required: [line],
 	optional: [comment, remoteActivityId, customFields],
 };

@@ -13,6 +13,7 @@ export const unsuspend: ActivityType = {
 		'Resume the service on a suspended line. For a deactivated line, use Reactivate Line.',
 	duplicates: perhapsAnother,
 	undoneBy: [2],
+	ends: { 'unsuspend line': 'done' },
 	required: [line, comment],
 	optional: [remoteActivityId, customFields],
 	deviations: [

@@ -12,6 +12,7 @@ export const upgradeEligibilityCheck: ActivityType = {
 	description:
 		'Ask when a line is eligible for a newer device. The answer follows as the activity proceeds.',
 	duplicates: neverTwice,
+	ends: { 'set date': 'done' },
 	required: [line, comment],
 	optional: [remoteActivityId, customFields],
 	deviations: [

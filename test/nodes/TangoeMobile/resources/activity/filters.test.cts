@@ -57,8 +57,12 @@ describe('the query of a filter', () => {
 		expect(filterOf('postponed').query?.(value)).toEqual(query);
 	});
 
+	it('is nothing for the phase, which Tangoe does not know', () => {
+		expect(filterOf('phase').query?.({ shipped: true })).toEqual({});
+	});
+
 	it('is the attribute itself, for all others', () => {
-		const others = FILTERS.filter(({ field }) => field.attribute !== 'postponed');
+		const others = FILTERS.filter(({ field }) => !['phase', 'postponed'].includes(field.attribute));
 		expect(others.filter(({ query }) => query)).toEqual([]);
 		expect(others.map(({ field }) => field.attribute)).not.toContain('created_id_eq');
 	});

@@ -44,7 +44,10 @@ describe('the simplified activity', () => {
 			return_date: '2026-12-09',
 			label: 'Desk 4',
 		};
-		expect(simplified(found)).toEqual({ id: 1, ...found, environment: 'production' });
+		expect(simplified(found)).toEqual({
+			...{ id: 1, ...found, environment: 'production' },
+			...{ phase: 'unknown', is_final: false, needs_attention: true },
+		});
 	});
 
 	it.each([
@@ -61,7 +64,10 @@ describe('the simplified activity', () => {
 			...{ state: 'ordered', comment: '', order_number: null, line_id: 0 },
 			...{ custom_fields: [], field_data: {} },
 		});
-		expect(record).toEqual({ id: 1, state: 'ordered', line_id: 0, environment: 'production' });
+		expect(record).toEqual({
+			...{ id: 1, state: 'ordered', line_id: 0, environment: 'production' },
+			...{ phase: 'ordered', is_final: false, needs_attention: false },
+		});
 	});
 
 	it.each([

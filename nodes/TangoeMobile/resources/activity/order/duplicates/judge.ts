@@ -1,6 +1,7 @@
 import type { Row } from '../../../../transport/answers/envelope';
-import { meaningOf } from '../../states';
+import { phaseOf } from '../../states';
 import type { ActivityType } from '../../types/activityType';
+import { PHASES } from '../../types/phases/phases';
 import { endAttribute } from '../identity/endDay';
 import { distinguishingAttributes, SUBJECTS } from '../identity/identity';
 import {
@@ -67,8 +68,10 @@ function compareAge(
 }
 
 function waits(row: Row, today: string): boolean {
-	const meaning = meaningOf(row);
-	return meaning === 'open' || (meaning !== 'finished' && String(row.sleep_until ?? '') > today);
+	const phase = phaseOf(row);
+	if (phase === 'unknown') return String(row.sleep_until ?? '') > today;
+	// Not by its type: one that has only been shipped still is the order of the thing.
+	return !PHASES[phase].isFinal;
 }
 
 /**

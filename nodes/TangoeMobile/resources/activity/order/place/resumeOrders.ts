@@ -11,6 +11,7 @@ import { identityKey } from '../identity/identity';
 import { keyText, type JournalEntry, type Placement, type RememberedOrder } from '../order';
 import type { OrderRun } from '../orderRun';
 import { unknownOutcome } from '../outcome';
+import { statusOf } from '../../states';
 import { showRemembered } from '../show';
 import { warningOf } from '../warnings/warningOf';
 import { openOrdersOf } from './lost/openOrders';
@@ -98,6 +99,7 @@ export function withoutLookup({ entry }: RememberedOrder, { error }: Failure): R
 		return {
 			...placement.record,
 			...outcomeJson(placement.outcome),
+			...statusOf(placement.record),
 			...(warning !== undefined && { warning }),
 		};
 	}

@@ -1,6 +1,6 @@
 import { toText } from '../../../../kinds/wording';
 import type { Row } from '../../../../transport/answers/envelope';
-import { isVoid, meaningOf } from '../../states';
+import { isVoid, phaseOf } from '../../states';
 import type { OrderBody, Placement } from '../order';
 import { contradictedFlags, differentSubjects } from './differences';
 
@@ -46,7 +46,7 @@ function placementDoubts(
 
 /** An existing order in an unknown state may have been withdrawn or refused. */
 function existingDoubts({ record, outcome }: Placement): string[] {
-	if (outcome !== 'alreadyThere' || meaningOf(record) !== undefined) return [];
+	if (outcome !== 'alreadyThere' || phaseOf(record) !== 'unknown') return [];
 	const state = stateIn(record);
 	const shown =
 		state === '' ? 'shows no state' : `is in the state ${state}, which this node does not know`;
