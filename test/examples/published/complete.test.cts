@@ -52,6 +52,17 @@ describe('lost or stolen', () => {
 		});
 	});
 
+	test('does not claim to know what another run has just lost', async () => {
+		rig.sandbox.fault({ kind: 'dropBefore', method: 'POST' });
+		for (const says of [/was lost, and no single/, /Another run has just sent it/]) {
+			const { error, answers } = await run('lost-or-stolen');
+			expect(error).toMatch(/MAY NOT BE SUSPENDED\. Call the carrier/);
+			expect(error).toMatch(says);
+			expect(answers[0].body).toMatchObject({ suspension: 'unknown', replacement: 'not ordered' });
+		}
+		expect(orders()).toEqual([]);
+	});
+
 	test('replaces the phone of a line that is suspended already', async () => {
 		const { answers } = await run('lost-or-stolen', {
 			given: { 'Sample Report': { body: { ...report, shipTo } } },
@@ -90,7 +101,7 @@ describe('unknown outcome', () => {
 		employeeId: '10236',
 		ticket: 'INC-1',
 		error: 'The answer was lost.',
-		details: { outcome: 'unknown' },
+		details: { outcome: 'unknown', reason: 'unknownOutcome' },
 	};
 	const handle = async (item: IDataObject) =>
 		await run('unknown-outcome', { from: 'From an Error Output', item });
@@ -125,9 +136,13 @@ describe('unknown outcome', () => {
 	});
 
 	test('says of any other failure that nothing was ordered', async () => {
-		const run = await handle({ ...failure, details: { outcome: 'failed' } });
+		const run = await handle({ ...failure, details: { outcome: 'failed', reason: 'refused' } });
 		expect(run.of('Ticket: Not Ordered')).toEqual([
-			{ ticket: 'INC-1', ordered: false, message: 'Nothing was ordered. The answer was lost.' },
+			{
+				ticket: 'INC-1',
+				ordered: false,
+				message: 'This try ordered nothing. The answer was lost.',
+			},
 		]);
 		expect(rig.requested('GET')).toEqual([]);
 	});
