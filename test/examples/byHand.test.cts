@@ -1,6 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
 import { changeCredential, letProductionLeadHere } from '../engine/harness/productionHere.cts';
 import { useRigForEachTest } from '../engine/harness/useRig.cts';
+import { claimsIn } from './claims.cts';
 import { sampleFor } from './samples.cts';
 import { runWhole, saidBy, type WholeRun } from './whole.cts';
 import { exampleFiles, exampleIn, isOrdering, type ExampleWorkflow } from './workflow.cts';
@@ -11,17 +11,6 @@ const rig = useRigForEachTest({ readsPerMinute: 0 });
 beforeEach(() => changeCredential(rig, { environment: 'production' }));
 
 const files = exampleFiles().filter((file) => !file.startsWith('agents/'));
-
-/** What a workflow says of an order that exists. */
-const CLAIM =
-	/"(ordered|done|complete)":true|"(suspension|replacement)":"ordered"|\b(is|are|suspension|replacement) ordered\b/i;
-/** Contains the words of the one above, and says the opposite. */
-const DENIAL = /(NO \w+|nothing) is ordered/gi;
-
-function claimsIn(said: IDataObject[]): string[] {
-	const texts = said.map((json) => JSON.stringify(json).replace(DENIAL, ''));
-	return texts.filter((text) => CLAIM.test(text));
-}
 
 function everythingSaid(example: ExampleWorkflow, run: WholeRun): string {
 	return JSON.stringify([...saidBy(example, run), run.error ?? '']);

@@ -22,7 +22,10 @@ type Named = Workflow['nodes'][number] & { name: string; parameters: object };
 function ready(workflow: Workflow, { model, options = {} }: Change): Workflow {
 	const changes: Record<string, object> = {
 		'Service Desk Asks': { parameters: { public: true, mode: 'webhook', options: {} } },
-		'Chat Model': { credentials: { openAiApi: model } },
+		'Chat Model': {
+			parameters: { model: { __rl: true, mode: 'id', value: 'local' }, options: {} },
+			credentials: { openAiApi: model },
+		},
 	};
 	const nodes = (workflow.nodes as Named[]).map((node) =>
 		node.name === 'Preview a Suspension'
@@ -32,7 +35,7 @@ function ready(workflow: Workflow, { model, options = {} }: Change): Workflow {
 	return { ...workflow, nodes };
 }
 
-/** Tests examples/ai-agent.json. */
+/** Tests examples/agents/ai-agent.json. */
 export function aiAgent(stage: GetStage): void {
 	const posts = () => stage().sandbox.requests.filter(({ method }) => method === 'POST');
 	const ask = async () => {

@@ -65,6 +65,29 @@ async function decide(link: unknown, decision: string): Promise<Decided> {
 	return { status: response.status, text: await response.text() };
 }
 
+/** There is no mail server: the link, which is for the approver alone, comes with the answer instead. */
+function withoutMail(workflow: Workflow): Workflow {
+	const nodes = (workflow.nodes as Named[]).map((node) => {
+		if (node.name === 'Ask the Approver') {
+			return {
+				...node,
+				type: 'n8n-nodes-base.noOp',
+				typeVersion: 1,
+				parameters: {},
+				credentials: {},
+			};
+		}
+		if (node.name !== 'Tell the Desk') return node;
+		const { responseBody } = node.parameters as { responseBody: string };
+		const withLink = responseBody.replace(
+			'text: $json.text',
+			'$&, approve: $execution.resumeFormUrl',
+		);
+		return { ...node, parameters: { ...node.parameters, responseBody: withLink } };
+	});
+	return { ...workflow, nodes };
+}
+
 /** Waits a second for a decision. */
 function hasty(workflow: Workflow): Workflow {
 	const nodes = (workflow.nodes as Named[]).map((node) =>
@@ -75,7 +98,7 @@ function hasty(workflow: Workflow): Workflow {
 	return { ...workflow, nodes };
 }
 
-/** Tests examples/approval.json. */
+/** Tests examples/complete/approval.json. */
 export function approval(stage: GetStage): void {
 	const ask = async (change: object = {}): Promise<Answer> => {
 		const answer = await post(stage(), 'tangoe-approval', { ...request, ...change });
@@ -93,7 +116,7 @@ export function approval(stage: GetStage): void {
 	};
 
 	describe('approval', () => {
-		before(async () => await publish(stage(), name));
+		before(async () => await publish(stage(), name, withoutMail));
 
 		it('previews the sample request when it is started by hand, and waits', async () => {
 			const outputs = await execute(stage(), name);
@@ -224,7 +247,8 @@ export function approval(stage: GetStage): void {
 
 		it('does not claim to know when no answer came', async () => {
 			stage().sandbox.fault({ kind: 'dropBefore', method: 'POST' });
-			const { body } = await ask();
+			// A line of its own: for a minute the node does not order for it again, whatever the sandbox forgets.
+			const { body } = await ask({ employeeId: '00417', phoneNumber: '317-555-0103' });
 			const decided = await decide(body.approve, 'Approve');
 			await assertFailed(decided, /^It was approved and MAY BE ORDERED\. /);
 		});
