@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { faultsOf } from './parameters.cts';
 import {
 	boxOf,
@@ -17,6 +19,7 @@ import {
 
 const nodesOfN8n = /^(n8n-nodes-base|@n8n\/n8n-nodes-langchain)\./;
 const files = exampleFiles();
+const page = readFileSync(join(__dirname, '..', '..', 'docs', 'examples.md'), 'utf8');
 const texts = files.map((file) => [file, exampleText(file)] as const);
 const examples = texts.map(([file, text]) => [file, JSON.parse(text) as ExampleWorkflow] as const);
 const everyNode = examples.flatMap(([, { nodes }]) => nodes);
@@ -44,6 +47,14 @@ test('the examples are there, each under a name of its own', () => {
 	]);
 	const names = examples.map(([, { name }]) => name);
 	expect(names).toEqual([...new Set(names)]);
+});
+
+test.each(files)('%s is on the page of the examples, with a section of its own', (file) => {
+	const row = page.split('\n').find((line) => line.includes(`(../examples/${file})`));
+	const [, anchor] = row?.match(/\(#([a-z-]+)\)/) ?? [];
+	const headings = page.match(/^## .*$/gm) ?? [];
+	const anchors = headings.map((heading) => heading.slice(3).toLowerCase().replaceAll(' ', '-'));
+	expect(anchors).toContain(anchor);
 });
 
 test('no ID occurs twice, in all of them together', () => {

@@ -13,8 +13,8 @@ const TABLES: Table[] = [
 			activityId: 'number',
 		},
 		rows: [
-			{ employeeId: '10250', phoneNumber: '317 555 0116', returnsOn: day(-1) },
-			{ employeeId: '417', phoneNumber: '317 555 0105', returnsOn: day(30) },
+			{ employeeId: '10250', phoneNumber: '317 555 0116', returnsOn: day(-1), activityId: null },
+			{ employeeId: '417', phoneNumber: '317 555 0105', returnsOn: day(30), activityId: null },
 		],
 	},
 	{

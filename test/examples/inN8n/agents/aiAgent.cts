@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { CredentialReference, Workflow } from '../../../scripts/n8n/workflows.cts';
-import { startModel, storeModel, type Model, type ToolCall } from '../../editor/harness/model.cts';
-import { post, publish } from '../../editor/harness/workflows.cts';
-import type { GetStage } from './bench.cts';
+import type { CredentialReference, Workflow } from '../../../../scripts/n8n/workflows.cts';
+import {
+	startModel,
+	storeModel,
+	type Model,
+	type ToolCall,
+} from '../../../editor/harness/model.cts';
+import { post, publish } from '../../../editor/harness/workflows.cts';
+import type { GetStage } from '../bench.cts';
 
 const name = 'Tangoe Mobile: AI agent that previews';
 const chat = '2f0c1d5e-0009-4a6b-9c3d-000000000099/chat';

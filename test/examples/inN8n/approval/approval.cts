@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { Workflow } from '../../../scripts/n8n/workflows.cts';
 import {
 	execute,
 	lastRun,
@@ -8,7 +7,7 @@ import {
 	publish,
 	untilWaiting,
 	type Answer,
-} from '../../editor/harness/workflows.cts';
+} from '../../../editor/harness/workflows.cts';
 import {
 	activityOf,
 	linkOf,
@@ -17,7 +16,9 @@ import {
 	ordersOf,
 	unitedStates,
 	type GetStage,
-} from './bench.cts';
+} from '../bench.cts';
+import { decide, type Decided } from './form.cts';
+import { hasty, withoutMail } from './changes.cts';
 
 const name = 'Tangoe Mobile: approval before an order';
 const deviceUpgrade = 17;
@@ -44,59 +45,6 @@ const order = {
 	},
 	remote_activity_id: request.ticket,
 };
-
-type Named = Workflow['nodes'][number] & { name: string; parameters: object };
-
-/** What the form says once it is submitted. */
-interface Decided {
-	status: number;
-	text: string;
-}
-
-/** Submits the form behind the link, as a browser does. */
-async function decide(link: unknown, decision: string): Promise<Decided> {
-	const body = new FormData();
-	body.set('field-0', decision);
-	const response = await fetch(String(link), {
-		method: 'POST',
-		body,
-		signal: AbortSignal.timeout(20_000),
-	});
-	return { status: response.status, text: await response.text() };
-}
-
-/** There is no mail server: the link, which is for the approver alone, comes with the answer instead. */
-function withoutMail(workflow: Workflow): Workflow {
-	const nodes = (workflow.nodes as Named[]).map((node) => {
-		if (node.name === 'Ask the Approver') {
-			return {
-				...node,
-				type: 'n8n-nodes-base.noOp',
-				typeVersion: 1,
-				parameters: {},
-				credentials: {},
-			};
-		}
-		if (node.name !== 'Tell the Desk') return node;
-		const { responseBody } = node.parameters as { responseBody: string };
-		const withLink = responseBody.replace(
-			'text: $json.text',
-			'$&, approve: $execution.resumeFormUrl',
-		);
-		return { ...node, parameters: { ...node.parameters, responseBody: withLink } };
-	});
-	return { ...workflow, nodes };
-}
-
-/** Waits a second for a decision. */
-function hasty(workflow: Workflow): Workflow {
-	const nodes = (workflow.nodes as Named[]).map((node) =>
-		node.name === 'Wait for Approval'
-			? { ...node, parameters: { ...node.parameters, resumeAmount: 1, resumeUnit: 'seconds' } }
-			: node,
-	);
-	return { ...workflow, nodes };
-}
 
 /** Tests examples/complete/approval.json. */
 export function approval(stage: GetStage): void {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Workflow } from '../../../scripts/n8n/workflows.cts';
-import { publish } from '../../editor/harness/workflows.cts';
-import type { GetStage } from './bench.cts';
+import type { Workflow } from '../../../../scripts/n8n/workflows.cts';
+import { publish } from '../../../editor/harness/workflows.cts';
+import type { GetStage } from '../bench.cts';
 
 const name = 'Tangoe Mobile: MCP server that previews';
 const path = 'tangoe-mobile';
