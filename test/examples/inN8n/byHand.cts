@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setUpCredentials } from '../../../scripts/n8n/setup.cts';
+import { publish } from '../../editor/harness/workflows.cts';
 import { claimsIn } from '../claims.cts';
 import { exampleFiles, exampleIn } from '../workflow.cts';
+import { withoutMail } from './approval/changes.cts';
 import type { GetStage } from './bench.cts';
 import { runByHand } from './inEditor.cts';
 
@@ -15,6 +17,7 @@ export function byHand(stage: GetStage): void {
 	describe('by hand on production', () => {
 		before(async () => {
 			const { n8n, sandbox } = stage();
+			await publish(stage(), 'Tangoe Mobile: approval before an order', withoutMail);
 			const credentials = await setUpCredentials(n8n, sandbox);
 			const { id, name } = credentials.get('tangoeMobileApi') ?? assert.fail('no credential');
 			await n8n.rest('PATCH', `/rest/credentials/${id}`, {

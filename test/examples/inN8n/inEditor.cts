@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stage } from '../../editor/harness/stage.cts';
 import type { Json } from '../../editor/harness/workflows.cts';
 
+/** While n8n is busy with many rows it drops a connection now and then. */
+const MAX_LOST = 50;
+
 /** What a run by hand left. */
 export interface EditorRun {
 	status: string;
@@ -31,11 +34,16 @@ export async function runByHand({ n8n }: Stage, name: string): Promise<EditorRun
 		`/rest/workflows/${id}/run`,
 		{ triggerToStartFrom: { name: 'Try It' } },
 	);
-	for (;;) {
-		const { status, data } = await n8n.rest<Execution>('GET', `/rest/executions/${executionId}`);
-		if (!['new', 'running'].includes(status)) return { status, ...outputsIn(data) };
+	for (let lost = 0; lost < MAX_LOST;) {
 		await sleep(100);
+		try {
+			const { status, data } = await n8n.rest<Execution>('GET', `/rest/executions/${executionId}`);
+			if (!['new', 'running'].includes(status)) return { status, ...outputsIn(data) };
+		} catch {
+			lost++;
+		}
 	}
+	throw new Error(`n8n does not say how the run of "${name}" ended`);
 }
 
 function outputsIn(data: string): Pick<EditorRun, 'of' | 'ran'> {

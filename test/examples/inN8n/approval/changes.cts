@@ -14,8 +14,9 @@ export function withoutMail(workflow: Workflow): Workflow {
 				credentials: {},
 			};
 		}
-		if (node.name !== 'Tell the Desk') return node;
-		const { responseBody } = node.parameters as { responseBody: string };
+		const { responseBody } = node.parameters as { responseBody?: string };
+		if (node.name !== 'Tell the Desk' || !responseBody || responseBody.includes('approve:'))
+			return node;
 		const withLink = responseBody.replace(
 			'text: $json.text',
 			'$&, approve: $execution.resumeFormUrl',
