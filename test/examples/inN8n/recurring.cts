@@ -65,7 +65,7 @@ export function recurring(stage: GetStage): void {
 		});
 
 		it('the catalog is kept', async () => {
-			const kept = (await run('catalog into a Data Table')).of('Keep the Entry');
+			const kept = (await run('catalog into a Data Table')).of('Keep the New');
 			assert.ok(kept.some(({ name }) => name === 'Apple iPhone 15 128GB - Blue'));
 			assert.equal(new Set(kept.map(({ kind }) => kind)).size, 3);
 		});

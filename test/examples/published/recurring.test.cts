@@ -108,8 +108,10 @@ describe('nightly follow-up', () => {
 	});
 });
 
-test('the catalog is kept, and an entry that is offered again is no second row', async () => {
-	const tables = { 'tangoe-catalog': [] as IDataObject[] };
+test('the catalog is kept, in the place of the one before', async () => {
+	const tables = {
+		'tangoe-catalog': [{ id: 1, kind: 'plan', name: 'Discontinued' } as IDataObject],
+	};
 	await run('catalog', 'Every Week', { tables });
 	const kept = tables['tangoe-catalog'];
 	const count = kept.length;
@@ -120,6 +122,7 @@ test('the catalog is kept, and an entry that is offered again is no second row',
 		expect.objectContaining({ kind: 'device model', name: 'Apple iPhone 15 128GB - Blue' }),
 	);
 	expect(kept.filter(({ name, tangoeId }) => !name || !tangoeId)).toEqual([]);
+	expect(new Set(kept.map(({ kind, tangoeId }) => `${kind} ${tangoeId}`)).size).toBe(count);
 
 	await run('catalog', 'Every Week', { tables });
 	expect(kept).toHaveLength(count);

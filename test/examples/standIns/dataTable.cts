@@ -8,7 +8,7 @@ interface Condition {
 	keyValue?: unknown;
 }
 
-/** Data Table: reads, changes and adds rows of the tables of the run. */
+/** Data Table: reads, changes, adds and deletes rows of the tables of the run. */
 export function dataTable({ tables }: Pick<World, 'tables'>): INodeType {
 	return {
 		description: described('dataTable', {
@@ -30,16 +30,23 @@ export function dataTable({ tables }: Pick<World, 'tables'>): INodeType {
 }
 
 function rowsOf(context: IExecuteFunctions, table: IDataObject[], item: number): IDataObject[] {
+	const operation = context.getNodeParameter('operation', item);
+	if (operation === 'insert') return [added(context, table, item)];
 	const { conditions } = context.getNodeParameter('filters', item) as { conditions: Condition[] };
 	const found = table.filter((row) => conditions.every((condition) => passes(row, condition)));
-	const operation = context.getNodeParameter('operation', item);
-	if (operation === 'get') return found;
-	const { value } = context.getNodeParameter('columns', item) as { value: IDataObject };
-	found.forEach((row) => Object.assign(row, value));
-	if (operation === 'update' || found.length > 0) return found;
-	const row = { id: table.length + 1, ...value };
+	if (operation === 'deleteRows') found.forEach((row) => table.splice(table.indexOf(row), 1));
+	if (operation === 'update') found.forEach((row) => Object.assign(row, columns(context, item)));
+	return found;
+}
+
+function added(context: IExecuteFunctions, table: IDataObject[], item: number): IDataObject {
+	const row = { id: table.length + 1, ...columns(context, item) };
 	table.push(row);
-	return [row];
+	return row;
+}
+
+function columns(context: IExecuteFunctions, item: number): IDataObject {
+	return (context.getNodeParameter('columns', item) as { value: IDataObject }).value;
 }
 
 function passes(row: IDataObject, { keyName, condition, keyValue }: Condition): boolean {
