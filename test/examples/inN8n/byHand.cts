@@ -3,14 +3,14 @@ import { after, before, describe, it } from 'node:test';
 import { setUpCredentials } from '../../../scripts/n8n/setup.cts';
 import { publish } from '../../editor/harness/workflows.cts';
 import { claimsIn } from '../claims.cts';
-import { exampleFiles, exampleIn } from '../workflow.cts';
+import { exampleFiles, exampleIn, isOrdering } from '../workflow.cts';
 import { withoutMail } from './approval/changes.cts';
 import type { GetStage } from './bench.cts';
 import { runByHand } from './inEditor.cts';
 
 const examples = exampleFiles()
 	.map(exampleIn)
-	.filter(({ nodes }) => nodes.some(({ name }) => name === 'Try It'));
+	.filter(({ nodes }) => nodes.some(isOrdering) && nodes.some(({ name }) => name === 'Try It'));
 
 /** Tests that no example says of a run by hand on production that it ordered. */
 export function byHand(stage: GetStage): void {
