@@ -31,9 +31,10 @@ export function withCredentials(
 	return { ...workflow, nodes };
 }
 
-/** Every workflow in a folder of JSON files. */
+/** Every workflow in a folder of JSON files, and in the folders in it. */
 export async function readWorkflows(folder: string): Promise<Workflow[]> {
-	const files = (await readdir(folder).catch(() => [])).filter((it) => it.endsWith('.json')).sort();
+	const entries = await readdir(folder, { recursive: true }).catch(() => []);
+	const files = entries.filter((it) => it.endsWith('.json')).sort();
 	return await Promise.all(
 		files.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as Workflow),
 	);

@@ -1,17 +1,22 @@
 import { after, before, beforeEach, describe } from 'node:test';
-import { aiAgent } from '../examples/inN8n/aiAgent.cts';
-import { approval } from '../examples/inN8n/approval.cts';
+import { aiAgent } from '../examples/inN8n/agents/aiAgent.cts';
+import { approval } from '../examples/inN8n/approval/approval.cts';
+import { byHand } from '../examples/inN8n/byHand.cts';
 import { planCleanUp, travel } from '../examples/inN8n/lists.cts';
 import { lostOrStolen } from '../examples/inN8n/lostOrStolen.cts';
+import { mcpServer } from '../examples/inN8n/agents/mcpServer.cts';
 import { offboarding } from '../examples/inN8n/offboarding.cts';
-import { onboarding } from '../examples/inN8n/onboarding.cts';
+import { onboarding } from '../examples/inN8n/onboarding/onboarding.cts';
+import { recurring } from '../examples/inN8n/recurring.cts';
+import { small } from '../examples/inN8n/small.cts';
+import { letProductionBeHere } from './harness/productionHere.cts';
 import { openStage, type Stage } from './harness/stage.cts';
 import { importExamples } from './harness/workflows.cts';
 
 describe('the example workflows in the real n8n', () => {
 	let stage: Stage;
 	before(async () => {
-		stage = await openStage();
+		stage = await openStage(letProductionBeHere);
 		await importExamples(stage);
 	});
 	after(async () => await stage?.stop());
@@ -25,6 +30,10 @@ describe('the example workflows in the real n8n', () => {
 		planCleanUp,
 		approval,
 		aiAgent,
+		mcpServer,
+		small,
+		recurring,
+		byHand,
 	]) {
 		test(() => stage);
 	}

@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsOf } from './parameters.cts';
 import {
 	boxOf,
+	exampleFiles,
+	exampleText,
 	expressionsIn,
+	isOrdering,
 	isOurs,
 	isSticky,
 	isTool,
@@ -15,25 +18,43 @@ import {
 } from './workflow.cts';
 
 const nodesOfN8n = /^(n8n-nodes-base|@n8n\/n8n-nodes-langchain)\./;
-const folder = join(__dirname, '..', '..', 'examples');
-const files = readdirSync(folder).sort();
-const texts = files.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+const files = exampleFiles();
+const page = readFileSync(join(__dirname, '..', '..', 'docs', 'examples.md'), 'utf8');
+const texts = files.map((file) => [file, exampleText(file)] as const);
 const examples = texts.map(([file, text]) => [file, JSON.parse(text) as ExampleWorkflow] as const);
 const everyNode = examples.flatMap(([, { nodes }]) => nodes);
 
 test('the examples are there, each under a name of its own', () => {
 	expect(files).toEqual([
-		'ai-agent.json',
-		'approval.json',
+		'agents/ai-agent.json',
+		'agents/mcp-server.json',
+		'complete/approval.json',
+		'complete/lost-or-stolen.json',
+		'complete/offboarding.json',
+		'complete/onboarding.json',
+		'complete/unknown-outcome.json',
 		'leaver-and-joiner.json',
-		'lost-or-stolen.json',
-		'offboarding.json',
-		'onboarding.json',
-		'plan-clean-up.json',
-		'travel.json',
+		'recurring/catalog.json',
+		'recurring/leaver-reconciliation.json',
+		'recurring/nightly-follow-up.json',
+		'recurring/plan-clean-up.json',
+		'recurring/return-from-leave.json',
+		'recurring/travel.json',
+		'small/approval.json',
+		'small/lost-or-stolen.json',
+		'small/offboarding.json',
+		'small/onboarding.json',
 	]);
 	const names = examples.map(([, { name }]) => name);
 	expect(names).toEqual([...new Set(names)]);
+});
+
+test.each(files)('%s is on the page of the examples, with a section of its own', (file) => {
+	const row = page.split('\n').find((line) => line.includes(`(../examples/${file})`));
+	const [, anchor] = row?.match(/\(#([a-z-]+)\)/) ?? [];
+	const headings = page.match(/^## .*$/gm) ?? [];
+	const anchors = headings.map((heading) => heading.slice(3).toLowerCase().replaceAll(' ', '-'));
+	expect(anchors).toContain(anchor);
 });
 
 test('no ID occurs twice, in all of them together', () => {
@@ -50,6 +71,10 @@ test.each(texts)('%s holds no secret', (_file, text) => {
 		);
 	}
 });
+
+function wordsIn(text: string): number {
+	return text.trim().split(/\s+/).length;
+}
 
 /** What n8n itself adds to a node that is a tool is no parameter of the node. */
 function ownParameters(node: ExampleNode): ExampleNode['parameters'] {
@@ -78,6 +103,7 @@ describe.each(examples)('%s', (_file, { nodes, connections, settings }) => {
 		const notes = nodes.filter(isSticky).map(({ parameters }) => String(parameters.content));
 		expect(notes.filter((note) => note.startsWith('## '))).toHaveLength(1);
 		expect(notes.join('').length).toBeGreaterThan(200);
+		expect(notes.map(wordsIn).filter((words) => words > 80)).toEqual([]);
 	});
 
 	test('has its nodes side by side, none under another', () => {
@@ -138,6 +164,15 @@ describe.each(examples)('%s', (_file, { nodes, connections, settings }) => {
 		expect(errors.length > 0).toBe(onError === 'continueErrorOutput');
 	});
 
+	test('looks at what became of each order before anything else', () => {
+		const next = nodes.filter(isOrdering).flatMap(({ name }) => connections[name]?.main?.[0] ?? []);
+		const conditions = next.map(({ node }) => nodes.find(({ name }) => name === node)?.parameters);
+		const others = conditions.filter(
+			(it) => !JSON.stringify(it).includes('$json.ordered === true'),
+		);
+		expect(others).toEqual([]);
+	});
+
 	test('lets no agent order, and tells it why something failed', () => {
 		for (const { parameters, onError } of nodes.filter(isTool)) {
 			expect(JSON.stringify(parameters)).not.toContain('letAiAgentsOrder');
@@ -145,6 +180,21 @@ describe.each(examples)('%s', (_file, { nodes, connections, settings }) => {
 		}
 	});
 });
+
+test.each(examples.filter(([file]) => file.startsWith('small/')))(
+	'%s has five nodes',
+	(_file, { nodes }) => {
+		expect(nodes.filter((node) => !isSticky(node))).toHaveLength(5);
+	},
+);
+
+test.each(examples.filter(([file]) => file.startsWith('recurring/')))(
+	'%s starts by itself, or with a form',
+	(_file, { nodes }) => {
+		const types = nodes.filter(isTrigger).map(({ type }) => type);
+		expect(types.some((type) => /schedule|form/.test(type))).toBe(true);
+	},
+);
 
 test('a parameter that the node does not have is a fault', () => {
 	const faulty = {

@@ -1,3 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(__dirname, '..', '..', 'examples');
+
 /** A node of an example workflow. */
 export interface ExampleNode {
 	id: string;
@@ -22,6 +27,22 @@ export interface ExampleWorkflow {
 	settings: object;
 }
 
+/** The files of the examples, with the folder that they are in. */
+export function exampleFiles(): string[] {
+	const entries = readdirSync(FOLDER, { recursive: true }) as string[];
+	return entries.filter((entry) => entry.endsWith('.json')).sort();
+}
+
+/** The text of an example's file. */
+export function exampleText(file: string): string {
+	return readFileSync(join(FOLDER, file), 'utf8');
+}
+
+/** An example by its file. */
+export function exampleIn(file: string): ExampleWorkflow {
+	return JSON.parse(exampleText(file)) as ExampleWorkflow;
+}
+
 interface Box {
 	left: number;
 	top: number;
@@ -39,6 +60,14 @@ export function isOurs(node: ExampleNode): boolean {
 /** Our node as n8n offers it to agents. */
 export function isTool({ type }: ExampleNode): boolean {
 	return type === 'n8n-nodes-tangoe-mobile.tangoeMobileTool';
+}
+
+/** A node that can place orders, by itself and not as a tool. */
+export function isOrdering({ type, parameters }: ExampleNode): boolean {
+	const { resource = 'activity', operation, options = {} } = parameters;
+	const isOrder = resource === 'activity' && !['get', 'getAll'].includes(String(operation));
+	const isPreview = (options as { previewOnly?: boolean }).previewOnly === true;
+	return type === 'n8n-nodes-tangoe-mobile.tangoeMobile' && isOrder && !isPreview;
 }
 
 export function isSticky({ type }: ExampleNode): boolean {

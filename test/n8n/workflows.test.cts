@@ -1,4 +1,6 @@
-import { withCredentials, type Workflow } from '../../scripts/n8n/workflows.cts';
+import { PLACES } from '../../scripts/n8n/places.cts';
+import { readWorkflows, withCredentials, type Workflow } from '../../scripts/n8n/workflows.cts';
+import { exampleFiles, exampleIn } from '../examples/workflow.cts';
 
 const placeholder = { id: '', name: 'Tangoe' };
 const workflow: Workflow = {
@@ -35,4 +37,10 @@ describe('an example workflow', () => {
 		withCredentials(workflow, created);
 		expect(workflow).toEqual(before);
 	});
+});
+
+test('every example is read, in the folders too', async () => {
+	const names = (await readWorkflows(PLACES.examples)).map(({ name }) => name);
+	expect(names).toEqual(exampleFiles().map((file) => exampleIn(file).name));
+	expect(names.length).toBeGreaterThan(10);
 });

@@ -61,3 +61,27 @@ export function assertSilence({ sandbox }: Stage): void {
 		[],
 	);
 }
+
+/** A Data Table to make. */
+export interface Table {
+	name: string;
+	columns: Record<string, 'number' | 'string'>;
+	rows?: Json[];
+}
+
+/** Makes a Data Table; its ID. */
+export async function createTable(
+	{ n8n }: Stage,
+	{ name, columns, rows = [] }: Table,
+): Promise<string> {
+	const { id: project } = await n8n.rest<{ id: string }>('GET', '/rest/projects/personal');
+	const tables = `/rest/projects/${project}/data-tables`;
+	const { id } = await n8n.rest<{ id: string }>('POST', tables, {
+		name,
+		columns: Object.entries(columns).map(([column, type]) => ({ name: column, type })),
+	});
+	if (rows.length > 0) {
+		await n8n.rest('POST', `${tables}/${id}/insert`, { data: rows, returnType: 'count' });
+	}
+	return id;
+}

@@ -6,23 +6,23 @@ import { activityOf, day, linkOf, ordersOf, type GetStage } from './bench.cts';
 const travelRequest = 12;
 const planChange = 14;
 
-/** Tests examples/travel.json. */
+/** Tests examples/recurring/travel.json. */
 export function travel(stage: GetStage): void {
 	describe('travel', () => {
 		it('requests what can be requested and lists the rest with the reason', async () => {
 			const outputs = await execute(stage(), 'Tangoe Mobile: travel');
-			const journeys: Array<[number, string, number, number, number, string]> = [
+			const trips: Array<[number, string, number, number, number, string]> = [
 				[1, '10235', 820078, 10, 17, 'Lisbon, Portugal'],
 				[2, '00417', 820039, 20, 20, 'Toronto, Canada'],
 				[5, '10252', 820234, 60, 65, 'Vienna, Austria'],
 			];
-			const sent = journeys.map(([, employee, line, from, to, place]) => ({
+			const sent = trips.map(([, employee, line, from, to, place]) => ({
 				activity_type_id: travelRequest,
 				employee_id: employee,
 				line_id: line,
 				pick_up_date: day(from),
 				return_date: day(to),
-				comment: `Journey to ${place}`,
+				comment: `Trip to ${place}`,
 			}));
 			assert.deepEqual(
 				ordersOf(stage()),
@@ -32,7 +32,7 @@ export function travel(stage: GetStage): void {
 				outputs
 					.of('Requested')
 					.map(({ row, destination, activityId, link }) => [row, destination, activityId, link]),
-				journeys.map(([row, , line, , , place]) => {
+				trips.map(([row, , line, , , place]) => {
 					const id = activityOf(stage(), travelRequest, line);
 					return [row, place, id, linkOf(stage(), id)];
 				}),
@@ -57,7 +57,7 @@ export function travel(stage: GetStage): void {
 	});
 }
 
-/** Tests examples/plan-clean-up.json. */
+/** Tests examples/recurring/plan-clean-up.json. */
 export function planCleanUp(stage: GetStage): void {
 	describe('plan clean-up', () => {
 		it('changes the plans of the file and lists what was not changed', async () => {

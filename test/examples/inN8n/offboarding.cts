@@ -37,7 +37,7 @@ function cancelOf(lineId: number, comment: string, more: object = {}) {
 	};
 }
 
-/** Tests examples/offboarding.json. */
+/** Tests examples/complete/offboarding.json. */
 export function offboarding(stage: GetStage): void {
 	const leave = async (change: object) =>
 		await post(stage(), 'tangoe-offboarding', { ...leaver, ...change });
@@ -88,7 +88,8 @@ export function offboarding(stage: GetStage): void {
 				complete: true,
 				lines: lines.map((id) => ended(id, last)),
 				devices: [{ imei, serial, done: true, activityId: activityOf(stage(), deviceReturn) }],
-				message: 'Odessa Fairweather: 3 of 3 lines end or have ended, 1 of 1 devices go back.',
+				message:
+					'Odessa Fairweather: 3 of 3 lines end or have ended, 1 of 1 devices have a return order.',
 			});
 		});
 
@@ -111,7 +112,7 @@ export function offboarding(stage: GetStage): void {
 				assert.equal(body.complete, false);
 				assert.match(
 					String(body.error),
-					/^The last working day of Odessa Fairweather \(10234\) is missing\. Nothing was cancelled/,
+					/^The last working day of Odessa Fairweather \(10234\) is missing\. Nothing was canceled/,
 				);
 			}
 			assertSilence(stage());
@@ -177,7 +178,7 @@ export function offboarding(stage: GetStage): void {
 			assert.match(returned.reason, /Return Tracking Number is empty/);
 			assert.equal(
 				body.message,
-				'Odessa Fairweather: 2 of 3 lines end or have ended, 0 of 1 devices go back.',
+				'Odessa Fairweather: 2 of 3 lines end or have ended, 0 of 1 devices have a return order.',
 			);
 		});
 

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { CredentialReference, Workflow } from '../../../scripts/n8n/workflows.cts';
-import { startModel, storeModel, type Model, type ToolCall } from '../../editor/harness/model.cts';
-import { post, publish } from '../../editor/harness/workflows.cts';
-import type { GetStage } from './bench.cts';
+import type { CredentialReference, Workflow } from '../../../../scripts/n8n/workflows.cts';
+import {
+	startModel,
+	storeModel,
+	type Model,
+	type ToolCall,
+} from '../../../editor/harness/model.cts';
+import { post, publish } from '../../../editor/harness/workflows.cts';
+import type { GetStage } from '../bench.cts';
 
 const name = 'Tangoe Mobile: AI agent that previews';
 const chat = '2f0c1d5e-0009-4a6b-9c3d-000000000099/chat';
@@ -22,7 +27,10 @@ type Named = Workflow['nodes'][number] & { name: string; parameters: object };
 function ready(workflow: Workflow, { model, options = {} }: Change): Workflow {
 	const changes: Record<string, object> = {
 		'Service Desk Asks': { parameters: { public: true, mode: 'webhook', options: {} } },
-		'Chat Model': { credentials: { openAiApi: model } },
+		'Chat Model': {
+			parameters: { model: { __rl: true, mode: 'id', value: 'local' }, options: {} },
+			credentials: { openAiApi: model },
+		},
 	};
 	const nodes = (workflow.nodes as Named[]).map((node) =>
 		node.name === 'Preview a Suspension'
@@ -32,7 +40,7 @@ function ready(workflow: Workflow, { model, options = {} }: Change): Workflow {
 	return { ...workflow, nodes };
 }
 
-/** Tests examples/ai-agent.json. */
+/** Tests examples/agents/ai-agent.json. */
 export function aiAgent(stage: GetStage): void {
 	const posts = () => stage().sandbox.requests.filter(({ method }) => method === 'POST');
 	const ask = async () => {

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { Workflow } from '../../../scripts/n8n/workflows.cts';
-import type { Stage } from '../../editor/harness/stage.cts';
-import { execute, post, publish } from '../../editor/harness/workflows.cts';
+import { execute, post, publish } from '../../../editor/harness/workflows.cts';
 import {
 	activityOf,
 	assertSilence,
@@ -13,7 +11,8 @@ import {
 	ordersOf,
 	unitedStates,
 	type GetStage,
-} from './bench.cts';
+} from '../bench.cts';
+import { createKits, withDataTable, withTypos } from './kits.cts';
 
 const name = 'Tangoe Mobile: onboarding';
 const newLine = 3;
@@ -44,78 +43,7 @@ function kit(carrier: number, model: number, plan: number, accessories: number[]
 	};
 }
 
-type Named = Workflow['nodes'][number] & { name: string };
-
-/** Makes a Data Table of kits, as the note in the workflow says; its ID. */
-async function createKits({ n8n }: Stage): Promise<string> {
-	const { id: project } = await n8n.rest<{ id: string }>('GET', '/rest/projects/personal');
-	const row = {
-		jobTitle: 'Account Executive',
-		carrier: 'AT United States',
-		deviceModel: 'Apple iPhone 6 16GB - Space Gray',
-		plan: 'NBI Business Pooled Nation 900',
-		features: '',
-		accessory1: 'Lightning Cable 1m',
-		accessory2: 'Wired Earphones',
-	};
-	const columns = Object.entries(row).map(([column, value]) => ({
-		name: column,
-		type: typeof value,
-	}));
-	const tables = `/rest/projects/${project}/data-tables`;
-	const { id } = await n8n.rest<{ id: string }>('POST', tables, { name: 'Kits', columns });
-	const other = { ...row, jobTitle: 'Field Technician', plan: 'Prairie Data 10GB' };
-	await n8n.rest('POST', `${tables}/${id}/insert`, { data: [other, row], returnType: 'count' });
-	return id;
-}
-
-/** Misspells a plan and an accessory of the kits. */
-function withTypos(workflow: Workflow): Workflow {
-	const nodes = (workflow.nodes as Named[]).map((node) => {
-		if (node.name !== 'Role Kits') return node;
-		const { parameters } = node as Named & { parameters: { jsonOutput: string } };
-		const jsonOutput = parameters.jsonOutput
-			.replace('Prairie Data 10GB', 'Prairie Date 10 GB')
-			.replace('Rugged Case', 'Ruged Case');
-		return { ...node, parameters: { ...parameters, jsonOutput } };
-	});
-	return { ...workflow, nodes };
-}
-
-/** Puts a Data Table node in the place of the table and the search in it. */
-function withDataTable(workflow: Workflow, table: string): Workflow {
-	const condition = { keyName: 'jobTitle', condition: 'eq', keyValue: '={{ $json.jobTitle }}' };
-	const node = {
-		id: 'kits',
-		name: 'Kits',
-		type: 'n8n-nodes-base.dataTable',
-		typeVersion: 1,
-		position: [840, 0],
-		alwaysOutputData: true,
-		parameters: {
-			operation: 'get',
-			dataTableId: { __rl: true, mode: 'id', value: table },
-			filters: { conditions: [condition] },
-		},
-	};
-	const to = (name: string) => ({ main: [[{ node: name, type: 'main', index: 0 }]] });
-	const replaced = ['Role Kits', 'Find the Kit'];
-	const kept = (workflow.nodes as Named[]).filter(({ name }) => !replaced.includes(name));
-	const connections = Object.entries(workflow.connections).filter(
-		([from]) => !replaced.includes(from),
-	);
-	return {
-		...workflow,
-		nodes: [...kept, node as Named],
-		connections: {
-			...Object.fromEntries(connections),
-			Joiner: to('Kits'),
-			Kits: to('Is There a Kit?'),
-		},
-	};
-}
-
-/** Tests examples/onboarding.json. */
+/** Tests examples/complete/onboarding.json. */
 export function onboarding(stage: GetStage): void {
 	const hire = async (change: object) =>
 		await post(stage(), 'tangoe-onboarding', { ...joiner, ...change });
@@ -227,7 +155,8 @@ export function onboarding(stage: GetStage): void {
 
 		it('does not call an order without an answer refused', async () => {
 			stage().sandbox.fault({ kind: 'dropBefore', method: 'POST' });
-			const { status, body } = await hire({});
+			// Somebody of their own: for a minute the node orders no other line for them, whatever the sandbox forgets.
+			const { status, body } = await hire({ employeeId: '10241', name: 'Isolde Brackenridge' });
 			assert.deepEqual([status, body.ordered], [502, 'unknown']);
 		});
 

@@ -1,0 +1,158 @@
+import type { IDataObject } from 'n8n-workflow';
+import { useRigForEachTest } from '../../engine/harness/useRig.cts';
+import { day, sampleFor } from '../samples.cts';
+import { runWhole, type WholeOptions } from '../whole.cts';
+import { exampleIn } from '../workflow.cts';
+
+const DAY_MS = 86_400_000;
+
+let ago = 0;
+const rig = useRigForEachTest({ readsPerMinute: 0 }, () => Date.now() - ago);
+beforeEach(() => (ago = 0));
+
+const run = async (name: string, from: string, options: WholeOptions = {}) => {
+	const file = `recurring/${name}.json`;
+	return await runWhole(rig, exampleIn(file), {
+		...sampleFor(file),
+		mode: 'trigger',
+		from,
+		...options,
+	});
+};
+const orders = () => rig.sandbox.orders.map(({ activity }) => activity as IDataObject);
+
+test('travel starts every morning, and orders the good rows', async () => {
+	const result = await run('travel', 'Every Morning');
+	expect(result.of('Requested').map(({ row }) => row)).toEqual([1, 2, 5]);
+	expect(result.of('To Correct').map(({ row }) => row)).toEqual([3, 4, 6]);
+	expect(orders()).toHaveLength(3);
+});
+
+test('plan clean-up takes the rows of the file', async () => {
+	const rows = [
+		{ employee_id: '10251', phone_number: '317-555-0117', new_plan: 'Business Nation 450' },
+	];
+	const result = await run('plan-clean-up', 'Upload Form', { item: { rows } });
+	const [{ id }] = rig.sandbox.activities;
+	expect(result.of('Result')).toEqual([{ ...rows[0], done: true, activity_id: id }]);
+});
+
+describe('return from leave', () => {
+	test('unsuspends who returns by today, once', async () => {
+		const { tables } = sampleFor('recurring/return-from-leave.json');
+		await run('return-from-leave', 'Every Morning', { tables });
+
+		expect(orders()).toEqual([expect.objectContaining({ line_id: 820208 })]);
+		const [{ id }] = rig.sandbox.activities;
+		expect(tables?.['tangoe-leaves'].map(({ activityId }) => activityId)).toEqual([id, undefined]);
+
+		await run('return-from-leave', 'Every Morning', { tables });
+		expect(orders()).toHaveLength(1);
+	});
+
+	test('leaves a row open that is not ordered', async () => {
+		const row = { id: 1, employeeId: '10236', phoneNumber: '317 555 0116', returnsOn: day(-1) };
+		const tables = { 'tangoe-leaves': [row] };
+		const result = await run('return-from-leave', 'Every Morning', { tables });
+		expect(result.of('Check by Hand')).toEqual([
+			expect.objectContaining({
+				employeeId: '10236',
+				reason: expect.stringContaining('not among the lines'),
+			}),
+		]);
+		expect(tables['tangoe-leaves']).toEqual([row]);
+	});
+});
+
+describe('nightly follow-up', () => {
+	const suspended = async () => {
+		await runWhole(rig, exampleIn('complete/lost-or-stolen.json'), { mode: 'webhook' });
+		const [{ id }] = rig.sandbox.activities;
+		return id;
+	};
+	const night = async (tables: WholeOptions['tables']) =>
+		await run('nightly-follow-up', 'Every Night', { tables });
+
+	test('writes a new state to the ticket, once', async () => {
+		const activityId = await suspended();
+		const row = { id: 1, activityId, ticket: 'INC-1', state: 'approved' };
+		const tables = { 'tangoe-orders': [row as IDataObject] };
+		expect((await night(tables)).of('Ticket Update')).toEqual([]);
+
+		rig.sandbox.advance(activityId, 'ordered');
+		expect((await night(tables)).of('Ticket Update')).toEqual([
+			expect.objectContaining({
+				...{ ticket: 'INC-1', activityId, state: 'ordered' },
+				message: expect.stringContaining(`${activityId} is now ordered, before approved.`),
+			}),
+		]);
+		expect(tables['tangoe-orders'][0].state).toBe('ordered');
+		expect((await night(tables)).of('Ticket Update')).toEqual([]);
+	});
+
+	test('says nothing of orders that have no ticket', async () => {
+		await suspended();
+		const result = await night({ 'tangoe-orders': [] });
+		expect([...result.of('Ticket Update'), ...result.of('Stuck')]).toEqual([]);
+	});
+
+	test('lists what has been approved for three days', async () => {
+		ago = 4 * DAY_MS;
+		const activityId = await suspended();
+		ago = 0;
+		await runWhole(rig, exampleIn('complete/onboarding.json'), { mode: 'webhook' });
+
+		const stuck = (await night({ 'tangoe-orders': [] })).of('Stuck');
+		expect(stuck).toHaveLength(2);
+		expect(stuck[0]).toMatchObject({ activityId, order: 'Suspend', employeeId: '10236' });
+	});
+});
+
+test('the catalog is kept, in the place of the one before', async () => {
+	const tables = {
+		'tangoe-catalog': [{ id: 1, kind: 'plan', name: 'Discontinued' } as IDataObject],
+	};
+	await run('catalog', 'Every Week', { tables });
+	const kept = tables['tangoe-catalog'];
+	const count = kept.length;
+
+	const kinds = [...new Set(kept.map(({ kind }) => kind))];
+	expect(kinds.sort()).toEqual(['accessory', 'device model', 'plan']);
+	expect(kept).toContainEqual(
+		expect.objectContaining({ kind: 'device model', name: 'Apple iPhone 15 128GB - Blue' }),
+	);
+	expect(kept.filter(({ name, tangoeId }) => !name || !tangoeId)).toEqual([]);
+	expect(new Set(kept.map(({ kind, tangoeId }) => `${kind} ${tangoeId}`)).size).toBe(count);
+
+	await run('catalog', 'Every Week', { tables });
+	expect(kept).toHaveLength(count);
+});
+
+describe('leaver reconciliation', () => {
+	const found = async () => {
+		const result = await run('leaver-reconciliation', 'Every Week');
+		return result.of('Still in Service').map(({ name, phoneNumber }) => [name, phoneNumber]);
+	};
+
+	test('finds the lines of leavers that are in service', async () => {
+		expect(await found()).toEqual([
+			['Beatrix Departed', '3175550133'],
+			['Beatrix Departed', '3175550134'],
+		]);
+		expect(orders()).toEqual([]);
+	});
+
+	test('leaves out a line whose cancellation is ordered', async () => {
+		const item = { 'Employee ID': '09902', 'Last Working Day': day(20) };
+		const file = 'small/offboarding.json';
+		await runWhole(rig, exampleIn(file), { ...sampleFor(file), item, mode: 'webhook' });
+		expect(await found()).toEqual([]);
+	});
+
+	test('names whom it could not read', async () => {
+		rig.sandbox.fault({ kind: 'status', status: 403, path: '/1/lines' });
+		const result = await run('leaver-reconciliation', 'Every Week');
+		expect(result.of('Not Read').length).toBeGreaterThan(0);
+		expect(result.error).toBeUndefined();
+	});
+});

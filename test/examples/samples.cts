@@ -1,0 +1,44 @@
+import type { WholeOptions } from './whole.cts';
+
+/** The day so many days from now, as a form has it. */
+export function day(days: number): string {
+	return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const filled = (from: string, item: WholeOptions['item']) => ({ from, item });
+
+/** What the examples start with that have no sample in them: forms that are filled in, and Data Tables. */
+export function sampleFor(file: string): WholeOptions {
+	const samples: Record<string, WholeOptions> = {
+		'recurring/catalog.json': { tables: { 'tangoe-catalog': [] } },
+		'recurring/nightly-follow-up.json': { tables: { 'tangoe-orders': [] } },
+		'recurring/return-from-leave.json': {
+			tables: {
+				'tangoe-leaves': [
+					{ id: 1, employeeId: '10250', phoneNumber: '317 555 0116', returnsOn: day(-1) },
+					{ id: 2, employeeId: '417', phoneNumber: '317 555 0105', returnsOn: day(30) },
+				],
+			},
+		},
+		'small/approval.json': filled('Request Form', {
+			'Employee ID': '10251',
+			'Phone Number': '(317) 555-0117',
+			'New Plan': 'Business Nation 450',
+		}),
+		'small/lost-or-stolen.json': filled('Report Form', {
+			'Employee ID': '10236',
+			'Phone Number': '(317) 555-0108',
+			'What Happened': 'stolen at the station',
+		}),
+		'small/offboarding.json': filled('Leaver Form', {
+			'Employee ID': '10240',
+			'Last Working Day': day(30),
+		}),
+		'small/onboarding.json': filled('Joiner Form', {
+			'Employee ID': '10300',
+			Name: 'Zephyrine Newcombe',
+			'Area Code': '317',
+		}),
+	};
+	return samples[file] ?? {};
+}

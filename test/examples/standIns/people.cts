@@ -1,0 +1,42 @@
+import type { IDataObject, IExecuteFunctions, INodeType } from 'n8n-workflow';
+import { described } from '../../../scripts/engine/description.cts';
+import type { World } from './world.cts';
+
+/** Respond to Webhook: keeps the answer, and passes its input on. */
+export function respondToWebhook({ answers }: Pick<World, 'answers'>): INodeType {
+	return {
+		description: described('respondToWebhook', { parameters: ['responseBody', 'options'] }),
+		async execute(this: IExecuteFunctions) {
+			const { responseCode } = this.getNodeParameter('options', 0) as IDataObject;
+			const body = this.getNodeParameter('responseBody', 0) as IDataObject;
+			answers.push({ status: Number(responseCode), body });
+			return [this.getInputData()];
+		},
+	};
+}
+
+/** Send Email, which keeps it; Send and Wait is answered at once. */
+export function emailSend({ mails, decision }: Pick<World, 'mails' | 'decision'>): INodeType {
+	return {
+		description: described('emailSend', {
+			parameters: ['operation', 'toEmail', 'subject', 'text', 'message'],
+		}),
+		async execute(this: IExecuteFunctions) {
+			const isAnswered = this.getNodeParameter('operation', 0, '') === 'sendAndWait';
+			const text = this.getNodeParameter(isAnswered ? 'message' : 'text', 0) as string;
+			mails.push({ to: this.getNodeParameter('toEmail', 0), text });
+			const approved = { data: { approved: decision === 'Approve' } };
+			return [[{ json: isAnswered ? approved : {}, pairedItem: { item: 0 } }]];
+		},
+	};
+}
+
+/** Wait for a form, which is decided at once. */
+export function wait({ decision }: Pick<World, 'decision'>): INodeType {
+	return {
+		description: described('wait'),
+		async execute(this: IExecuteFunctions) {
+			return [[{ json: { Decision: decision }, pairedItem: { item: 0 } }]];
+		},
+	};
+}
