@@ -25,6 +25,8 @@ export interface OrderRun {
 	activities: ActivityLists;
 	/** The moment at which the run began. */
 	now: Date;
+	/** The same by the clock of the process, which nobody can set, in milliseconds. */
+	beganAt: number;
 	journal: OrderJournal;
 	/** Orders that an earlier try has sent: brakes count them too. */
 	remembered: RememberedOrder[];

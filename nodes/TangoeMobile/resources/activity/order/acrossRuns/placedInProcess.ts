@@ -29,14 +29,22 @@ export function placedInProcess(
 	}
 	if (wantsComparison(order)) {
 		ids.push(...(placedBefore.get(order.duplicateKey) ?? []));
-		const lately = placedWithin(duplicate, MAX_LIST_DELAY_MS);
+		const lately = placedWithin(duplicate, sinceBeginning(run, MAX_LIST_DELAY_MS));
 		if (lately !== undefined) ids.push(lately);
 	}
 	return [...new Set(ids)];
 }
 
-/** Whether a run of the last minute has sent the same order, and nobody knows what became of it. */
+/**
+ * Whether a run has sent the same order in the last minute, or while this run waited for it, and nobody
+ * knows what became of it.
+ */
 export function isUnansweredInProcess(run: OrderRun, order: ResolvedOrder): boolean {
 	const keys = Object.values(orderKeysOf(run, order));
-	return keys.some((key) => isUnansweredWithin(key, UNANSWERED_FOR_MS));
+	return keys.some((key) => isUnansweredWithin(key, sinceBeginning(run, UNANSWERED_FOR_MS)));
+}
+
+/** At least these milliseconds, and as long as the run has taken: it may have waited for another run. */
+function sinceBeginning({ beganAt }: OrderRun, milliseconds: number): number {
+	return Math.max(milliseconds, performance.now() - beganAt);
 }

@@ -97,6 +97,7 @@ function startRun(
 		lists: new Lists(connection),
 		activities: new ActivityLists(connection),
 		now,
+		beganAt: performance.now(),
 		journal,
 		remembered,
 		stopRule: new StopRule(context),
