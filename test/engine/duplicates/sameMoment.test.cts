@@ -90,10 +90,14 @@ describe('runs at one moment that order the same', () => {
 		expect(outcomesOf(await first)).toEqual(['unknown']);
 		for (const { items } of [second, third]) {
 			expect(items[0].json).toMatchObject({
-				error: expect.stringContaining('Another run has just sent it, and the answer was lost'),
+				error: expect.stringContaining(
+					'another run has just sent the same order, and the answer was lost',
+				),
 				details: { outcome: 'notSent', reason: 'maybeOrdered' },
 			});
 		}
+		const preview = await run({ ...cancel, options: { previewOnly: true } });
+		expect(preview.items[0].json).toMatchObject({ outcome: 'notSent', reason: 'previewOnly' });
 		expect(rig.requested('POST')).toHaveLength(1);
 	});
 });

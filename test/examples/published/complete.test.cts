@@ -54,7 +54,7 @@ describe('lost or stolen', () => {
 
 	test('does not claim to know what another run has just lost', async () => {
 		rig.sandbox.fault({ kind: 'dropBefore', method: 'POST' });
-		for (const says of [/was lost, and no single/, /Another run has just sent it/]) {
+		for (const says of [/was lost, and no single/, /another run has just sent the same order/]) {
 			const { error, answers } = await run('lost-or-stolen');
 			expect(error).toMatch(/MAY NOT BE SUSPENDED\. Call the carrier/);
 			expect(error).toMatch(says);

@@ -1,3 +1,4 @@
+import { previewReasonFor } from '../guards/previewReason';
 import { orderKeysOf } from './orderKeys';
 import { isUnansweredWithin, placedWithin } from './placedLately';
 import type { ResolvedOrder } from '../order';
@@ -37,9 +38,10 @@ export function placedInProcess(
 
 /**
  * Whether a run has sent the same order in the last minute, or while this run waited for it, and nobody
- * knows what became of it.
+ * knows what became of it. An order that is only previewed cannot come twice.
  */
 export function isUnansweredInProcess(run: OrderRun, order: ResolvedOrder): boolean {
+	if (previewReasonFor(run.context, run.connection, order.settings) !== undefined) return false;
 	const keys = Object.values(orderKeysOf(run, order));
 	return keys.some((key) => isUnansweredWithin(key, sinceBeginning(run, UNANSWERED_FOR_MS)));
 }

@@ -8,7 +8,13 @@ import { differingFields } from './differingFields';
 import { firstOrderOf } from './firstOrder';
 import { isUnansweredInProcess, placedInProcess } from '../acrossRuns/placedInProcess';
 import { RecentActivities, type Found } from './recentActivities';
-import { alreadyOrdered, maybeOrdered, orderedForAnotherDay, orderedOtherwise } from './refusals';
+import {
+	alreadyOrdered,
+	lostByOtherRun,
+	maybeOrdered,
+	orderedForAnotherDay,
+	orderedOtherwise,
+} from './refusals';
 import { placedByKey, sentBefore, wantsComparison } from './sentBefore';
 
 /**
@@ -62,7 +68,7 @@ async function compare(
 		return applyPolicy(compared, { existing }, { endsOn: endOfRecord(order.draft, existing) });
 	}
 	if (isUnansweredInProcess(run, order)) {
-		return maybeOrdered(order, 'Another run has just sent it, and the answer was lost');
+		return lostByOtherRun(order);
 	}
 	return first ? applyPolicy(compared, { of: first.key }, first) : withUnclear(compared, found);
 }

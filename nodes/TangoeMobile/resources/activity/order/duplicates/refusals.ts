@@ -61,6 +61,15 @@ export function maybeOrdered({ draft }: ResolvedOrder, because: string): Failure
 	);
 }
 
+/** Another run has just sent the same order, and nobody knows what became of it. */
+export function lostByOtherRun({ draft }: ResolvedOrder): Failure {
+	return refusal(
+		'maybeOrdered',
+		`${draft.type.name} was not sent: another run has just sent the same order, and the answer was lost`,
+		'Look at the activities of this employee in Tangoe Mobile. If the order is not there, run this item again in a minute.',
+	);
+}
+
 /**
  * Why it cannot be told whether an order exists.
  *

@@ -10,8 +10,9 @@ const order = { duplicateKey: 'key', settings: { expectedHash: '' } } as Resolve
 const runNow = () =>
 	({
 		connection: { origin: 'https://acme.thefutureis.mobi' },
+		context: { getMode: () => 'webhook', getNode: () => ({ type: 'tangoeMobile' }) },
 		beganAt: performance.now(),
-	}) as OrderRun;
+	}) as unknown as OrderRun;
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
