@@ -3,8 +3,9 @@ import { by, byEmail, NAMES } from '../harness/names.cts';
 import { byEmployeeId } from '../harness/tangoe.cts';
 import { useRigForEachTest } from '../harness/useRig.cts';
 
-// The editor puts what is dragged to a locator, and what a model fills in, into its first mode that is no
-// list. Whatever people and other Tangoe nodes have must work there, or be refused in words that help.
+// The editor puts what is dragged to a locator in the place of the ID where it has one, and what a model
+// fills in into the first mode that is no list. Whatever people and other Tangoe nodes have must work in
+// both, or be refused in words that help.
 
 const rig = useRigForEachTest({ readsPerMinute: 0 });
 
@@ -28,6 +29,20 @@ describe('what is dragged to Line', () => {
 	])('works: %s', async (_, value) => {
 		await run({ ...suspend, lineId: by('phoneNumber', value) });
 		expect(rig.sandbox.orders.map(({ activity }) => activity.line_id)).toEqual([807778]);
+	});
+
+	test.each(['(315) 555-0101', '315-555-0101', '+1 315 555 0101', 807778])(
+		'works in the place of the ID: %s',
+		async (value) => {
+			await run({ ...suspend, lineId: by('id', value) });
+			expect(rig.sandbox.orders.map(({ activity }) => activity.line_id)).toEqual([807778]);
+		},
+	);
+
+	test('and is neither a phone number nor an ID is refused without a read', async () => {
+		const { error } = await run({ ...suspend, lineId: by('id', 'my phone') });
+		expect(error?.message).toContain('Line is text of 8 characters, which is not an ID');
+		expect(rig.sandbox.requests).toEqual([]);
 	});
 
 	test('and is the ID of a line of somebody else is refused', async () => {
@@ -92,21 +107,23 @@ test('a person ID or an employee ID dragged to New Owner says which mode takes i
 });
 
 describe('what is dragged to Carrier, Device Model, Plan or Country', () => {
-	const newLine = (carrier: unknown, model: unknown, plan: unknown, country: unknown) => ({
+	const CHOSEN = [NAMES.carrier, NAMES.model, NAMES.plan, 'United States'];
+	const newLine = (mode: string, [carrier, model, plan, country]: unknown[]) => ({
 		operation: 'newLine',
 		employeeId: byEmployeeId('10000'),
-		carrierId: by('name', carrier),
-		businessRefDeviceId: by('name', model),
-		businessPlanId: by('name', plan),
+		carrierId: by(mode, carrier),
+		businessRefDeviceId: by(mode, model),
+		businessPlanId: by(mode, plan),
 		preferredAreaCode: '315',
 		shippingAddress1: '123 N Fake St.',
 		...{ shippingCity: 'Indianapolis', shippingState: 'IN', shippingZip: '46220' },
-		shippingCountryId: by('name', country),
+		shippingCountryId: by(mode, country),
 	});
 
 	test.each([
-		['names', newLine(NAMES.carrier, NAMES.model, NAMES.plan, 'United States')],
-		['IDs of rows', newLine(834256072, 26363, 21333, 52123291)],
+		['names', newLine('name', CHOSEN)],
+		['names in the place of IDs', newLine('id', CHOSEN)],
+		['IDs of rows', newLine('name', [834256072, 26363, 21333, 52123291])],
 	])('works: %s', async (_, parameters) => {
 		const { error } = await run(parameters);
 		expect(error).toBeUndefined();

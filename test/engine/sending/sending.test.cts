@@ -66,7 +66,7 @@ describe('all items are checked before the first is sent', () => {
 		const { error } = await rig.run({
 			operation: 'newLine',
 			employeeId: byEmployeeId('={{ $json.nobody }}'),
-			carrierId: byId('ATT'),
+			carrierId: byId('-7'),
 			businessRefDeviceId: byId(26363),
 			businessPlanId: byId(21333),
 			preferredAreaCode: '31',
@@ -82,7 +82,7 @@ describe('all items are checked before the first is sent', () => {
 			[
 				'New Line (With Device Activation) was not sent.',
 				'Employee is empty: enter the employee ID.',
-				'Carrier is text of 3 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose the mode Name.',
+				'Carrier is text of 2 characters, which is not an ID: enter the number that Tangoe uses, digits only, or choose the mode Name.',
 				'Area Code has the wrong format: give exactly three digits, such as 315.',
 				'Shipping Address Line 1 has 51 characters, but Tangoe accepts at most 35: shorten it or use Shipping Address Line 2.',
 				'Shipping ZIP Code is empty: fill it in.',

@@ -35,7 +35,7 @@ export async function resolveItem(
 	const scopeValues: ScopeValues = { get: (name) => foundIn(resolved.get(name)) };
 	const context = { lists, operation, scopeValues };
 	const find: Finder = async ({ lookup, mode, text }) => {
-		const alternateKey = alternateKeyOf(lookup, mode);
+		const alternateKey = alternateKeyOf(lookup, mode, text);
 		if (alternateKey) return await findNamed(context, { lookup, alternateKey, text });
 		const problem = checksChoices ? await checkMembership(context, lookup, text) : undefined;
 		return problem === undefined ? { value: text } : { problem };

@@ -43,9 +43,12 @@ export function checkAlternateKey(
 	field: { label: string; lookup?: LookupName },
 	value: unknown,
 ): Problem[] | undefined {
-	const alternateKey = alternateKeyOf(field.lookup, locatorMode(value));
-	if (!alternateKey) return undefined;
 	const inner = locatorValue(value);
+	if (locatorMode(value) === 'id' && (typeof inner !== 'string' || isPlaceholderText(inner))) {
+		return undefined;
+	}
+	const alternateKey = alternateKeyOf(field.lookup, locatorMode(value), inner);
+	if (!alternateKey) return undefined;
 	if (typeof inner !== 'string' && typeof inner !== 'number') {
 		return problem(field, `is not text: check the expression for the ${alternateKey.noun}`);
 	}
@@ -81,7 +84,7 @@ function example({ placeholder }: AlternateKey): string {
 
 /** Whether a locator holds the ID of the row that it refers to. */
 export function refersById({ lookup }: { lookup?: LookupName }, value: unknown): boolean {
-	return alternateKeyOf(lookup, locatorMode(value)) === undefined;
+	return alternateKeyOf(lookup, locatorMode(value), locatorValue(value)) === undefined;
 }
 
 /** Replaces a locator by the ID of the row that it refers to. */

@@ -26,9 +26,9 @@ export function isId(value: unknown): boolean {
 }
 
 /**
- * One record: from a searchable list, by an alternate key, or by its ID. The ID is the last mode, because
- * the editor puts what is dragged to the field, and what a model fills in, into the first one that is not a
- * list: people and models know names.
+ * One record: from a searchable list, by an alternate key, or by its ID. The ID is the last mode: people
+ * and models know names. The editor puts what is dragged to the field in the place of the ID all the same,
+ * so a name counts there too.
  */
 export const pick: PropertyKind<PickField> = {
 	property(field) {

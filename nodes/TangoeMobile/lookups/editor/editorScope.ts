@@ -47,7 +47,7 @@ export async function editorScopeValues(
 		const typed = typedValue(context, name, field);
 		if (!('mode' in typed)) return typed;
 		const text = String(typed.value);
-		const alternateKey = alternateKeyOf(field.lookup, typed.mode);
+		const alternateKey = alternateKeyOf(field.lookup, typed.mode, typed.value);
 		if (!field.lookup || !alternateKey) return { value: text };
 		await addFieldsOf(LOOKUPS[field.lookup]);
 		const asked = { lookup: field.lookup, alternateKey, text };

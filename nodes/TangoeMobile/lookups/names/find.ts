@@ -4,6 +4,7 @@ import type { AlternateKey, LookupName } from '../lookup';
 import { scopeQuery, type ScopeValues, type OperationScope } from '../scope';
 import { LOOKUPS } from '../table';
 import type { Finding } from './namedRows';
+import { maxLengthOf, NORMALIZERS } from './spellings';
 import { notAmong, nothingListed, quoteText } from './wording';
 
 /** What somebody wrote to mean a row of a list. */
@@ -20,12 +21,30 @@ export interface LookupContext {
 	scopeValues: ScopeValues;
 }
 
-/** The alternate key of a locator's mode; undefined for a mode that holds the row's own value. */
+/** What somebody means as an ID, right or wrong. */
+const MEANT_AS_ID = /^[+-]?[\d.,]*$/;
+
+/**
+ * The alternate key by which a locator's value identifies a row: that of its mode. In the place of an ID,
+ * where n8n puts what is dragged to a field, a name or a phone number counts too.
+ *
+ * @returns undefined for the row's own value
+ */
 export function alternateKeyOf(
 	lookup: LookupName | undefined,
 	mode: unknown,
+	value: unknown,
 ): AlternateKey | undefined {
-	return lookup && LOOKUPS[lookup].alternateKeys.find((alternateKey) => alternateKey.mode === mode);
+	if (lookup === undefined) return undefined;
+	const { alternateKeys } = LOOKUPS[lookup];
+	if (mode !== 'id') return alternateKeys.find((alternateKey) => alternateKey.mode === mode);
+	if (typeof value !== 'string' || MEANT_AS_ID.test(value.trim())) return undefined;
+	return alternateKeys.find((alternateKey) => isUsable(value, alternateKey));
+}
+
+function isUsable(text: string, { spelling, mustMatch, ...key }: AlternateKey): boolean {
+	if (text.length > maxLengthOf({ spelling, ...key })) return false;
+	return NORMALIZERS[spelling](text).length > 0 && mustMatch?.regex.test(text) !== false;
 }
 
 /**

@@ -41,9 +41,9 @@ export function carriers(): Mistyped[] {
 				says: [`Carrier is "834256073", ${CARRIERS}`],
 			},
 			{
-				what: 'a name By ID',
-				parameters: { ...newLine, carrierId: byId('AT United States') },
-				says: ['Carrier is text of 16 characters, which is not an ID', 'or choose the mode Name.'],
+				what: 'a mistyped name By ID',
+				parameters: { ...newLine, carrierId: byId('AT Untied States') },
+				says: ['Carrier is "AT Untied States"', 'Nearest: AT United States'],
 			},
 			{
 				what: 'an expression that found nothing',

@@ -67,9 +67,9 @@ export function lines(): Mistyped[] {
 			],
 		},
 		{
-			what: 'a number By ID',
-			parameters: { ...cancel, lineId: byId('315-555-0101') },
-			says: ['Line is text of 12 characters, which is not an ID', 'or choose the mode Phone.'],
+			what: 'a number of somebody else By ID',
+			parameters: { ...cancel, lineId: byId('315-555-0999') },
+			says: ['Line is "315-555-0999", which is not among the lines'],
 		},
 	];
 }
