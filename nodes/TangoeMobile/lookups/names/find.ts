@@ -21,6 +21,9 @@ export interface LookupContext {
 	scopeValues: ScopeValues;
 }
 
+/** A shorter number may be anything, a social security number too, and messages would repeat it. */
+const MIN_PHONE_LENGTH = 10;
+
 /** What somebody means as an ID, right or wrong. */
 const MEANT_AS_ID = /^[+-]?[\d.,]*$/;
 
@@ -39,12 +42,15 @@ export function alternateKeyOf(
 	const { alternateKeys } = LOOKUPS[lookup];
 	if (mode !== 'id') return alternateKeys.find((alternateKey) => alternateKey.mode === mode);
 	if (typeof value !== 'string' || MEANT_AS_ID.test(value.trim())) return undefined;
-	return alternateKeys.find((alternateKey) => isUsable(value, alternateKey));
+	return alternateKeys.find((alternateKey) => isMeantBy(value, alternateKey));
 }
 
-function isUsable(text: string, { spelling, mustMatch, ...key }: AlternateKey): boolean {
-	if (text.length > maxLengthOf({ spelling, ...key })) return false;
-	return NORMALIZERS[spelling](text).length > 0 && mustMatch?.regex.test(text) !== false;
+function isMeantBy(text: string, alternateKey: AlternateKey): boolean {
+	const { spelling, mustMatch } = alternateKey;
+	if (text.length > maxLengthOf(alternateKey) || mustMatch?.regex.test(text) === false)
+		return false;
+	const [form = ''] = NORMALIZERS[spelling](text);
+	return form.length >= (spelling === 'phone' ? MIN_PHONE_LENGTH : 1);
 }
 
 /**
