@@ -7,7 +7,7 @@ import { openStage, type Stage } from './harness/stage.cts';
 /** Active lines of employee 10000. */
 const LINES = [807778, 807729, 807728];
 
-const EMPTY_EMPLOYEE = /^\s*Employee is empty: .*sample/i;
+const EMPTY_EMPLOYEE = /Run the previous node first, or set Sample Employee/;
 
 const byId = (value: unknown) => ({ __rl: true, mode: 'id', value });
 const employee = (value: string) => ({ __rl: true, mode: 'employeeId', value });

@@ -93,7 +93,8 @@ export class Editor {
 		const x = Math.max(0, Math.min(...shown.map((box) => box.x)) - margin);
 		const y = Math.max(0, Math.min(...shown.map((box) => box.y)) - margin);
 		const right = Math.max(...shown.map((box) => box.x + box.width)) + margin;
-		const bottom = Math.max(...shown.map((box) => box.y + box.height)) + margin;
+		// Below its box a node has a name, and what it does.
+		const bottom = Math.max(...shown.map((box) => box.y + box.height)) + 3 * margin;
 		await this.page.screenshot({
 			path: join(PICTURES, `${name}.jpg`),
 			type: 'jpeg',
