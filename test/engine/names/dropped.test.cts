@@ -3,9 +3,9 @@ import { by, byEmail, NAMES } from '../harness/names.cts';
 import { byEmployeeId } from '../harness/tangoe.cts';
 import { useRigForEachTest } from '../harness/useRig.cts';
 
-// The editor puts what is dragged to a locator in the place of the ID where it has one, and what a model
-// fills in into the first mode that is no list. Whatever people and other Tangoe nodes have must work in
-// both, or be refused in words that help.
+// The editor puts what is dragged to a locator, and what a model fills in, in the place of the ID where it
+// has one. Whatever people, models and other Tangoe nodes have must work there and in the mode of the name,
+// or be refused in words that help.
 
 const rig = useRigForEachTest({ readsPerMinute: 0 });
 

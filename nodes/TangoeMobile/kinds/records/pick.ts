@@ -27,8 +27,8 @@ export function isId(value: unknown): boolean {
 
 /**
  * One record: from a searchable list, by an alternate key, or by its ID. The ID is the last mode: people
- * and models know names. The editor puts what is dragged to the field in the place of the ID all the same,
- * so a name counts there too.
+ * and models know names. The editor puts what is dragged to the field, and what a model fills in, in the
+ * place of the ID all the same, so a name counts there too.
  */
 export const pick: PropertyKind<PickField> = {
 	property(field) {
