@@ -6,6 +6,7 @@ module.exports = {
 	testEnvironment: '<rootDir>/test/jest/sharedContext.cts',
 	runtime: '<rootDir>/test/jest/sharingRuntime.cjs',
 	globalSetup: '<rootDir>/test/jest/makeRunFolder.cts',
+	setupFiles: ['<rootDir>/test/jest/randomness.cts'],
 	globalTeardown: '<rootDir>/test/jest/removeRunFolder.cts',
 	transform: {
 		'\\.c?ts$': [
