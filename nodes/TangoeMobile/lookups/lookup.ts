@@ -44,6 +44,11 @@ export interface AlternateKey {
 	/** The paths in a row where it can be. */
 	at: string[];
 	spelling: Spelling;
+	/**
+	 * How long a text has to be to count in the place of an ID too; 1 if left out. A shorter number may be
+	 * anything, a social security number too, and messages would repeat it.
+	 */
+	minLengthAsId?: number;
 	/** What every valid text matches, and how to fix one that does not. */
 	mustMatch?: { regex: RegExp; remedy: string };
 	/** Tangoe finds the row by it, so no list has to be read. */

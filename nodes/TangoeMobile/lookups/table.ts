@@ -173,6 +173,7 @@ export const LOOKUPS: Record<LookupName, Lookup> = {
 				placeholder: 'e.g. 315-555-0101',
 				at: ['phone_number', 'number'],
 				spelling: 'phone',
+				minLengthAsId: 10,
 			},
 		],
 	},

@@ -44,9 +44,6 @@ export function checkAlternateKey(
 	value: unknown,
 ): Problem[] | undefined {
 	const inner = locatorValue(value);
-	if (locatorMode(value) === 'id' && (typeof inner !== 'string' || isPlaceholderText(inner))) {
-		return undefined;
-	}
 	const alternateKey = alternateKeyOf(field.lookup, locatorMode(value), inner);
 	if (!alternateKey) return undefined;
 	if (typeof inner !== 'string' && typeof inner !== 'number') {

@@ -21,9 +21,6 @@ export interface LookupContext {
 	scopeValues: ScopeValues;
 }
 
-/** A shorter number may be anything, a social security number too, and messages would repeat it. */
-const MIN_PHONE_LENGTH = 10;
-
 /** What somebody means as an ID, right or wrong. */
 const MEANT_AS_ID = /^[+-]?[\d.,]*$/;
 
@@ -46,11 +43,11 @@ export function alternateKeyOf(
 }
 
 function isMeantBy(text: string, alternateKey: AlternateKey): boolean {
-	const { spelling, mustMatch } = alternateKey;
+	const { spelling, mustMatch, minLengthAsId = 1 } = alternateKey;
 	if (text.length > maxLengthOf(alternateKey) || mustMatch?.regex.test(text) === false)
 		return false;
 	const [form = ''] = NORMALIZERS[spelling](text);
-	return form.length >= (spelling === 'phone' ? MIN_PHONE_LENGTH : 1);
+	return form.length >= minLengthAsId;
 }
 
 /**

@@ -160,7 +160,7 @@ export class NamedRows {
 }
 
 /** Where the rows have the texts of an alternate key: where it is known to be, or else in what looks like it. */
-function placesOf(lookup: Lookup, alternateKey: AlternateKey, rows: Row[]): string[] {
+export function placesOf(lookup: Lookup, alternateKey: AlternateKey, rows: Row[]): string[] {
 	const { at } = alternateKey;
 	if (rows.some((row) => at.some((path) => textAt(path, row) !== undefined))) return at;
 	return [sharedKey(lookup, alternateKey, rows) ?? []].flat();

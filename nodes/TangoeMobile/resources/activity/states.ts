@@ -1,5 +1,5 @@
 import type { Row } from '../../transport/answers/envelope';
-import { typeWithId } from './types';
+import { ACTIVITY_TYPES } from './types';
 import { PHASES, type Phase } from './types/phases/phases';
 
 /** What the node says about an activity beside Tangoe's own state. */
@@ -21,15 +21,27 @@ const PHASE_OF_STATE = new Map(
 	}),
 );
 
+/** By type and state, the phase of an activity in a state that is the end for its type alone. */
+const ENDS = new Map(
+	ACTIVITY_TYPES.map(({ id, ends = {} }) => [
+		id,
+		new Map(Object.entries(ends).map(([state, phase]) => [folded(state), phase])),
+	]),
+);
+
 /**
  * What the state of an activity says, by the table of the phases and by what ends its type. That
  * `completed_at` is set says nothing: a Travel Request opens again for the way back.
  */
 export function statusOf(row: Row): ActivityStatus {
-	const phase = phaseOf(row);
+	const end = endOf(row);
+	const phase = end ?? phaseOf(row);
 	const { isFinal = false, needsAttention = false } = PHASES[phase];
-	const isEnd = isFinal || endOf(row) !== undefined;
-	return { phase, is_final: isEnd, needs_attention: needsAttention };
+	return {
+		phase,
+		is_final: isFinal || end !== undefined,
+		needs_attention: needsAttention,
+	};
 }
 
 /** How far an activity has come, as {@link statusOf} says it. */
@@ -43,12 +55,8 @@ export function isVoid(row: Row): boolean {
 	return phase === 'cancelled' || phase === 'refused';
 }
 
-/** The phase of an activity in a state that is the end for its type alone. */
 function endOf({ activity_type_id, state }: Row): Phase | undefined {
-	const ends = typeWithId(Number(activity_type_id))?.ends;
-	if (!ends) return undefined;
-	const name = folded(state);
-	return Object.entries(ends).find(([end]) => folded(end) === name)?.[1];
+	return ENDS.get(Number(activity_type_id))?.get(folded(state));
 }
 
 /** A state as it is compared: "On Back-Order" is `on_back_order`. What is no word of a state becomes nothing. */

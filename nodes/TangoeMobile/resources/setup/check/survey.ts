@@ -4,6 +4,7 @@ import { TangoeError, tangoeErrorOf } from '../../../errors/tangoeError';
 import { errorOfAnswer, type Answer } from '../../../transport/answers/classify';
 import { errorInSuccess } from '../../../transport/answers/complaint';
 import { rowsIn, type Row } from '../../../transport/answers/envelope';
+import { isWebPage } from '../../../transport/answers/text/markup';
 import type { Connection } from '../../../transport/connection';
 import { probe } from '../../../transport/probe';
 
@@ -77,7 +78,6 @@ export class Survey {
 
 /** A status in words, with what came where it is no data. */
 export function statusOf({ status, body, error }: Reply): string {
-	const isPage = typeof body === 'string' && /^\s*</.test(body);
-	if (isPage) return `status ${status} with a web page`;
+	if (isWebPage(body)) return `status ${status} with a web page`;
 	return `status ${status}${error?.details.isUnreadable ? ' in an unknown form' : ''}`;
 }

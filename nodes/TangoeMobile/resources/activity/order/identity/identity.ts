@@ -38,9 +38,12 @@ export function distinguishingAttributes({ distinguishedBy = [] }: ActivityType)
 	return distinguishedBy.map(({ attribute }) => attribute);
 }
 
-/** The employee an activity is for; list rows may be shorter than the documented record. */
+/** Where an activity says whom it is for: list rows may be shorter than the documented record. */
+export const EMPLOYEE_PATHS = ['created_for.employee_id', 'employee_id'];
+
+/** The employee an activity is for. */
 export function employeeOf(row: Row): string | undefined {
-	return textAt('created_for.employee_id', row) ?? textAt('employee_id', row);
+	return EMPLOYEE_PATHS.map((path) => textAt(path, row)).find((text) => text !== undefined);
 }
 
 /** Whether a record is about what an order asks for. One that does not say which line or device it is about is not. */

@@ -1,11 +1,18 @@
 import { textAt } from '../../../../lookups/row';
+import { EMPLOYEE_PATHS } from '../../../activity/order/identity/identity';
+import { readCreatedAt } from '../../../activity/order/place/lost/createdAt';
 import { recordIn, type Row } from '../../../../transport/answers/envelope';
 import { keyNames } from '../../../../transport/answers/shape/keysSeen';
 import { notTold, type Finding, type Question } from '../finding';
 import { statusOf, type Survey } from '../survey';
 
-/** Where an activity says whom it is for: as in the documented record, or as in an order. */
-const OWNER = ['created_for.employee_id', 'employee_id'];
+/** By milliseconds. */
+const GRAINS = new Map([
+	[1, 'millisecond'],
+	[1_000, 'second'],
+	[60_000, 'minute'],
+	[24 * 60 * 60_000, 'day'],
+]);
 
 async function firstActivity(survey: Survey): Promise<Row | Finding> {
 	const { rows } = await survey.list('/activities');
@@ -23,7 +30,7 @@ export const activityRows: Question = {
 	find: async (survey) => {
 		const row = await firstActivity(survey);
 		if (isFinding(row)) return row;
-		const owner = OWNER.find((path) => textAt(path, row) !== undefined);
+		const owner = EMPLOYEE_PATHS.find((path) => textAt(path, row) !== undefined);
 		const showsLine = 'line_id' in row;
 		const isWhole = owner !== undefined && showsLine && 'activity_type_id' in row;
 		return {
@@ -70,9 +77,12 @@ export const createdAt: Question = {
 		const row = await firstActivity(survey);
 		if (isFinding(row)) return row;
 		const form = formOf(row.created_at);
-		const isPrecise = form.isZoned && form.grain !== 'day' && form.grain !== 'minute';
+		const isPrecise = form.isZoned && (form.grain === 'millisecond' || form.grain === 'second');
 		return {
-			seen: `To the ${form.grain}, ${form.isZoned ? 'with' : 'without'} a time zone`,
+			seen:
+				form.grain === 'unknown'
+					? 'In a form that cannot be read, or not at all'
+					: `To the ${form.grain}, ${form.isZoned ? 'with' : 'without'} a time zone`,
 			verdict: isPrecise ? 'works' : 'limited',
 			meaning: isPrecise
 				? 'A lost order is told from older ones by its time.'
@@ -82,15 +92,10 @@ export const createdAt: Question = {
 	},
 };
 
-/** The form of a moment, without the moment. */
+/** The form of a moment, as the search for lost orders reads it, without the moment. */
 function formOf(value: unknown): { grain: string; isZoned: boolean } {
-	const text = String(value ?? '').trim();
-	if (/^\d{10}(\d{3})?$/.test(text)) {
-		return { grain: text.length === 10 ? 'second' : 'millisecond', isZoned: true };
-	}
-	const time = /[T ](\d{1,2}:\d{2})(:\d{2})?(\.\d+)?/.exec(text);
-	const isZoned = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})$/.test(text) && time !== null;
-	if (!time) return { grain: text === '' ? 'unknown' : 'day', isZoned: false };
-	if (time[3]) return { grain: 'millisecond', isZoned };
-	return { grain: time[2] ? 'second' : 'minute', isZoned };
+	const read = readCreatedAt(value);
+	if (!read) return { grain: 'unknown', isZoned: false };
+	const { grainMs, isZoned } = read;
+	return { grain: GRAINS.get(grainMs) ?? 'unknown', isZoned };
 }

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { shownAt } from '../../../../lookups/contradiction';
 import type { Lookup, LookupName } from '../../../../lookups/lookup';
 import { choiceOf, textAt } from '../../../../lookups/row';
-import { sharedKey } from '../../../../lookups/shapes';
+import { placesOf } from '../../../../lookups/names/namedRows';
 import { LOOKUPS } from '../../../../lookups/table';
 import type { Row } from '../../../../transport/answers/envelope';
 import { keyNames } from '../../../../transport/answers/shape/keysSeen';
@@ -17,14 +17,12 @@ interface CheckedList {
 	name: string;
 	path: string;
 	lookup: LookupName;
-	/** The lists whose first row narrows this one, with the parameter that takes its ID. */
-	within?: Array<{ lookup: LookupName; parameter: string }>;
+	/** Whether it is asked for the first carrier. */
+	isOfCarrier?: boolean;
 	isOfEmployee?: boolean;
 	/** Whether somebody who cancels or counts has to know whose a row is. */
 	needsOwner?: boolean;
 }
-
-const WITHIN_CARRIER = { lookup: 'carriers', parameter: 'carrier_id' } as const;
 
 const LISTS: CheckedList[] = [
 	{ name: 'the people', path: '/people', lookup: 'people' },
@@ -50,14 +48,14 @@ const LISTS: CheckedList[] = [
 		path: '/business_ref_devices',
 		lookup: 'businessRefDevices',
 		isOfEmployee: true,
-		within: [WITHIN_CARRIER],
+		isOfCarrier: true,
 	},
 	{
 		name: 'the plans of a carrier',
 		path: '/business_plans',
 		lookup: 'businessPlans',
 		isOfEmployee: true,
-		within: [WITHIN_CARRIER],
+		isOfCarrier: true,
 	},
 	{ name: 'the countries', path: '/countries/business_countries', lookup: 'countries' },
 	{ name: 'the accessories', path: '/accessories', lookup: 'accessories' },
@@ -83,11 +81,10 @@ async function queryOf(list: CheckedList, survey: Survey): Promise<IDataObject |
 		query.employee_id = await survey.employeeId();
 		if (query.employee_id === undefined) return 'No one is listed with an employee ID';
 	}
-	for (const { lookup, parameter } of list.within ?? []) {
-		const { rows, paths } = LOOKUPS[lookup];
-		const outer = await survey.list(paths[0], { ...query });
-		if (!outer.rows?.[0]) return `No ${rows} are listed`;
-		query[parameter] = outer.rows[0].id;
+	if (list.isOfCarrier) {
+		const { rows = [] } = await survey.list(LOOKUPS.carriers.paths[0], { ...query });
+		if (rows.length === 0) return 'No carriers are listed';
+		query.carrier_id = rows[0].id;
 	}
 	return query;
 }
@@ -114,9 +111,7 @@ function readable(list: CheckedList, reply: ListReply, rows: Row[]): Finding {
 		.filter(({ isFoundByTangoe }) => !isFoundByTangoe)
 		.map((key) => ({
 			label: key.label,
-			at:
-				key.at.find((path) => rows.some((row) => textAt(path, row))) ??
-				sharedKey(lookup, key, rows),
+			at: placesOf(lookup, key, rows).find((path) => rows.some((row) => textAt(path, row))),
 		}));
 	const missing = modes.filter(({ at }) => at === undefined).map(({ label }) => label);
 	const owner = list.needsOwner ? shownAt('employee_id', rows[0]) : undefined;

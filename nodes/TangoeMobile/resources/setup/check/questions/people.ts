@@ -1,5 +1,4 @@
 import { recordIn } from '../../../../transport/answers/envelope';
-import { tangoeErrorOf } from '../../../../errors/tangoeError';
 import { notTold, type Question } from '../finding';
 import { statusOf, type Reply } from '../survey';
 
@@ -71,8 +70,7 @@ function isPerson({ error, body }: Reply): boolean {
 	if (error) return false;
 	try {
 		return recordIn(body, 'person') !== undefined;
-	} catch (caught) {
-		tangoeErrorOf(caught);
+	} catch {
 		return false;
 	}
 }

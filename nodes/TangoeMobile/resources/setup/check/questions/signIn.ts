@@ -1,3 +1,4 @@
+import { isWebPage } from '../../../../transport/answers/text/markup';
 import type { Question } from '../finding';
 import { statusOf } from '../survey';
 
@@ -87,7 +88,7 @@ export const wrongPath: Question = {
 			...(!isMissing && {
 				toDo: 'Choose By ID where a list cannot be read, and report what was seen here.',
 			}),
-			habits: { wrongPath: { status: reply.status, isPage: statusOf(reply).includes('page') } },
+			habits: { wrongPath: { status: reply.status, isPage: isWebPage(reply.body) } },
 		};
 	},
 };
