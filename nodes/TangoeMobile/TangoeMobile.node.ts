@@ -3,12 +3,15 @@ import type {
 	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { authentication, credentials } from './authentication';
 import { dropdownMethods } from './lookups/editor/methods';
-import { operationScopeOf, resourceProperties, subtitle } from './resources';
+import { operationScopeOf, outputs, resourceProperties, subtitle } from './resources';
+import { resume, resumeWebhooks } from './resources/activity/wait/resume';
 import { run } from './resources/run';
 
 /** What an agent's tool can and cannot do. n8n itself puts the action in front of a model. */
@@ -30,7 +33,8 @@ export class TangoeMobile implements INodeType {
 		description: 'Place and follow orders for phones, lines and plans in Tangoe Mobile',
 		defaults: { name: 'Tangoe Mobile' },
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main],
+		outputs,
+		webhooks: resumeWebhooks,
 		usableAsTool: { replacements: { description: TOOL_DESCRIPTION } },
 		credentials,
 		properties: [authentication, ...resourceProperties],
@@ -40,5 +44,10 @@ export class TangoeMobile implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await run(this);
+	}
+
+	/** Wakes a parked execution. */
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return resume(this);
 	}
 }

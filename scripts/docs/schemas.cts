@@ -61,6 +61,7 @@ function outputOf(operation: Operation): IDataObject {
 		field_data: { any: DAY },
 	};
 	const record = simplifiedActivity(filled as unknown as Row, CONNECTION);
+	if (operation.outputs) return { ...record, timed_out: false, rounds: 1 };
 	if (operation.start !== placeOrders) return record;
 	const endsOn = endsOnADay(operation) && { ends_on: DAY };
 	return { ...outcomeJson('created'), ...record, ...endsOn };

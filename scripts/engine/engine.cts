@@ -27,7 +27,7 @@ export interface WorkflowFile {
 	nodes: INode[];
 	connections: IConnections;
 	pinData?: Record<string, INodeExecutionData[]>;
-	settings?: { timezone?: string };
+	settings?: { timezone?: string; executionOrder?: 'v1'; executionTimeout?: number };
 }
 
 const ANY_URL = 'http://localhost/';
@@ -69,6 +69,30 @@ export class Engine {
 		if (!trigger) throw new Error(`${file.name} has no trigger`);
 		const items = file.pinData?.[trigger.name] ?? [{ json: {} }];
 		const runData = startingAt(trigger, items, contextData);
+		return await this.execute(workflow, runData, credentials, { beforeSending, mode, stop });
+	}
+
+	/**
+	 * Goes on with a parked execution, as n8n does when its time has come: from what it has stored of it.
+	 *
+	 * @param parked as {@link run} or an earlier call has left it
+	 */
+	async resume(
+		file: WorkflowFile,
+		parked: IRun,
+		credentials: CredentialData,
+		options: EngineRunOptions = {},
+	): Promise<IRun> {
+		const stored = structuredClone(parked.data);
+		return await this.execute(this.workflowOf(file), stored, credentials, options);
+	}
+
+	private async execute(
+		workflow: Workflow,
+		runData: IRunExecutionData,
+		credentials: CredentialData,
+		{ beforeSending, mode = 'manual', stop }: EngineRunOptions,
+	): Promise<IRun> {
 		await workflow.expression.acquireIsolate?.();
 		try {
 			const execution = new WorkflowExecute(

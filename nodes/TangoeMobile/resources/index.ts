@@ -5,6 +5,7 @@ import { activity } from './activity';
 import { catalog } from './catalog';
 import { device } from './device';
 import { line } from './line';
+import { outputsOf } from './outputs';
 import { person } from './person';
 import type { Resource } from './resource';
 import { setup } from './setup';
@@ -20,6 +21,9 @@ export function resourceWithValue(value: string): Resource | undefined {
 
 /** The line under the node on the canvas. */
 export const subtitle = subtitleOf(RESOURCES);
+
+/** The outputs of the node. */
+export const outputs = outputsOf(RESOURCES);
 
 /** The dropdown of resources, and after it the properties of each. */
 export const resourceProperties: INodeProperties[] = [

@@ -14,6 +14,8 @@ export interface Operation {
 	/** The thing that it is about, where the resource lists operations by it. */
 	concerns?: string;
 	description: string;
+	/** The names of its two outputs, where it has one for items that are not done yet. */
+	outputs?: readonly [stillOpen: string, done: string];
 	/** In the order of the panel, without the resource and the operation in their conditions. */
 	properties: INodeProperties[];
 	/** Prepares a run of its items. Items of operations with the same `start` run together. */

@@ -7,6 +7,7 @@ import { heldBack } from '../run/stopRule';
 import { outputOf } from '../run/output';
 import type { ItemResult, Operation as RunItems } from '../run/result';
 import { hintWaits } from '../run/waitHint';
+import { isTool } from './activity/order/guards/toolOptions';
 import { resourceWithValue } from './index';
 import type { Operation } from './operation';
 
@@ -33,6 +34,7 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 	return outputOf(
 		context,
 		items.map((item) => results.get(item) ?? [heldBack()]),
+		{ hasStillOpen: operationOf(context, 0)?.outputs !== undefined && !isTool(context) },
 	);
 }
 

@@ -4,7 +4,7 @@ import { toNodeError } from '../errors/nodeError';
 import { outcomeJson } from '../errors/orderOutcome';
 import { Failure } from '../errors/result';
 import type { TangoeError } from '../errors/tangoeError';
-import type { ItemResult } from './result';
+import { StillOpen, type ItemResult } from './result';
 import { stopError } from './stopError';
 
 /**
@@ -13,11 +13,13 @@ import { stopError } from './stopError';
  * output together with its input.
  *
  * @param results one for every input item
+ * @param hasStillOpen whether the first of two outputs is for the items that are still open
  * @throws n8n's error for the first failed item, where the workflow stops on errors
  */
 export function outputOf(
 	context: IExecuteFunctions,
 	results: ItemResult[],
+	{ hasStillOpen }: { hasStillOpen: boolean },
 ): INodeExecutionData[][] {
 	if (
 		!context.continueOnFail() &&
@@ -25,14 +27,17 @@ export function outputOf(
 	) {
 		throw stopError(context, results);
 	}
-	const items = results.flatMap((result, item) =>
-		result.map((one): INodeExecutionData =>
-			one instanceof Failure
-				? failedItem(context, one.error, item)
-				: { json: one, pairedItem: { item } },
-		),
-	);
-	return [items];
+	const open: INodeExecutionData[] = [];
+	const done: INodeExecutionData[] = [];
+	const input = context.getInputData();
+	results.forEach((result, item) => {
+		for (const one of result) {
+			if (one instanceof StillOpen) open.push({ ...input[item], pairedItem: { item } });
+			else if (one instanceof Failure) done.push(failedItem(context, one.error, item));
+			else done.push({ json: one, pairedItem: { item } });
+		}
+	});
+	return hasStillOpen ? [open, done] : [done];
 }
 
 function failedItem(

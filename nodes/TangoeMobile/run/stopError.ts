@@ -4,7 +4,7 @@ import { toNodeError } from '../errors/nodeError';
 import { previewInOneLine } from '../errors/previewInOneLine';
 import { Failure } from '../errors/result';
 import { TangoeError } from '../errors/tangoeError';
-import type { ItemResult } from './result';
+import { StillOpen, type ItemResult } from './result';
 
 const MAX_LISTED = 20;
 /** A message can name several fields. */
@@ -120,7 +120,7 @@ function doneBefore(results: ItemResult[]): string[] {
 	for (const [item, result] of results.entries()) {
 		for (const one of result) {
 			// A preview has no ID.
-			if (one instanceof Failure || one.id === undefined) continue;
+			if (one instanceof Failure || one instanceof StillOpen || one.id === undefined) continue;
 			(one.outcome === undefined ? read : ordered).push(`item ${item} → ${String(one.id)}`);
 		}
 	}

@@ -94,10 +94,10 @@ describe('the description', () => {
 		expect(said).toBe(words);
 	});
 
-	it('has an order for each type, two that are of no type, and two reads under Activity', () => {
+	it('has an order for each type, two that are of no type, two reads and the wait under Activity', () => {
 		const orders = ACTIVITY_TYPES.map(({ operation }) => operation);
 		const operations = typesOf('activity').map(({ operation }) => operation);
-		const others = ['other', 'placePreviewed', 'get', 'getAll'];
+		const others = ['other', 'placePreviewed', 'get', 'getAll', 'waitUntilFinished'];
 		expect(operations.sort()).toEqual([...orders, ...others].sort());
 	});
 

@@ -35,6 +35,7 @@ describe('parameter names', () => {
 		...['authentication', 'resource', 'operation', 'additionalFields', 'options', 'filters'],
 		...['returnAll', 'limit', 'simplify', 'ordersAtOnce', 'sampleEmployeeId', 'activityId'],
 		...['checkChoices', 'list', 'enrolleeId'],
+		...['checkEvery', 'giveUpAfter', 'wireNotice', 'alsoFinishedWhen'],
 		...[
 			'ifAlreadyOrdered',
 			'lookBackDays',

@@ -22,9 +22,14 @@ const SAFE_SETTINGS = new Map<string, { label: string; value: string | boolean |
 const AGENT_MODE = 'agent';
 
 /** Older n8n does not say it; there the node that an agent uses has another type. */
+export function isTool(context: IExecuteFunctions): boolean {
+	const isCalledAsTool = 'isToolExecution' in context && context.isToolExecution();
+	return isCalledAsTool || context.getNode().type.endsWith('Tool');
+}
+
+/** Whether a model decides what happens: as a tool, or in a workflow that one of n8n's agents starts. */
 export function isUsedByAgent(context: IExecuteFunctions): boolean {
-	const isTool = 'isToolExecution' in context && context.isToolExecution();
-	return isTool || context.getMode() === AGENT_MODE || context.getNode().type.endsWith('Tool');
+	return isTool(context) || context.getMode() === AGENT_MODE;
 }
 
 /** The options that apply to an item: for a tool, those that decide are taken from the workflow alone. */
