@@ -19,4 +19,8 @@ export const DEGRADED: Degradation[] = [
 		test: 'an operation that an expression makes up is refused',
 		inWords: 'n8n itself refuses a workflow whose Operation is an expression',
 	},
+	{
+		test: 'warns where the Timeout of the workflow would end the wait',
+		inWords: 'a node is not told the Timeout of its workflow, so Wait Until Finished cannot warn',
+	},
 ];

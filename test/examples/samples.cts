@@ -10,6 +10,12 @@ const filled = (from: string, item: WholeOptions['item']) => ({ from, item });
 /** What the examples start with that have no sample in them: forms that are filled in, and Data Tables. */
 export function sampleFor(file: string): WholeOptions {
 	const samples: Record<string, WholeOptions> = {
+		'complete/follow-order.json': filled('Joiner Form', {
+			'Employee ID': '10300',
+			Name: 'Zephyrine Newcombe',
+			'Area Code': '317',
+			"Manager's Email": 'manager@example.com',
+		}),
 		'recurring/catalog.json': { tables: { 'tangoe-catalog': [] } },
 		'recurring/nightly-follow-up.json': { tables: { 'tangoe-orders': [] } },
 		'recurring/return-from-leave.json': {

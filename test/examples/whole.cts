@@ -1,4 +1,4 @@
-import type { IDataObject, INode, WorkflowExecuteMode } from 'n8n-workflow';
+import type { IDataObject, INode, IRun, WorkflowExecuteMode } from 'n8n-workflow';
 import type { WorkflowFile } from '../../scripts/engine/engine.cts';
 import type { TangoeRig } from '../engine/harness/tangoe.cts';
 import { standIns } from './standIns/index.cts';
@@ -25,6 +25,10 @@ export interface WholeRun extends World {
 	of(node: string): IDataObject[];
 	/** The names of the nodes that ran. */
 	ran: string[];
+	/** Whether the execution is parked. */
+	isParked: boolean;
+	/** Goes on with a parked execution; what it left then. */
+	wake(): Promise<WholeRun>;
 }
 
 /** Runs a whole example on the real n8n-core, with stand-ins for the nodes of n8n itself. */
@@ -45,18 +49,23 @@ export async function runWhole(
 	const nodes = example.nodes
 		.filter((node) => !isTrigger(node) || node.name === from)
 		.map((node) => (node.name in given ? { ...node, parameters: raw(given[node.name]) } : node));
-	const file = { ...example, nodes, pinData: { [from]: [{ json: item }] } };
-	const { data } = await rig.engine.run(file as unknown as WorkflowFile, rig.credentials, { mode });
-	const { runData, error } = data.resultData;
-	return {
-		...world,
-		error: error?.message,
-		ran: Object.keys(runData),
-		of: (node) =>
-			(runData[node] ?? []).flatMap((run) =>
-				(run.data?.main ?? []).flatMap((output) => (output ?? []).map(({ json }) => json)),
-			),
+	const workflow = { ...example, nodes, pinData: { [from]: [{ json: item }] } };
+	const file = workflow as unknown as WorkflowFile;
+	const left = (run: IRun): WholeRun => {
+		const { runData, error } = run.data.resultData;
+		return {
+			...world,
+			error: error?.message,
+			ran: Object.keys(runData),
+			of: (node) =>
+				(runData[node] ?? []).flatMap(({ data }) =>
+					(data?.main ?? []).flatMap((output) => (output ?? []).map(({ json }) => json)),
+				),
+			isParked: Boolean(run.waitTill),
+			wake: async () => left(await rig.engine.resume(file, run, rig.credentials, { mode })),
+		};
 	};
+	return left(await rig.engine.run(file, rig.credentials, { mode }));
 }
 
 function raw(json: IDataObject) {

@@ -62,10 +62,17 @@ export function isTool({ type }: ExampleNode): boolean {
 	return type === 'n8n-nodes-tangoe-mobile.tangoeMobileTool';
 }
 
+/** A node with a second output, for what it waits for no longer; the first leads back to it. */
+export function isWaiting({ parameters }: ExampleNode): boolean {
+	return parameters.operation === 'waitUntilFinished';
+}
+
+const NO_ORDERS = ['get', 'getAll', 'waitUntilFinished'];
+
 /** A node that can place orders, by itself and not as a tool. */
 export function isOrdering({ type, parameters }: ExampleNode): boolean {
 	const { resource = 'activity', operation, options = {} } = parameters;
-	const isOrder = resource === 'activity' && !['get', 'getAll'].includes(String(operation));
+	const isOrder = resource === 'activity' && !NO_ORDERS.includes(String(operation));
 	const isPreview = (options as { previewOnly?: boolean }).previewOnly === true;
 	return type === 'n8n-nodes-tangoe-mobile.tangoeMobile' && isOrder && !isPreview;
 }

@@ -19,7 +19,7 @@ import { stopError } from './stopError';
 export function outputOf(
 	context: IExecuteFunctions,
 	results: ItemResult[],
-	{ hasStillOpen }: { hasStillOpen: boolean },
+	{ hasStillOpen = false } = {},
 ): INodeExecutionData[][] {
 	if (
 		!context.continueOnFail() &&
@@ -29,10 +29,10 @@ export function outputOf(
 	}
 	const open: INodeExecutionData[] = [];
 	const done: INodeExecutionData[] = [];
-	const input = context.getInputData();
 	results.forEach((result, item) => {
 		for (const one of result) {
-			if (one instanceof StillOpen) open.push({ ...input[item], pairedItem: { item } });
+			if (one instanceof StillOpen)
+				open.push({ ...context.getInputData()[item], pairedItem: { item } });
 			else if (one instanceof Failure) done.push(failedItem(context, one.error, item));
 			else done.push({ json: one, pairedItem: { item } });
 		}

@@ -5,7 +5,7 @@ import { ensureInstalled } from '../../../scripts/n8n/install.cts';
 import { startInstance, type Instance } from '../../../scripts/n8n/instance.cts';
 import { installPackage, packPackage } from '../../../scripts/n8n/package.cts';
 import { LOCAL } from '../../../scripts/n8n/places.cts';
-import { stopAll } from '../../../scripts/n8n/processes.cts';
+import { killGroup, stopAll } from '../../../scripts/n8n/processes.cts';
 
 /** A fresh n8n with the built package in it, beside a sandbox of its own. */
 export interface Stage {
@@ -14,12 +14,20 @@ export interface Stage {
 	stop(): Promise<void>;
 }
 
+/** A stage whose n8n is one process. */
+export interface OneProcessStage extends Stage {
+	/** Kills n8n, as a power cut does, and starts it again at the same address. */
+	crash(): Promise<void>;
+}
+
 /**
  * Opens a stage: a throw-away home on the one big installation.
  *
  * @param prepare changes the home before n8n starts
  */
-export async function openStage(prepare?: (home: string) => Promise<void>): Promise<Stage> {
+export async function openStage(
+	prepare?: (home: string) => Promise<void>,
+): Promise<OneProcessStage> {
 	const installation = await ensureInstalled();
 	const archive = await packPackage();
 	await mkdir(LOCAL, { recursive: true });
@@ -34,7 +42,18 @@ export async function openStage(prepare?: (home: string) => Promise<void>): Prom
 	};
 	try {
 		const n8n = await startInstance({ installation, home });
-		return { n8n, sandbox, stop: clear };
+		const stage: OneProcessStage = {
+			n8n,
+			sandbox,
+			async crash() {
+				const { pid, ended, url } = stage.n8n;
+				await killGroup(pid);
+				await ended;
+				stage.n8n = await startInstance({ installation, home, port: Number(new URL(url).port) });
+			},
+			stop: clear,
+		};
+		return stage;
 	} catch (error) {
 		// A sandbox that goes on listening would keep the test run from ending.
 		await clear();

@@ -52,7 +52,10 @@ export async function execute(stage: Stage, name: string): Promise<Outputs> {
 	const said = await stage.n8n.cli(['execute', `--id=${id}`, '--rawOutput']);
 	const lines = said.split('\n');
 	const json = lines.slice(lines.indexOf('{'), lines.lastIndexOf('}') + 1).join('\n');
-	const { runData } = (JSON.parse(json) as RunData).data.resultData;
+	return outputsIn((JSON.parse(json) as RunData).data.resultData.runData);
+}
+
+function outputsIn(runData: RunData['data']['resultData']['runData']): Outputs {
 	return {
 		of: (node) =>
 			(runData[node] ?? []).flatMap(({ data }) => (data?.main[0] ?? []).map((item) => item.json)),
@@ -97,14 +100,29 @@ export async function post({ n8n }: Stage, path: string, body: object): Promise<
 	}
 }
 
-async function statusOfLastRun(stage: Stage, name: string): Promise<string> {
+interface Listed {
+	id: string;
+	status: string;
+}
+
+async function lastListed(stage: Stage, name: string): Promise<Listed | undefined> {
 	const { id } = await stored(stage, name);
 	const filter = encodeURIComponent(JSON.stringify({ workflowId: id }));
-	const { results } = await stage.n8n.rest<{ results: Array<{ status: string }> }>(
-		'GET',
-		`/rest/executions?filter=${filter}`,
-	);
-	return results[0]?.status ?? 'unknown';
+	const path = `/rest/executions?filter=${filter}`;
+	const { results } = await stage.n8n.rest<{ results: Listed[] }>('GET', path);
+	return results[0];
+}
+
+async function statusOfLastRun(stage: Stage, name: string): Promise<string> {
+	return (await lastListed(stage, name))?.status ?? 'unknown';
+}
+
+/** What the nodes of the last run of a workflow gave out. */
+export async function lastOutputs(stage: Stage, name: string): Promise<Outputs> {
+	const { id } = (await lastListed(stage, name)) as Listed;
+	const { data } = await stage.n8n.rest<{ data: string }>('GET', `/rest/executions/${id}`);
+	const { parse } = await import('flatted');
+	return outputsIn((parse(data) as RunData['data']).resultData.runData);
 }
 
 /** How the last run of a workflow ended, as n8n lists it, once it has ended. */

@@ -1,6 +1,5 @@
 import type { IConnection, INode, INodeExecutionData, INodeParameters, IRun } from 'n8n-workflow';
 import type { WorkflowFile } from '../../../scripts/engine/engine.cts';
-import { placed } from '../harness/placing.cts';
 import type { RunOptions, TangoeRig } from '../harness/tangoe.cts';
 
 const to = (node: string): IConnection => ({ node, type: 'main', index: 0 });
