@@ -8,6 +8,7 @@ const NODE = 'nodes/TangoeMobile';
  */
 const LAYERS = [
 	[`${NODE}/[^/]+[.]node[.]ts`, 'credentials/[^/]+[.]ts'],
+	[`${NODE}/trigger/`],
 	[`${NODE}/authentication[.]ts`],
 	[`${NODE}/resources/`],
 	[`${NODE}/run/`, `${NODE}/panel/`, `${NODE}/fields/`],

@@ -1,6 +1,12 @@
 import { loadPackage, type LoadedPackage } from './load.cts';
 
-import { ExecutionLifecycleHooks, LoadOptionsContext, WorkflowExecute } from 'n8n-core';
+import {
+	ExecutionLifecycleHooks,
+	LoadOptionsContext,
+	TriggerContext,
+	WebhookContext,
+	WorkflowExecute,
+} from 'n8n-core';
 import {
 	NodeHelpers,
 	Workflow,
@@ -12,9 +18,12 @@ import {
 	type INodeParameters,
 	type INodePropertyOptions,
 	type INodeTypeDescription,
+	type IDataObject,
 	type INodeTypes,
 	type IRun,
 	type IRunExecutionData,
+	type ITriggerFunctions,
+	type IWebhookData,
 	type IWorkflowExecuteAdditionalData,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
@@ -27,6 +36,7 @@ export interface WorkflowFile {
 	nodes: INode[];
 	connections: IConnections;
 	pinData?: Record<string, INodeExecutionData[]>;
+	staticData?: IDataObject;
 	settings?: { timezone?: string; executionOrder?: 'v1'; executionTimeout?: number };
 }
 
@@ -43,6 +53,15 @@ export interface EngineRunOptions {
 	contextData?: IExecuteContextData;
 	/** Stops the execution, as the button in the editor does. */
 	stop?: AbortSignal;
+}
+
+/** What stands around a trigger. */
+export interface TriggerSurroundings {
+	emit: ITriggerFunctions['emit'];
+	registerCron: ITriggerFunctions['helpers']['registerCron'];
+	/** What n8n has stored with the workflow. */
+	staticData?: IDataObject;
+	mode?: WorkflowExecuteMode;
 }
 
 /** The real n8n-core with the built package in it. */
@@ -145,11 +164,54 @@ export class Engine {
 		);
 	}
 
+	/** What a trigger sees in a workflow that is active. */
+	triggerContext(
+		node: INode,
+		credentials: CredentialData,
+		{ emit, registerCron, staticData, mode = 'trigger' }: TriggerSurroundings,
+	): TriggerContext {
+		const workflow = this.workflowOf({
+			name: 'listening',
+			nodes: [node],
+			connections: {},
+			staticData,
+		});
+		const context = new TriggerContext(
+			workflow,
+			workflow.getNode(node.name) as INode,
+			this.additionalData(credentials),
+			mode,
+			'activate',
+			emit,
+		);
+		Object.assign(context.helpers, { registerCron });
+		return context;
+	}
+
+	/** What a trigger sees of a call of its address. */
+	webhookContext(
+		node: INode,
+		credentials: CredentialData,
+		http: Pick<IWorkflowExecuteAdditionalData, 'httpRequest' | 'httpResponse'>,
+		mode: WorkflowExecuteMode = 'webhook',
+	): WebhookContext {
+		const workflow = this.workflowOf({ name: 'listening', nodes: [node], connections: {} });
+		return new WebhookContext(
+			workflow,
+			workflow.getNode(node.name) as INode,
+			{ ...this.additionalData(credentials), ...http },
+			mode,
+			{} as IWebhookData,
+			[],
+			null,
+		);
+	}
+
 	private nodeType({ type }: INode) {
 		return { ...BASE_NODES, ...this.loaded.nodes }[type];
 	}
 
-	private workflowOf({ name, nodes, connections, settings }: WorkflowFile): Workflow {
+	private workflowOf({ name, nodes, connections, settings, staticData }: WorkflowFile): Workflow {
 		const known = { ...BASE_NODES, ...this.loaded.nodes };
 		const nodeTypes: INodeTypes = {
 			getByName: (type) => known[type],
@@ -165,6 +227,7 @@ export class Engine {
 			nodeTypes,
 			active: false,
 			settings,
+			staticData,
 		});
 	}
 

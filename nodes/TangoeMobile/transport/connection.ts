@@ -3,6 +3,7 @@ import type {
 	ICredentialDataDecryptedObject,
 	IExecuteFunctions,
 	ILoadOptionsFunctions,
+	ITriggerFunctions,
 } from 'n8n-workflow';
 
 import { originOf } from '../../../credentials/connection/host';
@@ -11,8 +12,8 @@ import { TangoeError, tangoeErrorOf } from '../errors/tangoeError';
 import { configurationError } from './configurationError';
 import { permissionsOf, type Permissions } from './permissions';
 
-/** Where requests come from: a running workflow, or the editor loading a list. */
-export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;
+/** Where requests come from: a running workflow, the editor loading a list, or a trigger. */
+export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions | ITriggerFunctions;
 
 /** What a run or a dropdown needs to know about its credential. */
 export interface Connection {

@@ -1,0 +1,53 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { employeeIn, sameEmployee, typeIdOf } from '../resources/activity/order/identity/marks';
+import { statusOf } from '../resources/activity/states';
+import type { Row } from '../transport/answers/envelope';
+
+/** Which activities a trigger is about. */
+export interface Filter {
+	accepts(row: Row): boolean;
+	/** What a row has to show to be judged; a list may show less than the record. */
+	needsEmployee: boolean;
+	needsReference: boolean;
+}
+
+/**
+ * The filter of the panel's collection. It is applied to what was read: what Tangoe does with its own
+ * filters is not sure.
+ */
+export function filterOf(values: IDataObject): Filter {
+	const types = new Set(listOf(values.activityTypes));
+	const phases = new Set(listOf(values.phases));
+	const states = new Set(listOf(values.states).map(plainState));
+	const employees = new Set(listOf(values.employees).map(sameEmployee));
+	const prefix = String(values.remoteActivityIdPrefix ?? '').trim();
+	const isOf = (allowed: ReadonlySet<string>, value: string | undefined) =>
+		allowed.size === 0 || (value !== undefined && allowed.has(value));
+	return {
+		needsEmployee: employees.size > 0,
+		needsReference: prefix !== '',
+		accepts(row) {
+			const status = statusOf(row);
+			return (
+				isOf(types, typeIdOf(row)) &&
+				isOf(phases, status.phase) &&
+				isOf(states, plainState(String(row.state ?? ''))) &&
+				isOf(employees, employeeIn(row)) &&
+				String(row.remote_activity_id ?? '').startsWith(prefix) &&
+				(values.onlyFinished !== true || status.is_final) &&
+				(values.onlyNeedsAttention !== true || status.needs_attention)
+			);
+		},
+	};
+}
+
+/** A list of the panel, or words with commas between them. */
+function listOf(value: unknown): string[] {
+	const words = Array.isArray(value) ? value.map(String) : String(value ?? '').split(',');
+	return words.map((word) => word.trim()).filter((word) => word !== '');
+}
+
+function plainState(state: string): string {
+	return state.toLowerCase().replace(/[\s_-]+/g, '');
+}

@@ -1,0 +1,233 @@
+import type {
+	IDataObject,
+	INode,
+	INodeParameters,
+	ITriggerFunctions,
+	ITriggerResponse,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
+import type { TangoeRig } from '../harness/tangoe.cts';
+
+/** A run that the trigger has asked n8n for. */
+export interface Emitted {
+	json: IDataObject;
+	key?: string;
+}
+
+type Emit = ITriggerFunctions['emit'];
+type TriggerContext = ReturnType<TangoeRig['engine']['triggerContext']>;
+
+/** n8n's part around a trigger: stores its data and its runs, and refuses a run with a key that it has had. */
+export class Listening {
+	/** Every run that n8n has stored, in order. */
+	readonly runs: Emitted[] = [];
+
+	/** How many runs were refused. */
+	refused = 0;
+
+	readonly crons: string[] = [];
+
+	/** How many runs came of what was waited for last. */
+	lastRuns = 0;
+
+	/** How many looks have ended, well or not. */
+	looks = 0;
+
+	private readonly keys = new Set<string>();
+
+	private context?: TriggerContext;
+
+	private response?: ITriggerResponse;
+
+	private onTick: () => void = () => undefined;
+
+	private stored = '{}';
+
+	private hasChanged = false;
+
+	/** @param refusesRepeats false for an older n8n, which takes no key */
+	constructor(
+		private readonly rig: TangoeRig,
+		private readonly parameters: INodeParameters = {},
+		private readonly refusesRepeats = true,
+	) {}
+
+	/** Publishes the workflow, or starts n8n again; waits until the trigger has looked. */
+	async activate(name?: string): Promise<void> {
+		const before = this.looks;
+		const context = this.rig.engine.triggerContext(this.node(name), this.rig.credentials, {
+			staticData: JSON.parse(this.stored) as IDataObject,
+			// The node tells by their number what this n8n can do.
+			emit: this.refusesRepeats ? this.emit : this.emitWithoutKey,
+			registerCron: ({ expression }, onTick) => {
+				this.crons.push(expression);
+				this.onTick = () => onTick(new Date());
+			},
+		});
+		this.context = context;
+		this.watch(context);
+		this.response = await this.type().trigger?.call(context);
+		await this.until(before + 1);
+	}
+
+	/** Lets the clock, or a push, wake it; waits until it has looked. */
+	async tick(): Promise<void> {
+		const before = this.looks;
+		this.onTick();
+		await this.until(before + 1);
+	}
+
+	/** Waits for the end of so many looks, and of those that go on in a long list. */
+	async until(looks: number): Promise<void> {
+		const before = this.runs.length;
+		while (this.looks < looks || this.hasMore) await turn();
+		// On the fast clock, two changes of a look are a turn apart.
+		for (let quiet = 0, count = -1; quiet < 3; quiet++) {
+			if (count !== this.runs.length + this.refused) quiet = 0;
+			count = this.runs.length + this.refused;
+			await turn();
+		}
+		this.save();
+		this.lastRuns = this.runs.length - before;
+	}
+
+	/**
+	 * Ends as n8n does when it stops.
+	 *
+	 * @param losing how many of the last runs a killed process has not stored
+	 */
+	async end(losing = 0): Promise<void> {
+		await this.response?.closeFunction?.();
+		this.onTick = () => undefined;
+		for (const { key } of this.runs.splice(this.runs.length - losing)) {
+			if (key !== undefined) this.keys.delete(key);
+		}
+	}
+
+	/** A test run by hand; what it shows. */
+	async execute(): Promise<IDataObject[]> {
+		const shown: IDataObject[] = [];
+		const context = this.rig.engine.triggerContext(this.node(), this.rig.credentials, {
+			mode: 'manual',
+			emit: (data) => void shown.push(data[0][0].json),
+			registerCron: () => undefined,
+		});
+		const response = await this.type().trigger?.call(context);
+		await response?.manualTriggerFunction?.();
+		return shown;
+	}
+
+	/** Sends a push; its status, and whether it starts a run by itself. */
+	async push(
+		body: unknown,
+		headers: Record<string, string> = {},
+		mode: WorkflowExecuteMode = 'webhook',
+	): Promise<{ status: number; starts: boolean }> {
+		let status = 0;
+		const response = {
+			setHeader: () => response,
+			status: (code: number) => {
+				status = code;
+				return response;
+			},
+			end: () => response,
+		};
+		const rawBody = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body ?? null));
+		const request = { body, headers, rawBody, params: {}, query: {} };
+		const context = this.rig.engine.webhookContext(
+			this.node(),
+			this.rig.credentials,
+			{ httpRequest: request as never, httpResponse: response as never },
+			mode,
+		);
+		const answer = await this.type().webhook?.call(context);
+		return { status, starts: answer?.workflowData !== undefined };
+	}
+
+	/** How much n8n stores for it, in bytes. */
+	get size(): number {
+		return this.stored.length;
+	}
+
+	private readonly emit: Emit = (data, _response, _done, key) => this.run(data[0][0].json, key);
+
+	private readonly emitWithoutKey: Emit = (data) => this.run(data[0][0].json);
+
+	private run(json: IDataObject, key?: string): void {
+		this.save();
+		if (key !== undefined && this.keys.has(key)) {
+			this.refused += 1;
+			return;
+		}
+		if (key !== undefined) this.keys.add(key);
+		this.runs.push({ json, key });
+	}
+
+	/** n8n stores only what has changed. */
+	private save(): void {
+		if (!this.hasChanged) return;
+		this.hasChanged = false;
+		this.stored = JSON.stringify({ global: this.context?.getWorkflowStaticData('global') });
+	}
+
+	private get hasMore(): boolean {
+		const cursors = Object.values(this.context?.getWorkflowStaticData('global') ?? {});
+		return cursors.some((cursor) => (cursor as { next?: object }).next !== undefined);
+	}
+
+	/**
+	 * Counts the looks: each ends by keeping what it has seen, or with a word in the log. The first that it
+	 * keeps is what it begins with.
+	 */
+	private watch(context: TriggerContext): void {
+		const store = context.getWorkflowStaticData('global');
+		let kept = 0;
+		const note = () => {
+			kept += 1;
+			if (kept > 1) this.looks += 1;
+			this.hasChanged = true;
+		};
+		const watched = new Proxy(store, {
+			set(target, key, value) {
+				note();
+				return Reflect.set(target, key, value);
+			},
+		});
+		context.getWorkflowStaticData = () => watched;
+		const info = (message: string) => {
+			if (/could not look/.test(message)) this.looks += 1;
+		};
+		Object.defineProperty(context, 'logger', { value: { info } });
+	}
+
+	private type() {
+		return this.rig.engine.loaded.nodes[this.node().type];
+	}
+
+	private node(name = 'Trigger'): INode {
+		return {
+			id: 'trigger-id',
+			name,
+			type: 'n8n-nodes-tangoe-mobile.tangoeMobileTrigger',
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: { authentication: 'apiToken', ...this.parameters },
+			credentials: {
+				tangoeMobileApi: { id: '1', name: 'Token' },
+				tangoeMobilePushApi: { id: '3', name: 'Push' },
+			},
+		};
+	}
+}
+
+async function turn(): Promise<void> {
+	await new Promise(setImmediate);
+}
+
+/** What Tangoe's staff have entered. */
+export const PUSH_CREDENTIAL = { user: 'tangoe', password: 'a-long-and-invented-one' };
+
+/** The header of a push with a user and a password. */
+export function basic({ user, password } = PUSH_CREDENTIAL): { authorization: string } {
+	return { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
+}
