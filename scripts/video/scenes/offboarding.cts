@@ -1,0 +1,16 @@
+import { importExamples, stored } from '../../../test/editor/harness/workflows.cts';
+import { look, type Play } from './set.cts';
+
+/** The example from its button, and what it says at its end. */
+export const offboarding: Play = async (set) => {
+	const { editor, stage } = set;
+	await importExamples(stage);
+	const { id } = await stored(stage, 'Tangoe Mobile: offboarding');
+	await editor.openWorkflow(id);
+	await look(set, 4);
+	await editor.part('execute-workflow-button').click();
+	await editor.page.getByText('Workflow executed successfully').first().waitFor();
+	await look(set, 2);
+	await editor.part('canvas-node').filter({ hasText: 'Summary' }).dblclick();
+	await editor.sees(/lines end or have ended/);
+};
