@@ -14,7 +14,7 @@ const CALLS = [
 /** The example's chat is asked to suspend a line. */
 export const agent: Play = async (set) => {
 	const { editor, stage } = set;
-	const model = await startModel(CALLS);
+	const model = await startModel(CALLS, preview);
 	try {
 		const openAiApi = await storeModel(stage, model);
 		const { id, nodes } = await stored(stage, NAME);
@@ -27,14 +27,20 @@ export const agent: Play = async (set) => {
 		await editor.openWorkflow(id);
 		await look(set, 2);
 		await editor.part('workflow-chat-button').click();
+		await editor.part('zoom-to-fit').click();
 		const input = editor.page.locator('.chat-input textarea, [data-test-id="chat-input"] textarea');
 		await input.first().fill(QUESTION);
 		await input.first().press('Enter');
-		await editor.page
-			.getByText(/Nothing was ordered/)
-			.first()
-			.waitFor();
+		await editor.page.getByText('Nothing was ordered').first().waitFor();
+		await look(set, 10);
+		await editor.part('workflow-chat-button').click();
 	} finally {
 		await model.stop();
 	}
 };
+
+/** What the last tool gave, as a person would pass it on. */
+function preview(told: string[]): string {
+	const [{ note, text }] = JSON.parse(told.at(-1) ?? '') as Array<Record<'note' | 'text', string>>;
+	return `${note}\n\n${text}`;
+}

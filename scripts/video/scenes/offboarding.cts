@@ -8,9 +8,12 @@ export const offboarding: Play = async (set) => {
 	const { id } = await stored(stage, 'Tangoe Mobile: offboarding');
 	await editor.openWorkflow(id);
 	await look(set, 4);
-	await editor.part('execute-workflow-button').click();
+	await editor.part('canvas-node').filter({ hasText: 'Try It' }).hover();
+	await editor.part('execute-workflow-button-Try It').click();
 	await editor.page.getByText('Workflow executed successfully').first().waitFor();
 	await look(set, 2);
 	await editor.part('canvas-node').filter({ hasText: 'Summary' }).dblclick();
-	await editor.sees(/lines end or have ended/);
+	await editor.sees('endsOn');
+	await look(set, 5);
+	await (await editor.sees(/lines end or have ended/)).scrollIntoViewIfNeeded();
 };
