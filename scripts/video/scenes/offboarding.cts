@@ -13,7 +13,11 @@ export const offboarding: Play = async (set) => {
 	await editor.page.getByText('Workflow executed successfully').first().waitFor();
 	await look(set, 2);
 	await editor.part('canvas-node').filter({ hasText: 'Summary' }).dblclick();
-	await editor.sees('endsOn');
+	const output = editor.part('output-panel');
+	await output.getByText('endsOn').first().waitFor();
 	await look(set, 5);
-	await (await editor.sees(/lines end or have ended/)).scrollIntoViewIfNeeded();
+	await output
+		.getByText(/3 of 3 lines end or have ended/)
+		.first()
+		.scrollIntoViewIfNeeded();
 };
