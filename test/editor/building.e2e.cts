@@ -3,10 +3,13 @@ import { after, afterEach, before, test } from 'node:test';
 import { everyOperation } from '../nodes/TangoeMobile/panel.cts';
 import { correct, newCredential, turnsGreen } from './harness/credential.cts';
 import { Editor } from './harness/editor.cts';
+import { countEffort, effortOn, type Effort } from './harness/effort.cts';
 import { openStage, type Stage } from './harness/stage.cts';
 
 let stage: Stage;
 let editor: Editor;
+/** From the empty canvas to the panel of a New Line. */
+let adding: Effort;
 
 before(async () => {
 	stage = await openStage();
@@ -56,8 +59,10 @@ test('n8n knows what an operation gives before its first run', async () => {
 });
 
 test('a wrong secret says why, and the right one turns the test green', async () => {
+	await countEffort(editor.page);
 	await editor.newWorkflow();
 	await editor.addAction('Order a new line');
+	adding = await effortOn(editor.page);
 	const { clientId, clientSecret, subject } = stage.sandbox.credentials;
 	const host = stage.sandbox.url.replace('http://', '');
 	const dialog = await newCredential(editor, 'JWT', {
@@ -87,7 +92,8 @@ test('a static token is entered and tested green, a foreign host is refused', as
 	await turnsGreen(editor, dialog, 'credential-token');
 });
 
-test('a New Line is built by clicking, and the order is in the sandbox', async () => {
+test('a New Line is built by clicking, and the order is in the sandbox', async (t) => {
+	const before = await effortOn(editor.page);
 	await editor.type('employeeId', '10000');
 	await editor.choose('carrierId', 'Continental Wireless');
 
@@ -95,13 +101,13 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 	await editor.page.waitForFunction(
 		() => document.querySelectorAll('[data-test-id="rlc-item"]').length >= 100,
 	);
-	const before = await rows.count();
+	const count = await rows.count();
 	await rows.last().scrollIntoViewIfNeeded();
 	await rows.last().hover();
 	await editor.page.mouse.wheel(0, 20_000);
 	await editor.page.waitForFunction(
-		(count) => document.querySelectorAll('[data-test-id="rlc-item"]').length > count,
-		before,
+		(first) => document.querySelectorAll('[data-test-id="rlc-item"]').length > first,
+		count,
 	);
 	const search = editor.part('rlc-search').filter({ visible: true });
 	await search.fill('green 256GB 15');
@@ -131,6 +137,10 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 	await editor.execute();
 	await editor.sees('New Line (With Device Activation)');
 	await editor.sees('approved');
+	const { clicks, typed } = await effortOn(editor.page);
+	t.diagnostic(
+		`from an empty canvas to a placed New Line with a feature, the credential apart: ${adding.clicks + clicks - before.clicks} clicks, ${adding.typed + typed - before.typed} fields and searches typed`,
+	);
 	await editor.part('resource-locator-carrierId').last().scrollIntoViewIfNeeded();
 	await editor.picture('new-line-placed', editor.part('ndv'));
 

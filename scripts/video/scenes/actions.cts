@@ -23,8 +23,8 @@ export const end: Play = async (set) => {
 async function readActions(set: Set, actions: Locator): Promise<void> {
 	await actions.filter({ hasText: 'Cancel a line' }).first().hover();
 	await look(set, 2);
-	for (const _ of [1, 2, 3]) {
-		await set.editor.page.mouse.wheel(0, 500);
+	for (const distance of [500, 500, 500]) {
+		await set.editor.page.mouse.wheel(0, distance);
 		await look(set, 1);
 	}
 	await actions.filter({ hasText: 'Get many lines' }).first().waitFor();

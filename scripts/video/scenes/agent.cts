@@ -4,11 +4,11 @@ import { look, type Play } from './set.cts';
 
 const NAME = 'Tangoe Mobile: AI agent that previews';
 const QUESTION = 'Which lines has employee 10236? Preview to suspend 317 555 0108.';
-const employeeId = '10236';
+const EMPLOYEE = '10236';
 /** What the stand-in for a model does when it is asked that. */
 const CALLS = [
-	{ tool: 'Find_Lines', input: { employeeId } },
-	{ tool: 'Preview_a_Suspension', input: { employeeId, phoneNumber: '317 555 0108' } },
+	{ tool: 'Find_Lines', input: { employeeId: EMPLOYEE } },
+	{ tool: 'Preview_a_Suspension', input: { employeeId: EMPLOYEE, phoneNumber: '317 555 0108' } },
 ];
 
 /** The example's chat is asked to suspend a line. */
