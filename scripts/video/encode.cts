@@ -26,7 +26,7 @@ export async function encode(ffmpeg: string, film: Film, folder: string): Promis
 		[
 			...['-loglevel', 'error', '-y', '-f', 'concat', '-safe', '0', '-i', 'frames.txt'],
 			...['-vf', filters.join(','), '-c:v', 'libx264', '-preset', 'veryfast', '-crf', '21'],
-			...['-movflags', '+faststart', NAME],
+			...['-t', film.seconds.toFixed(3), '-movflags', '+faststart', NAME],
 		],
 		{ cwd: folder },
 	);

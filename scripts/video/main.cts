@@ -9,7 +9,7 @@ import { encode } from './encode.cts';
 import { ensureFfmpeg } from './ffmpeg.cts';
 import { showPointer } from './pointer.cts';
 import { startRecording, type Recording } from './recording.cts';
-import { PLAYS, type Set } from './scenes/index.cts';
+import { PLAYS, type Studio } from './scenes/index.cts';
 import { ENDS, SCENES } from './script.cts';
 
 const FOLDER = join(LOCAL, 'video');
@@ -49,15 +49,15 @@ export async function main(): Promise<number> {
 	}
 }
 
-async function play(set: Set, recording: Recording): Promise<void> {
+async function play(studio: Studio, recording: Recording): Promise<void> {
 	const until = async (seconds: number) =>
-		await set.editor.page.waitForTimeout(Math.max(0, (seconds - recording.seconds()) * 1000));
+		await studio.editor.page.waitForTimeout(Math.max(0, (seconds - recording.seconds()) * 1000));
 	for (const [name, { begins, says }] of SCENES) {
 		await until(begins);
 		recording.says(says);
 		const late = Math.round(recording.seconds() - begins);
 		const title = late > 0 ? `${name}, ${late} s late` : name;
-		await step(title, async () => await PLAYS[name](set));
+		await step(title, async () => await PLAYS[name](studio));
 	}
 	await until(ENDS);
 }

@@ -1,6 +1,6 @@
 import { startModel, storeModel } from '../../../test/editor/harness/model.cts';
 import { stored } from '../../../test/editor/harness/workflows.cts';
-import { look, type Play } from './set.cts';
+import { look, type Play } from './studio.cts';
 
 const NAME = 'Tangoe Mobile: AI agent that previews';
 const QUESTION = 'Which lines has employee 10236? Preview to suspend 317 555 0108.';
@@ -12,8 +12,8 @@ const CALLS = [
 ];
 
 /** The example's chat is asked to suspend a line. */
-export const agent: Play = async (set) => {
-	const { editor, stage } = set;
+export const agent: Play = async (studio) => {
+	const { editor, stage } = studio;
 	const model = await startModel(CALLS, preview);
 	try {
 		const openAiApi = await storeModel(stage, model);
@@ -25,14 +25,14 @@ export const agent: Play = async (set) => {
 			),
 		});
 		await editor.openWorkflow(id);
-		await look(set, 2);
+		await look(studio, 2);
 		await editor.part('workflow-chat-button').click();
 		await editor.part('zoom-to-fit').click();
 		const input = editor.page.locator('.chat-input textarea, [data-test-id="chat-input"] textarea');
 		await input.first().fill(QUESTION);
 		await input.first().press('Enter');
 		await editor.page.getByText('Nothing was ordered').first().waitFor();
-		await look(set, 10);
+		await look(studio, 10);
 		await editor.part('workflow-chat-button').click();
 	} finally {
 		await model.stop();

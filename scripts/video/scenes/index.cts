@@ -4,10 +4,10 @@ import { end, find } from './actions.cts';
 import { offboarding } from './offboarding.cts';
 import { again, build, mistyped, order } from './newLine.cts';
 import { read } from './reading.cts';
-import type { Play } from './set.cts';
+import type { Play } from './studio.cts';
 import { signIn } from './signIn.cts';
 
-export type { Set } from './set.cts';
+export type { Studio } from './studio.cts';
 
 /** How each scene of the script is played. */
 export const PLAYS: Record<SceneName, Play> = {
