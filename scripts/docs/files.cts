@@ -12,6 +12,7 @@ import { listsPage } from './pages/listsPage.cts';
 import { operationNames, operationTables } from './pages/operationTables.cts';
 import { commonOptionTable } from './pages/optionTables.cts';
 import { phasesPage } from './pages/phasesPage.cts';
+import { videoTable } from './pages/videoTable.cts';
 import { withRegion } from './regions.cts';
 import { outputSchemas, SCHEMAS } from './schemas.cts';
 
@@ -26,6 +27,7 @@ const REGIONS: Record<string, Record<string, () => string>> = {
 		options: commonOptionTable,
 		'additional fields': commonFieldTable,
 	},
+	'docs/verification.md': { video: videoTable },
 };
 
 /** Every generated file as it should be, by its path from the project's root. */

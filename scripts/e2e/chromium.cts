@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { canInstall, installProgram } from './debian.cts';
 
 const PLACES = [
 	'/usr/bin/chromium',
@@ -30,18 +30,12 @@ export function ensureChromium(): string {
 	}
 	const found = named || findChromium();
 	if (found) return found;
-	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+	if (!canInstall()) {
 		throw new Error(
 			'No Chromium found. Install it, or name it in the environment as CHROMIUM_PATH.',
 		);
 	}
-	console.log('Installing Chromium from the packages of this system …');
-	const options = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
-	execFileSync('apt-get', ['update', '-qq'], options);
-	execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-		...options,
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-	});
+	installProgram('chromium');
 	const installed = findChromium();
 	if (!installed) throw new Error('Chromium was installed but cannot be found.');
 	return installed;

@@ -10,7 +10,7 @@ export interface CredentialReference {
 /** The part of a workflow that matters for importing it. */
 export interface Workflow {
 	name: string;
-	nodes: Array<{ credentials?: Record<string, CredentialReference> }>;
+	nodes: Array<{ name?: string; credentials?: Record<string, CredentialReference> }>;
 	connections: object;
 	settings?: object;
 	[more: string]: unknown;

@@ -68,7 +68,9 @@ export function targetsOf({ nodes }: Page): string[] {
 	const html = nodes.filter(({ type }) => type === 'html').map(({ value = '' }) => value);
 	return [
 		...nodes.flatMap(({ url }) => url ?? []),
-		...html.flatMap((tag) => [...tag.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url)),
+		...html.flatMap((tag) =>
+			[...tag.matchAll(/(?:src|srcset|href)="([^"]+)"/g)].map(([, url]) => url),
+		),
 	];
 }
 

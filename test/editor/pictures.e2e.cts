@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { Editor } from './harness/editor.cts';
 import { storeFlow } from './harness/flow.cts';
+import { canvasPicture } from './harness/pictures.cts';
 import { openStage, type Stage } from './harness/stage.cts';
-import { importExamples } from './harness/workflows.cts';
+import { importExamples, stored } from './harness/workflows.cts';
 
 let stage: Stage;
 let editor: Editor;
@@ -22,10 +23,11 @@ after(async () => {
 for (const scheme of ['light', 'dark'] as const) {
 	test(`a whole workflow on the canvas, ${scheme}`, async () => {
 		await editor.page.emulateMedia({ colorScheme: scheme });
-		await editor.openWorkflow(await idOf('Tangoe Mobile: offboarding (small)'));
+		const { id } = await stored(stage, 'Tangoe Mobile: offboarding (small)');
+		await editor.openWorkflow(id);
 		const nodes = editor.part('canvas-node');
 		assert.ok((await nodes.count()) >= 5);
-		await editor.canvasPicture(`offboarding-workflow${scheme === 'dark' ? '-dark' : ''}`);
+		await canvasPicture(editor.page, `offboarding-workflow${scheme === 'dark' ? '-dark' : ''}`);
 	});
 }
 
@@ -38,10 +40,3 @@ test('a check of the tenant, one row for each question', async () => {
 	await editor.picture('tenant-check', editor.part('ndv'));
 	assert.deepEqual(stage.sandbox.orders, []);
 });
-
-async function idOf(name: string): Promise<string> {
-	const all = await stage.n8n.rest<Array<{ id: string; name: string }>>('GET', '/rest/workflows');
-	const found = all.find((workflow) => workflow.name === name);
-	assert.ok(found, `n8n has no workflow "${name}"`);
-	return found.id;
-}

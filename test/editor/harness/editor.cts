@@ -1,12 +1,21 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/e2e/chromium.cts';
-import { LOCAL } from '../../../scripts/n8n/places.cts';
 import { OWNER } from '../../../scripts/n8n/session.cts';
+import { fileOf } from './pictures.cts';
 
-const PICTURES = join(LOCAL, 'pictures');
 const PATIENCE = 30_000;
+
+/** How a browser shows the editor. */
+export interface View {
+	/** In the page's own pixels; the screen has `scale` times as many. */
+	width: number;
+	height: number;
+	scale: number;
+	/** Milliseconds before each action, for somebody who watches. */
+	delay: number;
+}
+
+const IN_TESTS: View = { width: 1500, height: 1100, scale: 1, delay: 0 };
 
 /** The editor in a headless Chromium, in the words of somebody who uses it. */
 export class Editor {
@@ -17,14 +26,18 @@ export class Editor {
 	) {}
 
 	/** Signs the owner in. */
-	static async open(url: string): Promise<Editor> {
-		mkdirSync(PICTURES, { recursive: true });
+	static async open(url: string, view = IN_TESTS): Promise<Editor> {
 		const browser = await chromium.launch({
 			executablePath: ensureChromium(),
-			args: CHROMIUM_FLAGS,
+			// A screencast has the pixels of the screen, which those of a context do not change.
+			args: [...CHROMIUM_FLAGS, `--force-device-scale-factor=${view.scale}`],
+			slowMo: view.delay,
 		});
 		// A context of its own, since that of a page made without one takes no second tab.
-		const context = await browser.newContext({ viewport: { width: 1500, height: 1100 } });
+		const context = await browser.newContext({
+			viewport: { width: view.width, height: view.height },
+			deviceScaleFactor: view.scale,
+		});
 		const page = await context.newPage();
 		page.setDefaultTimeout(PATIENCE);
 		await page.goto(`${url}/signin`);
@@ -53,11 +66,7 @@ export class Editor {
 
 	/** Keeps a picture of what is to be seen. */
 	async picture(name: string, part?: Locator): Promise<void> {
-		await (part ?? this.page).screenshot({
-			path: join(PICTURES, `${name}.jpg`),
-			type: 'jpeg',
-			quality: 85,
-		});
+		await (part ?? this.page).screenshot(fileOf(name));
 	}
 
 	/** A new workflow that begins with the manual trigger. */
@@ -76,33 +85,6 @@ export class Editor {
 		await this.part('zoom-to-fit').click();
 	}
 
-	/** Keeps a picture of the nodes and notes of the opened workflow, without the editor around them. */
-	async canvasPicture(name: string): Promise<void> {
-		// The buttons over the canvas are no part of the workflow.
-		await this.page.addStyleTag({
-			content:
-				'[data-test-id="canvas-controls"], .vue-flow__panel, [data-test-id="canvas-wrapper"] > :not(.vue-flow):not(:has(.vue-flow)) { visibility: hidden }',
-		});
-		const boxes = await Promise.all(
-			(await this.page.locator('.vue-flow__node').all()).map(
-				async (node) => await node.boundingBox(),
-			),
-		);
-		const shown = boxes.filter((box) => box !== null);
-		const margin = 20;
-		const x = Math.max(0, Math.min(...shown.map((box) => box.x)) - margin);
-		const y = Math.max(0, Math.min(...shown.map((box) => box.y)) - margin);
-		const right = Math.max(...shown.map((box) => box.x + box.width)) + margin;
-		// Below its box a node has a name, and what it does.
-		const bottom = Math.max(...shown.map((box) => box.y + box.height)) + 3 * margin;
-		await this.page.screenshot({
-			path: join(PICTURES, `${name}.jpg`),
-			type: 'jpeg',
-			quality: 85,
-			clip: { x, y, width: right - x, height: bottom - y },
-		});
-	}
-
 	/** Opens a node of a stored workflow. */
 	async openNode(workflowId: string, nodeId: string): Promise<void> {
 		await this.page.goto(`${this.url}/workflow/${workflowId}/${nodeId}`);
@@ -116,11 +98,17 @@ export class Editor {
 		return this.part('node-creator-item-name');
 	}
 
-	/** Adds one of the package's actions, by its name in the panel. */
-	async addAction(action: string): Promise<void> {
+	/** Opens the package's node in the panel; gives its actions. */
+	async openActions(): Promise<Locator> {
 		const found = await this.searchNodes('Tangoe');
 		await found.filter({ hasText: 'Tangoe Mobile' }).first().click();
-		await this.part('node-creator-item-name').filter({ hasText: action }).first().click();
+		return found;
+	}
+
+	/** Adds one of the package's actions, by its name in the panel. */
+	async addAction(action: string): Promise<void> {
+		const actions = await this.openActions();
+		await actions.filter({ hasText: action }).first().click();
 		await this.part('node-parameters').last().waitFor();
 	}
 
@@ -173,12 +161,21 @@ export class Editor {
 		await this.page.keyboard.press('Control+s');
 	}
 
-	/** Adds an option of the node to its collection Options. */
-	async addOption(option: string): Promise<void> {
-		await this.part('collection-parameter-add').last().click();
+	/** Adds an additional field or a filter, from the first collection of the panel. */
+	async addField(label: string): Promise<void> {
+		await this.addFrom(this.part('collection-parameter-add').first(), label);
+	}
+
+	/** Adds an option of the node to its collection Options, which is the last. */
+	async addOption(label: string): Promise<void> {
+		await this.addFrom(this.part('collection-parameter-add').last(), label);
+	}
+
+	private async addFrom(button: Locator, label: string): Promise<void> {
+		await button.click();
 		await this.page
 			.locator('[data-test-id="collection-parameter-option"]:visible, [role="option"]:visible')
-			.filter({ hasText: option })
+			.filter({ hasText: label })
 			.first()
 			.click();
 	}

@@ -9,7 +9,7 @@ export interface Model {
 	url: string;
 	/** The names of the tools that it was offered. */
 	offered: string[];
-	/** What the tools gave it in the last conversation. It says all of it in the end. */
+	/** What the tools gave it in the last conversation. */
 	told: string[];
 	stop(): Promise<void>;
 }
@@ -30,8 +30,15 @@ interface Conversation {
 	tools?: Array<{ function: { name: string } }>;
 }
 
-/** Starts the model. */
-export async function startModel(calls: ToolCall[]): Promise<Model> {
+/**
+ * Starts the model.
+ *
+ * @param answer what it says in the end, of what the tools gave it; all of it unless given
+ */
+export async function startModel(
+	calls: ToolCall[],
+	answer = (all: string[]) => all.join('\n'),
+): Promise<Model> {
 	const offered: string[] = [];
 	const told: string[] = [];
 	const app = fastify();
@@ -47,9 +54,7 @@ export async function startModel(calls: ToolCall[]): Promise<Model> {
 			choices: [
 				{
 					index: 0,
-					message: call
-						? calling(call, told.length)
-						: { role: 'assistant', content: told.join('\n') },
+					message: call ? calling(call, told.length) : { role: 'assistant', content: answer(told) },
 					finish_reason: call ? 'tool_calls' : 'stop',
 				},
 			],

@@ -19,11 +19,7 @@ export interface Outputs {
 	of(node: string): Json[];
 }
 
-interface Stored {
-	id: string;
-	name: string;
-	versionId: string;
-}
+type Stored = Workflow & { id: string; versionId: string };
 
 interface RunData {
 	data: {
@@ -39,7 +35,8 @@ export async function importExamples({ n8n, sandbox }: Stage): Promise<void> {
 	await importWorkflows(n8n, await readWorkflows(PLACES.examples), credentials);
 }
 
-async function stored({ n8n }: Stage, name: string): Promise<Stored> {
+/** A workflow as n8n keeps it, by its name. */
+export async function stored({ n8n }: Stage, name: string): Promise<Stored> {
 	const all = await n8n.rest<Stored[]>('GET', '/rest/workflows');
 	const found = all.find((workflow) => workflow.name === name);
 	if (!found) throw new Error(`n8n has no workflow "${name}"`);
@@ -68,7 +65,7 @@ export async function publish(
 	name: string,
 	change?: (workflow: Workflow) => Workflow,
 ): Promise<void> {
-	const { id, ...workflow } = (await stored(stage, name)) as Stored & Workflow;
+	const { id, ...workflow } = await stored(stage, name);
 	if (change) {
 		// Published anew while it is active, n8n goes on answering with the version before for a while.
 		await stage.n8n.rest('POST', `/rest/workflows/${id}/deactivate`, {});
