@@ -41,7 +41,7 @@ describe('an order that Tangoe holds, but not as it was sent', () => {
 	});
 
 	test('has its warning also where the record is wrapped and the envelope complains', async () => {
-		rig.sandbox.settings.createdEnvelope = 'activity';
+		rig.sandbox.settings.recordEnvelope = 'activity';
 		changed({ errors: ['Line is locked'] });
 		const { items } = await rig.run(CANCEL, one);
 		expect(items[0].json.warning).toContain('Line is locked');
