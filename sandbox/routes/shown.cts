@@ -1,6 +1,6 @@
 import type { CommentStyle, CreatedAtStyle, SandboxSettings } from '../settings.cts';
 
-const ZONE = /[+-]\d{2}:\d{2}$/;
+const ZONE = /(?:Z|[+-]\d{2}:\d{2})$/;
 const MAX_CUT = 255;
 
 const MOMENTS: Record<CreatedAtStyle, (documented: string) => number | string> = {
