@@ -124,7 +124,7 @@ describe('records are read one by one', () => {
 	function fill(count: number): void {
 		const [first] = rig.sandbox.activities;
 		for (let n = 1; n <= count; n++) {
-			rig.sandbox.activities.push({ ...first, id: first.id + n, line_id: n });
+			rig.sandbox.activities.push({ ...first, id: first.id - n, line_id: n });
 		}
 	}
 
@@ -154,7 +154,7 @@ describe('a list that gives its full first page again', () => {
 		await rig.run(PURCHASE);
 		const [first] = rig.sandbox.activities;
 		for (let n = 1; n <= 99; n++) {
-			rig.sandbox.activities.push({ ...first, id: first.id + n, activity_type_id: 5 });
+			rig.sandbox.activities.push({ ...first, id: first.id - n, activity_type_id: 5 });
 		}
 		Object.assign(rig.sandbox.settings, { ignorePage: true, maxPageSize: 100 });
 		skipTime(MINUTES);
