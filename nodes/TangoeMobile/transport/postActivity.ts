@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../data';
 import type { Connection } from './connection';
-import { recordIn, unreadableError, type Row } from './answers/envelope';
+import { activityIdIn, recordIn, unreadableError, type Row } from './answers/envelope';
 import { errorOfAnswer, type Answer } from './answers/classify';
 import { TangoeError } from '../errors/tangoeError';
 import { formatDuration } from './formatDuration';
@@ -65,15 +65,18 @@ export async function postActivity(
  * APIs is known to answer; a 2xx with neither leaves open what happened.
  */
 function createdActivity({ status, headers, body }: Answer, secrets: string[]): CreatedActivity {
+	const answeredAt = Date.parse(String(headers.date ?? ''));
 	const record = recordIn(body, 'activity');
 	if (record && !isErrorWithId(record)) {
-		const answeredAt = Date.parse(String(headers.date ?? ''));
 		return { record, complaint: complaintIn([body, record], secrets), status, answeredAt };
 	}
 	const said = complaintText(body, secrets);
 	if (!record && isObject(body) && (isFailed(body) || (said !== '' && 'errors' in body))) {
 		throw reportedError(status, said);
 	}
+	// With words beside it, it may be the activity that an error is about.
+	const idOnly = record || said !== '' ? undefined : activityIdIn(body);
+	if (idOnly) return { record: idOnly, status, answeredAt };
 	throw unconfirmedError(status, body, said);
 }
 

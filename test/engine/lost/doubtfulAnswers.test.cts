@@ -162,6 +162,23 @@ describe('an answer that shows the activity of another order', () => {
 	});
 });
 
+describe('an answer that has nothing but activity_id', () => {
+	test.each([
+		['at the top', (id: number): object => ({ activity_id: id }), 'created'],
+		['in an envelope', (id: number) => ({ success: true, data: { activityId: id } }), 'created'],
+		['beside an error', (id: number) => ({ message: 'Exists', activity_id: id }), 'recovered'],
+		['twice', (id: number) => ({ activity_id: id, data: { activity_id: 7 } }), 'recovered'],
+	])('%s', async (_, write, outcome) => {
+		rig.sandbox.fault({
+			kind: 'reshaped',
+			method: 'POST',
+			reshape: (answer) => write((answer as { id: number }).id),
+		});
+		const { items } = await rig.run(CANCEL, one);
+		expect(items[0].json).toMatchObject({ outcome, id: rig.sandbox.activities[0].id });
+	});
+});
+
 test('a redirect to a path with "assigning" in it is no sign-in: the order is looked up', async () => {
 	rig.sandbox.fault({ kind: 'redirect', method: 'POST', stored: true, location: '/assigning/7' });
 	const { items } = await rig.run(CANCEL, one);
