@@ -119,6 +119,16 @@ test('an activity of another line is no reason to hold an order back, whatever e
 	expect(new Set(rig.requested('GET'))).toEqual(new Set(['/1/activities']));
 });
 
+test.each(['short', 'anonymous'] as const)(
+	'an order that waits since long is found by its record where rows are %s',
+	async (activityRows) => {
+		Object.assign(rig.sandbox.settings, { activityRows });
+		const created_at = new Date(Date.now() - 60 * 24 * 60 * 60_000).toISOString();
+		const run = await again(cancel, { created_at });
+		expect(outcomesOf(run)).toEqual(['alreadyThere']);
+	},
+);
+
 describe('records are read one by one', () => {
 	/** So many activities of the employee whose rows show too little, each of another line. */
 	function fill(count: number): void {

@@ -99,16 +99,17 @@ export class FaultRig {
 		tangoe,
 	}: Pick<Scenario, 'existing' | 'list' | 'tangoe'>): Promise<From> {
 		const { sandbox, credentials } = this.tangoe;
-		// The world stays as it is: no order is carried out here.
+		this.leadTo(false);
 		this.become({});
+		// The world stays as it is: no order is carried out here.
 		sandbox.forget();
 		this.elsewhere.forget();
 		setClock(0);
 		passTime(BETWEEN_SCENARIOS_MS);
 		credentials.tangoeMobileJwtApi.sessionToken = '';
 		const before: Before[] = [];
-		for (const one of existing) before.push(await this.place(one));
-		if (list || tangoe?.hidesOwners) before.forEach((one) => (one.isListed = false));
+		for (const one of existing) before.push(await this.place(one, tangoe?.hidesStates === true));
+		if (list || tangoe?.hidesDuplicates) before.forEach((one) => (one.isListed = false));
 		return { before, held: before.length };
 	}
 
@@ -147,14 +148,20 @@ export class FaultRig {
 	private begin(scenario: Scenario): Meddler {
 		const { list, faults, tangoe } = scenario;
 		this.become({ ...tangoe?.settings, ...list });
-		this.isElsewhere = scenario.isElsewhere === true;
+		this.leadTo(scenario.isElsewhere === true);
 		const { credentials } = this.tangoe;
-		credentials.tangoeMobileApi.host = this.sandbox.url;
-		credentials.tangoeMobileJwtApi.host = this.sandbox.url;
 		this.sandbox.requests.length = 0;
 		for (const fault of faults) this.sandbox.fault(fault);
 		expireLimits(faults.some(({ kind }) => kind === 'trickle'));
 		return new Meddler(scenario, this.sandbox, credentials);
+	}
+
+	/** Lets the credentials lead to the one host or to the other. */
+	private leadTo(isElsewhere: boolean): void {
+		this.isElsewhere = isElsewhere;
+		for (const credential of Object.values(this.tangoe.credentials)) {
+			credential.host = this.sandbox.url;
+		}
 	}
 
 	private async runNode(
@@ -208,7 +215,7 @@ export class FaultRig {
 	}
 
 	/** Places an order beside the node. */
-	private async place({ order, ageSeconds, isCancelled }: Existing) {
+	private async place({ order, ageSeconds, isCancelled }: Existing, isStateHidden: boolean) {
 		const { sandbox } = this.tangoe;
 		const answer = await fetch(`${sandbox.url}/1/activities`, {
 			method: 'POST',
@@ -220,8 +227,9 @@ export class FaultRig {
 		record.created_at = new Date(trueNow() - ageSeconds * 1000).toISOString();
 		if (isCancelled) record.state = 'cancelled';
 		// What waits counts at any age, where a second one is never wanted.
+		const isWaiting = NEVER_TWICE.has(order.operation) && !isStateHidden;
 		const counts =
-			!isCancelled && (ageSeconds < LOOK_BACK_DAYS * DAY_S || NEVER_TWICE.has(order.operation));
+			(!isCancelled || isStateHidden) && (ageSeconds < LOOK_BACK_DAYS * DAY_S || isWaiting);
 		return { id: record.id, comment: order.comment, key: keyOf(order), counts, isListed: true };
 	}
 }

@@ -30,8 +30,10 @@ export interface ClockSet {
 /** Another Tangoe than the documented one. */
 export interface OtherTangoe {
 	settings: Partial<SandboxSettings>;
-	/** Whether nobody can tell from its activities for whom they are, so that no duplicate is promised to be found. */
-	hidesOwners: boolean;
+	/** Whether nobody can tell from its activities what they are, so that no duplicate is promised to be found. */
+	hidesDuplicates: boolean;
+	/** Whether it shows no states, so that a canceled order counts like any other. */
+	hidesStates: boolean;
 	/** Whether its list shows enough of a new activity for a lost order to be found in every case. */
 	showsLostOrders: boolean;
 }

@@ -85,7 +85,7 @@ function asBefore(scenario: Scenario, { evidence }: Played): Before[] {
 
 /** Whether the list shows only the newest, or not for whom: nothing that it leaves out is promised to be recognized. */
 function hidesDuplicates({ list, tangoe }: Scenario): boolean {
-	return (list !== undefined && list.listedAtMost > 0) || tangoe?.hidesOwners === true;
+	return (list !== undefined && list.listedAtMost > 0) || tangoe?.hidesDuplicates === true;
 }
 
 function resultOf(played: Played, name: string): Result {

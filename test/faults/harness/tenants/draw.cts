@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { KeyNames, SandboxSettings } from '../../../../sandbox/settings.cts';
+import type { SandboxSettings } from '../../../../sandbox/settings.cts';
 import { errorBodies, type ErrorBody } from './errorBodies.cts';
 import { decoys, keys } from './keys.cts';
 
@@ -18,28 +18,29 @@ function mostly<T>(usual: T, ...others: T[]): fc.Arbitrary<T> {
 	);
 }
 
-/** What stands in the way of the node, and no sensible server does: one of fifty. */
+/** What leaves the node helpless, and no sensible server does: one of a hundred. */
 function rarely<T>(usual: T, ...others: T[]): fc.Arbitrary<T> {
 	return fc.oneof(
-		{ weight: 49, arbitrary: fc.constant(usual) },
+		{ weight: 99, arbitrary: fc.constant(usual) },
 		{ weight: 1, arbitrary: fc.constantFrom(...others) },
 	);
 }
 
 const ENVELOPES = [
-	...['bare', 'resource', 'data', 'items', 'results', 'records', 'rows', 'value', 'tango'],
+	...['bare', 'resource', 'data', 'items', 'results', 'records', 'rows', 'value', 'list'],
 	...['response.result', 'response.data', 'data.items', 'd.results', 'a.b.records'],
-	...['payload.list', 'content.entries', 'result.resource', 'data.tango'],
+	...['payload.list', 'content.entries', 'result.resource', 'tango.data'],
 ];
+/** Under these the node takes no empty list for one, and under the last two none at all. */
+const STRANGE_ENVELOPES = ['tango', 'data.tango', 'invoices.account', 'meta.list'];
 
 /** Filters of activities that the node sends. */
 const FILTERS = ['activity_type_id_eq', 'created_at_gte', 'sleeping', 'state_eq', 'updated_at_gt'];
 
 const lists = {
 	envelope: fc.oneof(
-		{ weight: 60, arbitrary: fc.constantFrom(...ENVELOPES) },
-		// The name of something else: nobody can know that it is the list.
-		{ weight: 1, arbitrary: fc.constantFrom('invoices.account', 'meta.list') },
+		{ weight: 99, arbitrary: fc.constantFrom(...ENVELOPES) },
+		{ weight: 1, arbitrary: fc.constantFrom(...STRANGE_ENVELOPES) },
 	),
 	pageDetails: fc.boolean(),
 	rows: fc.constantFrom<SandboxSettings['rows']>('bare', 'bare', 'wrapped', 'JSON:API'),
@@ -51,8 +52,8 @@ const lists = {
 	beyondEnd: mostly<SandboxSettings['beyondEnd']>('empty', 'last'),
 	overlap: mostly(0, 1, 3),
 	ignoreFilters: fc.oneof(
-		{ weight: 36, arbitrary: fc.constant<boolean | string[]>(false) },
-		{ weight: 12, arbitrary: fc.subarray(FILTERS) },
+		{ weight: 75, arbitrary: fc.constant<boolean | string[]>(false) },
+		{ weight: 24, arbitrary: fc.subarray(FILTERS) },
 		{ weight: 1, arbitrary: fc.constantFrom<boolean | string[]>(true, ['employee_id']) },
 	),
 	strictFilters: mostly(false, true),
@@ -62,12 +63,12 @@ const records = {
 	recordEnvelope: mostly('bare', 'resource', 'data', 'response', 'data.resource', 'result.item'),
 	records: mostly<SandboxSettings['records']>('bare', 'JSON:API'),
 	createdAnswer: fc.oneof(
-		{ weight: 30, arbitrary: fc.constant<SandboxSettings['createdAnswer']>('record') },
-		{ weight: 6, arbitrary: fc.constantFrom<SandboxSettings['createdAnswer']>('short', 'id') },
+		{ weight: 79, arbitrary: fc.constant<SandboxSettings['createdAnswer']>('record') },
 		{
-			weight: 1,
-			arbitrary: fc.constantFrom<SandboxSettings['createdAnswer']>('activityId', 'nothing'),
+			weight: 20,
+			arbitrary: fc.constantFrom<SandboxSettings['createdAnswer']>('short', 'id', 'activityId'),
 		},
+		{ weight: 1, arbitrary: fc.constant<SandboxSettings['createdAnswer']>('nothing') },
 	),
 	createdStatus: fc.constantFrom<SandboxSettings['createdStatus']>(200, 201, 202),
 	noMatchStyle: fc.constantFrom<SandboxSettings['noMatchStyle']>('empty', 'null', 'array', '404'),
@@ -96,18 +97,22 @@ const activities = {
 export const tenants: fc.Arbitrary<Tenant> = fc.record({
 	settings: fc
 		.record({ ...lists, ...records, ...activities, keys, decoys })
-		.map(({ maxPageSize, overlap, ...rest }) => ({
-			...rest,
-			maxPageSize,
-			// Of pages that everybody gets to the end of.
-			overlap: Math.min(overlap, maxPageSize - 1),
-		})),
+		.map(({ maxPageSize: size, overlap, ...rest }) => {
+			// Who knows neither page nor per_page and shows only a few rows has no way to the others at all.
+			const maxPageSize = rest.ignorePage && rest.ignorePerPage ? 999 : size;
+			return { ...rest, maxPageSize, overlap: Math.min(overlap, maxPageSize - 1) };
+		}),
 	errorBody: errorBodies,
 });
 
-/** Whether nothing that a tenant shows of its activities tells for whom they are. */
-export function hidesOwners(settings: Partial<SandboxSettings>): boolean {
-	return (settings.keys as KeyNames).activities?.created_for === '';
+/** Whether nobody can tell from what a tenant shows of its activities whether an order is among them. */
+export function hidesDuplicates(settings: Partial<SandboxSettings>): boolean {
+	const { keys: names, envelope = 'bare', ignorePage } = settings;
+	return (
+		names?.activities?.created_for === '' ||
+		STRANGE_ENVELOPES.includes(envelope) ||
+		ignorePage === true
+	);
 }
 
 /**
@@ -121,6 +126,6 @@ export function showsLostOrders(settings: Partial<SandboxSettings>): boolean {
 		['documented', 'seconds', 'epoch'].includes(createdAt) &&
 		dateAheadMs === 0 &&
 		comments === 'asSent' &&
-		!hidesOwners(settings)
+		!hidesDuplicates(settings)
 	);
 }

@@ -1,5 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { byEmployeeId, byId, type TangoeRig } from '../../../engine/harness/tangoe.cts';
+import { isIgnored } from '../../../../sandbox/routes/filters.cts';
+import { DEFAULT_SETTINGS as HABITS, type SandboxSettings } from '../../../../sandbox/settings.cts';
 import type { FaultRig } from '../rig.cts';
 
 /** A list that the node reads, and where the sandbox has it. */
@@ -90,7 +92,7 @@ const REASONS =
 export async function readLists(
 	rig: FaultRig,
 	truth: Truth,
-	isIgnoring: boolean,
+	settings: Partial<SandboxSettings>,
 ): Promise<ListsRead> {
 	const read: ListsRead = { wrong: [], failures: [] };
 	for (const { name, parameters, query = {} } of LISTS) {
@@ -108,7 +110,8 @@ export async function readLists(
 		const expected = truth.get(name) ?? [];
 		if (ids.join() === expected.join()) continue;
 		// What is ignored can be noticed only where the rows show it; Set-Up → Check says that it is.
-		const isMore = isIgnoring && 'employee_id' in query && expected.every((id) => ids.includes(id));
+		const isIgnoring = Object.keys(query).some((one) => isIgnored(one, { ...HABITS, ...settings }));
+		const isMore = isIgnoring && ids.length >= expected.length;
 		const said = `${name}: ${ids.length} rows instead of ${expected.length}`;
 		(isMore ? read.failures : read.wrong).push(said);
 	}

@@ -7,7 +7,7 @@ import { playMixture } from '../mixtures/play.cts';
 import type { FaultRig } from '../rig.cts';
 import type { Existing, OtherTangoe, Scenario } from '../scenario.cts';
 import { calledCreated, type Doubt } from './doubts.cts';
-import { hidesOwners, showsLostOrders, type Tenant } from './draw.cts';
+import { hidesDuplicates, showsLostOrders, type Tenant } from './draw.cts';
 import { readLists, type Truth } from './lists.cts';
 import { orderByNames, type NamedOrder } from './names.cts';
 import { habitsOf, type Habit } from './truth.cts';
@@ -65,14 +65,10 @@ export async function visit(
 	else visited.habits = habitsOf({ ...DEFAULT_SETTINGS, ...settings }, profile);
 
 	const activities = rig.tangoe.sandbox.activities.map(({ id }) => String(id)).sort();
-	const { ignoreFilters } = settings;
-	const isIgnoring =
-		ignoreFilters === true ||
-		(Array.isArray(ignoreFilters) && ignoreFilters.includes('employee_id'));
-	add(visited, await readLists(rig, new Map([...truth, ['activities', activities]]), isIgnoring));
+	add(visited, await readLists(rig, new Map([...truth, ['activities', activities]]), settings));
 	for (const order of named) add(visited, await orderByNames(rig, order));
 	visited.unsaid = await missedWords(rig, errorBody);
-	const called = await calledCreated(rig, doubt);
+	const called = await calledCreated(rig, doubt, settings);
 	if (called !== undefined) visited.wrong.push(`called created: ${called}`);
 
 	const { wrong, counts } = await playMixture(rig, inTangoe(mixture, tenant));
@@ -103,7 +99,8 @@ async function profileOf(rig: FaultRig): Promise<Profile | string> {
 function inTangoe({ scenario, course }: Mixture, { settings }: Tenant): Mixture {
 	const tangoe: OtherTangoe = {
 		settings,
-		hidesOwners: hidesOwners(settings),
+		hidesDuplicates: hidesDuplicates(settings),
+		hidesStates: settings.keys?.activities?.state === '',
 		showsLostOrders: showsLostOrders(settings),
 	};
 	const put = (one: Scenario): Scenario => ({ ...one, tangoe });

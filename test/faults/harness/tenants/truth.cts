@@ -1,7 +1,6 @@
 import type { Profile } from '../../../../sandbox/like.cts';
 import type { SandboxSettings } from '../../../../sandbox/settings.cts';
 import { isIgnored } from '../../../../sandbox/routes/filters.cts';
-import { hidesOwners } from './draw.cts';
 
 /** How a moment is written, by style. */
 const CREATED_AT: Record<SandboxSettings['createdAt'], { grain: string; isZoned: boolean }> = {
@@ -27,6 +26,13 @@ const MODES: Array<[path: string, kind: string, mode: string, own: string]> = [
 	['/countries/business_countries', 'countries', 'name', 'name'],
 	['/accessories', 'accessories', 'name', 'name'],
 ];
+
+/** Where rows have their name a second time, or a code that stands for it. */
+const NAMED_INSIDE: Record<string, string> = {
+	'/business_plans': 'plan.name',
+	'/business_ref_devices': 'ref_device.name',
+	'/countries/business_countries': 'code',
+};
 
 const FILTERS: Array<[path: string, name: string]> = [
 	['/activities', 'activity_type_id_eq'],
@@ -59,8 +65,9 @@ export function habitsOf(settings: SandboxSettings, profile: Profile): Habit[] {
 		add(`envelope of ${path}`, placeOf(path, settings.envelope), list?.at);
 		add(`rows of ${path}`, settings.rows, list?.rows);
 		const key = keys[kind]?.[own] ?? own;
-		// Where it has no name of its own, what stands in it may tell.
-		if (key !== '') add(`${mode} of ${path}`, key, list?.by?.[mode]);
+		const said = list?.by?.[mode];
+		// A record in the row has the same name, or tells where the row has none.
+		if (key !== '' && said !== NAMED_INSIDE[path]) add(`${mode} of ${path}`, key, said);
 	}
 	for (const path of ['/lines', '/devices']) {
 		const key = keys[path.slice(1)]?.employee_id ?? 'employee_id';
@@ -69,10 +76,11 @@ export function habitsOf(settings: SandboxSettings, profile: Profile): Habit[] {
 	for (const [path, name] of FILTERS) {
 		add(`${name} of ${path}`, filterOf(name, settings), profile.filters?.[path]?.[name]);
 	}
-	add('page', !settings.ignorePage, profile.page);
+	// Where all activities come on one page, nobody can tell whether there would be others.
+	if (!settings.ignorePerPage) add('page', !settings.ignorePage, profile.page);
 	add('per_page', !settings.ignorePerPage, profile.perPage);
 	const owner = keys.activities?.['created_for.employee_id'] ?? 'created_for.employee_id';
-	const isShown = activityRows !== 'anonymous' && !hidesOwners(settings);
+	const isShown = activityRows !== 'anonymous' && keys.activities?.created_for !== '';
 	add('owner of an activity', isShown ? owner : null, profile.activityRows?.owner);
 	add('line of an activity', activityRows === 'whole', profile.activityRows?.line);
 	add('remote_activity_id', settings.echoRemoteActivityId, profile.remoteActivityId);

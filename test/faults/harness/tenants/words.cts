@@ -14,7 +14,6 @@ export async function missedWords(
 	const { items } = await rig.tangoe.run(CANCEL, {
 		items: [{ line: LINES[0] }],
 		node: CONTINUE,
-		looks: true,
 	});
 	const message = String(items[0]?.json.error);
 	const isSaid =
