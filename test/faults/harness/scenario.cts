@@ -32,6 +32,8 @@ export interface OtherTangoe {
 	settings: Partial<SandboxSettings>;
 	/** Whether nobody can tell from its activities what they are, so that no duplicate is promised to be found. */
 	hidesDuplicates: boolean;
+	/** Whether what it answers to an order says which one that is. */
+	confirmsOrders: boolean;
 	/** Whether it shows no states, so that a canceled order counts like any other. */
 	hidesStates: boolean;
 	/** Whether its list shows enough of a new activity for a lost order to be found in every case. */

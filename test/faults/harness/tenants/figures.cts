@@ -19,6 +19,8 @@ export interface TenantFigures {
 
 /** The least shares that are good enough, in a hundred. */
 const LEAST = { working: 95, habits: 95, words: 98 };
+/** Of fewer tenants, a share says nothing. */
+const LEAST_RUNS = 20;
 const MAX_LISTED = 15;
 const MAX_LENGTH = 160;
 
@@ -45,6 +47,7 @@ export function figuresOf(visits: Visited[]): Omit<TenantFigures, 'failure' | 'r
 /** What is broken, or not good enough. */
 export function shortfallsOf({ runs, failure, working, habits, words }: TenantFigures): string[] {
 	if (failure !== undefined) return [failure];
+	if (runs < LEAST_RUNS) return [];
 	const said = words.said / (words.said + words.unsaid.length);
 	const shares: Array<[what: string, share: number, least: number]> = [
 		['tenants in which everything works', working / runs, LEAST.working],

@@ -100,6 +100,7 @@ function inTangoe({ scenario, course }: Mixture, { settings }: Tenant): Mixture 
 	const tangoe: OtherTangoe = {
 		settings,
 		hidesDuplicates: hidesDuplicates(settings),
+		confirmsOrders: settings.createdAnswer !== 'nothing',
 		hidesStates: settings.keys?.activities?.state === '',
 		showsLostOrders: showsLostOrders(settings),
 	};
