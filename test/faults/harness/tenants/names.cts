@@ -113,7 +113,11 @@ const ORDERS: NamedOrder[] = [
 	},
 ];
 
-/** Which of them, by number. */
+/** Why what is named is not found or placed: what was seen instead, or what has to be chosen. */
+const REASONS =
+	/keys: \w|\(status \d{3}\)|cannot be read to its end|several [\w ]+ have this|not listed to the end/;
+
+/** Which of them. */
 export const namedOrders = fc.constantFrom(...ORDERS);
 export type { NamedOrder };
 
@@ -147,6 +151,7 @@ export async function orderByNames(
 	const isPlaced = json.outcome === 'created' || json.outcome === 'recovered';
 	if (isPlaced && (isOfSomebodyElse || !meant)) wrong.push(said);
 	const isMissed = meant !== undefined && !isOfSomebodyElse && !isPlaced;
+	if (isMissed && !REASONS.test(said)) wrong.push(`no reason: ${said}`);
 	return { wrong, failures: isMissed ? [said] : [] };
 }
 
