@@ -20,7 +20,7 @@ export interface TenantFigures {
 /** The least shares that are good enough, in a hundred. */
 const LEAST = { working: 95, habits: 95, words: 98 };
 /** Of fewer tenants, a share says nothing. */
-const LEAST_RUNS = 20;
+const LEAST_RUNS = 500;
 const MAX_LISTED = 15;
 const MAX_LENGTH = 160;
 

@@ -14,9 +14,11 @@ import { byEmployeeId } from '../../../engine/harness/tangoe.cts';
 import type { FaultRig } from '../rig.cts';
 
 /** An order in which something is named, and the IDs of what was meant. */
-interface NamedOrder {
+export interface NamedOrder {
 	name: string;
 	parameters: Record<string, unknown>;
+	/** What is named is somebody else's, so that it must not be ordered. */
+	isOfAnother?: true;
 	/** By attribute; empty where nothing has that name. */
 	meant?: Record<string, unknown>;
 }
@@ -56,6 +58,7 @@ const ORDERS: NamedOrder[] = [
 	},
 	{
 		name: 'Suspend by the phone of somebody else',
+		isOfAnother: true,
 		parameters: { operation: 'suspend', ...EMPLOYEE, lineId: byPhone('3175550191') },
 		meant: { line_id: 815101 },
 	},
@@ -75,6 +78,7 @@ const ORDERS: NamedOrder[] = [
 	},
 	{
 		name: 'Device Assign by the IMEI of somebody else',
+		isOfAnother: true,
 		parameters: {
 			operation: 'deviceAssign',
 			...EMPLOYEE,
@@ -119,7 +123,6 @@ const REASONS =
 
 /** Which of them. */
 export const namedOrders = fc.constantFrom(...ORDERS);
-export type { NamedOrder };
 
 /** What came of an order by names. */
 export interface Named {
@@ -132,7 +135,7 @@ export interface Named {
 /** Places an order by names: it names the right rows, or is not sent. */
 export async function orderByNames(
 	rig: FaultRig,
-	{ name, parameters, meant }: NamedOrder,
+	{ name, parameters, isOfAnother, meant }: NamedOrder,
 ): Promise<Named> {
 	const { sandbox } = rig.tangoe;
 	rig.forgetPlaced();
@@ -147,10 +150,9 @@ export async function orderByNames(
 	const wrong = bodies.flatMap((body) =>
 		isMeant(rig, body, meant) ? [] : [`${said}, ${JSON.stringify(body)}`],
 	);
-	const isOfSomebodyElse = name.includes('somebody else');
 	const isPlaced = json.outcome === 'created' || json.outcome === 'recovered';
-	if (isPlaced && (isOfSomebodyElse || !meant)) wrong.push(said);
-	const isMissed = meant !== undefined && !isOfSomebodyElse && !isPlaced;
+	if (isPlaced && (isOfAnother || !meant)) wrong.push(said);
+	const isMissed = meant !== undefined && !isOfAnother && !isPlaced;
 	if (isMissed && !REASONS.test(said)) wrong.push(`no reason: ${said}`);
 	return { wrong, failures: isMissed ? [said] : [] };
 }
