@@ -85,9 +85,17 @@ function changed(answer: unknown, changes: Fault['changes']): unknown {
 	return { ...(answer as object), ...changes };
 }
 
+/** The record may stand in an envelope. */
 function withoutId(answer: Record<string, unknown>): unknown {
-	const [name, inner] = Object.entries(answer)[0];
-	// The record may stand in an envelope.
-	if (!('id' in answer)) return { [name]: { ...(inner as object), id: undefined } };
-	return { ...answer, id: undefined };
+	if ('id' in answer) return { ...answer, id: undefined };
+	return Object.fromEntries(
+		Object.entries(answer).map(([name, inner], index) => [
+			name,
+			index === 0 && isObject(inner) ? withoutId(inner) : inner,
+		]),
+	);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
 }

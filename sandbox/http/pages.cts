@@ -7,7 +7,8 @@ const PAGE_SIZE_LIMIT = 1000;
 
 /** The rows of the page that was asked for. */
 export function page<T>(rows: T[], query: Query, settings: SandboxSettings): T[] {
-	const asked = count(query, 'per_page') ?? DEFAULT_PAGE_SIZE;
+	const perPage = settings.ignorePerPage ? undefined : count(query, 'per_page');
+	const asked = perPage ?? DEFAULT_PAGE_SIZE;
 	if (asked >= PAGE_SIZE_LIMIT) {
 		throw new Refusal(400, { per_page: [`must be below ${PAGE_SIZE_LIMIT}`] });
 	}

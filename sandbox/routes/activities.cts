@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { day } from '../clock.cts';
 import type { Context } from '../http/context.cts';
-import { wrapCreated } from '../http/envelopes.cts';
+import { wrapRecord } from '../http/envelopes.cts';
 import { Refusal, refuse } from '../http/problems.cts';
 import type { Query } from '../http/query.cts';
 import { nextId } from '../orders/book.cts';
@@ -11,7 +11,7 @@ import type { ActivityRecord, OrderBody } from '../types.cts';
 import { byId } from '../world/world.cts';
 import { equal, withinDates } from './filters.cts';
 import { list } from './lists.cts';
-import { shownComment, shownMoment } from './shown.cts';
+import { shownComment, shownMoment, shownState } from './shown.cts';
 
 /** Orders: place one, list them, look at one. */
 export function activityRoutes(app: FastifyInstance, context: Context): void {
@@ -28,22 +28,39 @@ export function activityRoutes(app: FastifyInstance, context: Context): void {
 		book.activities.push(record);
 		book.orders.push(request.body as OrderBody);
 		book.checked.push(order);
-		return reply.code(settings.createdStatus).send(wrapCreated(shown(record), settings));
+		return reply.code(settings.createdStatus).send(created(shown(record)));
 	});
 
 	list(app, context, '/activities', (query) => {
 		const within = withinDates(listable(), query, ['created_at', 'completed_at', 'updated_at']);
 		const fields = ['activity_type_id', 'state', 'assigned_to_id', 'rpa_attempted'];
-		return bySleep(equal(within, query, fields), query)
+		const found = bySleep(equal(within, query, fields), query)
 			.map(shown)
 			.map(listed);
+		return settings.newestFirst ? found.reverse() : found;
 	});
 
 	app.get<{ Params: { id: string } }>('/1/activities/:id', (request, reply) => {
 		const activity = byId(book.activities, Number(request.params.id));
 		if (!activity) throw refuse(404, 'There is no such activity');
-		return reply.send(shown(activity));
+		return reply.send(wrapRecord(shown(activity), '/activities', settings));
 	});
+
+	function created(record: ActivityRecord): unknown {
+		const { id, state } = record;
+		switch (settings.createdAnswer) {
+			case 'record':
+				return wrapRecord(record, '/activities', settings);
+			case 'short':
+				return wrapRecord({ id, state }, '/activities', settings);
+			case 'id':
+				return wrapRecord({ id }, '/activities', settings);
+			case 'activityId':
+				return { activity_id: id };
+			case 'nothing':
+				return undefined;
+		}
+	}
 
 	function bySleep(activities: ActivityRecord[], query: Query): ActivityRecord[] {
 		const sleeps = ({ sleep_until }: ActivityRecord) =>
@@ -78,6 +95,7 @@ export function activityRoutes(app: FastifyInstance, context: Context): void {
 	function shown(activity: ActivityRecord): ActivityRecord {
 		const record = {
 			...activity,
+			state: shownState(activity.state, settings.states),
 			comment: shownComment(String(activity.comment), settings.comments),
 			// A number where the setting says so; whoever reads the sandbox's own records has a text.
 			created_at: shownMoment(activity.created_at, settings.createdAt) as string,

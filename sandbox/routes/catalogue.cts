@@ -11,6 +11,7 @@ import {
 	type Scope,
 } from '../world/scope.cts';
 import { byId } from '../world/world.cts';
+import { isIgnored } from './filters.cts';
 import { list } from './lists.cts';
 
 /** What can be ordered: the chain from carriers to features, and the plain lists beside it. */
@@ -18,7 +19,7 @@ export function catalogueRoutes(app: FastifyInstance, context: Context): void {
 	const { world, settings } = context;
 
 	list(app, context, '/carriers', (query) => {
-		if (!settings.ignoreFilters) requiredText(query, 'employee_id');
+		if (!isIgnored('employee_id', settings)) requiredText(query, 'employee_id');
 		return offeredCarriers(world, scopeOf(query)).map(({ id, name }) => ({ id, name }));
 	});
 	list(
@@ -35,7 +36,7 @@ export function catalogueRoutes(app: FastifyInstance, context: Context): void {
 		offeredFeatures(world, scopeOf(query)).map(featureRow),
 	);
 	list(app, context, '/features', (query) => {
-		if (settings.ignoreFilters) return world.features.map(featureRow);
+		if (isIgnored('line_id', settings)) return world.features.map(featureRow);
 		requiredText(query, 'line_id');
 		const line = byId(world.lines, optionalId(query, 'line_id'));
 		if (!line) return [];

@@ -1,6 +1,10 @@
 import { startOfDay } from '../clock.cts';
-import { Refusal } from '../http/problems.cts';
+import { refuse, Refusal } from '../http/problems.cts';
 import type { Query } from '../http/query.cts';
+import { STATES } from '../orders/states.cts';
+import { TYPE_RULES } from '../orders/rules.cts';
+import type { SandboxSettings } from '../settings.cts';
+import type { World } from '../world/types.cts';
 
 type Fields = Record<string, unknown>;
 type Comparison = (one: number, other: number) => boolean;
@@ -11,6 +15,31 @@ const COMPARISONS: Record<string, Comparison> = {
 	gte: (one, other) => one >= other,
 	lte: (one, other) => one <= other,
 };
+
+/** After this nothing has happened in the world of a strict server. */
+const LAST_DAY = '2100-01-01';
+
+/** Whether a parameter counts for nothing. */
+export function isIgnored(name: string, { ignoreFilters }: SandboxSettings): boolean {
+	return Array.isArray(ignoreFilters) ? ignoreFilters.includes(name) : ignoreFilters;
+}
+
+/** Refuses values that nothing can have, where the settings are strict. */
+export function refuseUnknown(query: Query, world: World): void {
+	const { activity_type_id_eq: type, state_eq: state, employee_id: employee } = query;
+	if (type !== undefined && !TYPE_RULES.has(Number(type))) throw noSuch('activity_type_id_eq');
+	if (state !== undefined && !STATES.includes(state)) throw noSuch('state_eq');
+	for (const [name, value] of Object.entries(query)) {
+		if (/_at_[a-z]+$/.test(name) && value > LAST_DAY) throw noSuch(name);
+	}
+	if (employee === undefined) return;
+	if (!world.people.some(({ employee_id }) => employee_id === employee))
+		throw refuse(404, 'There is no such employee');
+}
+
+function noSuch(parameter: string): Refusal {
+	return new Refusal(422, { [parameter]: ['is unknown'] });
+}
 
 /** The rows within the bounds of `created_at_gte=2024-05-01` and its like; a day is its first moment. */
 export function withinDates<T extends object>(rows: T[], query: Query, fields: string[]): T[] {

@@ -3,7 +3,7 @@ import type { Context } from '../http/context.cts';
 import { requiredText, type Query } from '../http/query.cts';
 import { deviceRow, lineRow } from '../world/rows.cts';
 import type { Device, Line } from '../world/types.cts';
-import { withinDates } from './filters.cts';
+import { isIgnored, withinDates } from './filters.cts';
 import { list } from './lists.cts';
 
 /** Lines and devices: of one employee, and of the whole company. */
@@ -24,7 +24,7 @@ export function inventoryRoutes(app: FastifyInstance, context: Context): void {
 	);
 
 	function ofEmployee<T extends { person_id: number }>(owned: T[], query: Query): T[] {
-		if (settings.ignoreFilters) return owned;
+		if (isIgnored('employee_id', settings)) return owned;
 		const employeeId = requiredText(query, 'employee_id');
 		const person = world.people.find(({ employee_id }) => employee_id === employeeId);
 		return owned.filter(({ person_id }) => person_id === person?.id);

@@ -3,6 +3,9 @@ import type { Context } from '../http/context.cts';
 import { wrapList } from '../http/envelopes.cts';
 import { page } from '../http/pages.cts';
 import { plainQuery, type Query } from '../http/query.cts';
+import { isIgnored, refuseUnknown } from './filters.cts';
+
+const PAGING = new Set(['page', 'per_page']);
 
 /** Everything in a list that the parameters leave. */
 export type Source<T> = (query: Query) => T[];
@@ -20,13 +23,13 @@ export function list<T>(
 	shown: (one: T) => unknown = (one) => one,
 ): void {
 	app.get(`/1${path}`, (request, reply) => {
-		const { settings } = context;
+		const { settings, world } = context;
 		const query = plainQuery(request.query);
-		const { page: number, per_page } = query;
-		const pageOnly = Object.fromEntries(
-			Object.entries({ page: number, per_page }).filter(([, value]) => value !== undefined),
+		const counting = Object.fromEntries(
+			Object.entries(query).filter(([name]) => PAGING.has(name) || !isIgnored(name, settings)),
 		);
-		const onPage = page(source(settings.ignoreFilters ? pageOnly : query), query, settings);
+		if (settings.strictFilters) refuseUnknown(counting, world);
+		const onPage = page(source(counting), query, settings);
 		return reply.send(wrapList(onPage.map(shown), path, settings));
 	});
 }

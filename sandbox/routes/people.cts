@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../http/context.cts';
+import { wrapRecord } from '../http/envelopes.cts';
 import { refuse } from '../http/problems.cts';
 import { optionalId, plainQuery, requiredText } from '../http/query.cts';
 import type { SandboxSettings } from '../settings.cts';
+import { isIgnored } from './filters.cts';
 import { list } from './lists.cts';
 
 const NO_MATCH: Record<Exclude<SandboxSettings['noMatchStyle'], '404'>, string> = {
@@ -26,10 +28,10 @@ export function peopleRoutes(app: FastifyInstance, context: Context): void {
 
 	app.get('/1/people/find_one', (request, reply) => {
 		const employeeId = requiredText(plainQuery(request.query), 'employee_id');
-		const person = settings.ignoreFilters
+		const person = isIgnored('employee_id', settings)
 			? world.people[0]
 			: world.people.find(({ employee_id }) => employee_id === employeeId);
-		if (person) return reply.send(person);
+		if (person) return reply.send(wrapRecord(person, '/people', settings));
 		const { noMatchStyle } = settings;
 		if (noMatchStyle === '404') throw refuse(404, 'There is no such person');
 		return reply.type('application/json').send(NO_MATCH[noMatchStyle]);

@@ -5,16 +5,23 @@ import { PROJECT_ROOT } from '../../scripts/root.cjs';
 import { DOCUMENTED_TYPES, runBadInput } from './harness/badInput.cts';
 import { runBadInputInEngine } from './harness/badInputInEngine.cts';
 import { runBrokenFeed } from './harness/brokenFeed.cts';
+import { runOutage } from './harness/outage.cts';
 import { FaultRig } from './harness/rig.cts';
 import { ORDERS_AT_ONCE } from './harness/matrix.cts';
 import { runMixtures } from './harness/mixtures/run.cts';
 import { figuresOf, pageWith, playMatrix, tableOf } from './harness/table.cts';
+import { runTenants } from './harness/tenants/run.cts';
+import { shortfallsOf, tenantsInWords } from './harness/tenants/figures.cts';
 
 /** The real engine takes as long for one input as it takes to prepare a hundred. */
 const INPUTS_PER_RUN = 100;
 
 /** A broken feed, for a line each. */
 const FEED_CALLS = 2_000;
+
+/** What an outage may cost a run, however many orders it has. */
+const MAX_OUTAGE_READS = 10;
+const MAX_OUTAGE_S = 30;
 
 /** The whole proof of docs/safety-evidence.md, see there. Gives the exit code. */
 async function main(): Promise<number> {
@@ -23,32 +30,43 @@ async function main(): Promise<number> {
 			/** Writes the table into the page instead of comparing it. */
 			table: { type: 'boolean', default: false },
 			runs: { type: 'string', default: '2000' },
+			tenants: { type: 'string', default: '2000' },
 			inputs: { type: 'string', default: '10000' },
 			seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
-			/** Of the mixture that failed, as it was printed. */
+			/** Of the mixture, or of the tenant, that failed, as it was printed. */
 			path: { type: 'string' },
+			'tenant-path': { type: 'string' },
 		},
 	});
 	const seed = Number(values.seed);
-	// A failed mixture is all there is to play once more.
-	const types = values.path === undefined ? DOCUMENTED_TYPES : [];
+	const { path: mixturePath, 'tenant-path': tenantPath } = values;
+	// What failed is all there is to play once more.
+	const isRepeated = mixturePath !== undefined || tenantPath !== undefined;
+	const types = isRepeated ? [] : DOCUMENTED_TYPES;
 	const failures: string[] = [];
 	const rig = await FaultRig.start();
 	try {
-		if (values.path === undefined) {
+		if (!isRepeated) {
 			// With several at once, how many leave before a run stops depends on the machine: no table then.
 			const matrix = await playMatrix(rig, 1);
 			console.log(tableOf(matrix));
 			failures.push(...matrix.wrong, ...inPage(tableOf(matrix), values.table));
 			failures.push(...(await playMatrix(rig, ORDERS_AT_ONCE)).wrong);
 		}
-		const mixtures = await runMixtures(rig, {
-			numRuns: Number(values.runs),
-			seed,
-			path: values.path,
-		});
-		console.log(`\n${mixtures.runs} random mixtures, --seed ${seed}: ${figuresOf(mixtures.count)}`);
-		if (mixtures.failure !== undefined) failures.push(mixtures.failure);
+		if (tenantPath === undefined) {
+			const numRuns = Number(values.runs);
+			const mixtures = await runMixtures(rig, { numRuns, seed, path: mixturePath });
+			console.log(
+				`\n${mixtures.runs} random mixtures, --seed ${seed}: ${figuresOf(mixtures.count)}`,
+			);
+			if (mixtures.failure !== undefined) failures.push(mixtures.failure);
+		}
+		if (mixturePath === undefined) {
+			const numRuns = Number(values.tenants);
+			const tenants = await runTenants(rig, { numRuns, seed, path: tenantPath });
+			console.log(`\n${tenantsInWords(tenants)}\n`);
+			failures.push(...shortfallsOf(tenants));
+		}
 		for (const operation of types.length > 0 ? (['lineCancel', 'suspend'] as const) : []) {
 			const { placed, failure } = await runBrokenFeed(rig, operation, FEED_CALLS);
 			console.log(`${operation} called ${FEED_CALLS} times, for a line each: ${placed} placed`);
@@ -62,6 +80,15 @@ async function main(): Promise<number> {
 		await rig.stop();
 	}
 
+	if (!isRepeated) {
+		const { orders, sent, reads, seconds } = await runOutage();
+		console.log(
+			`${orders} orders while all are answered with status 500: ${sent} sent, ${reads} reads, ${seconds} s`,
+		);
+		if (reads > MAX_OUTAGE_READS || seconds > MAX_OUTAGE_S) {
+			failures.push(`An outage takes ${reads} reads and ${seconds} seconds`);
+		}
+	}
 	let accepted = 0;
 	let refused = 0;
 	for (const type of types) {

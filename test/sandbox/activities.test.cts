@@ -133,7 +133,7 @@ describe('activities', () => {
 	});
 
 	it.each(['activity', 'response', 'data'] as const)('can be answered in %s', async (envelope) => {
-		Object.assign(client.sandbox.settings, { createdStatus: 200, createdEnvelope: envelope });
+		Object.assign(client.sandbox.settings, { createdStatus: 200, recordEnvelope: envelope });
 		const { status, data } = await client.order({ ...person, activity_type_id: 44 });
 		expect(status).toBe(200);
 		expect(data).toEqual({ [envelope]: expect.objectContaining({ id: 4791067 }) });

@@ -72,7 +72,7 @@ describe('a fault', () => {
 	});
 
 	it.each(['bare', 'activity'] as const)('leaves the id out of a %s record', async (envelope) => {
-		client.sandbox.settings.createdEnvelope = envelope;
+		client.sandbox.settings.recordEnvelope = envelope;
 		fault({ kind: 'noId' });
 		const { status, data } = await client.order(check);
 		const record = envelope === 'bare' ? data : data.activity;

@@ -61,6 +61,28 @@ const SHAPE_OF_MODE: Partial<Record<AlternateKey['mode'], Shape>> = {
 	phoneNumber: 'phone',
 };
 
+/** What may stand in front of the word for a name without making it the name of something else. */
+const OWN_QUALIFIERS = new Set([
+	'commercial',
+	'common',
+	'display',
+	'english',
+	'friendly',
+	'full',
+	'item',
+	'local',
+	'long',
+	'marketing',
+	'model',
+	'official',
+	'printable',
+	'product',
+	'public',
+	'short',
+]);
+
+const QUALIFIED = /^(.+)_(?:name|label|title|description|desc)$/;
+
 /** The keys of a row that look like this, the most certain ones first. */
 export function keysLike({ paths: [path] }: Lookup, row: Row, shape: Shape): string[] {
 	return certainties(path, row, shape)
@@ -80,8 +102,8 @@ export function sharedKey(
 ): string | undefined {
 	const shape = SHAPE_OF_MODE[mode];
 	if (shape === undefined || rows.length === 0) return undefined;
-	const shared = certainties(path, rows[0], shape).filter(({ key }) =>
-		rows.every((row) => key in row),
+	const shared = certainties(path, rows[0], shape).filter(
+		({ key }) => mayBeOwn(path, key) && rows.every((row) => key in row),
 	);
 	const lowest = Math.min(...shared.map(({ certainty }) => certainty));
 	const best = shared.filter(({ certainty }) => certainty === lowest);
@@ -101,7 +123,13 @@ function certainties(
 
 /** The name of another record, such as `carrier_name` of a line. */
 function isOfAnother(path: string, key: string): boolean {
-	const word = snakeCase(key);
-	const owner = word.replace(/_(?:name|label|title|description|desc)$/, '');
-	return owner !== word && new Wanted(path).judge(owner).isForeign;
+	const [, owner] = QUALIFIED.exec(snakeCase(key)) ?? [];
+	return owner !== undefined && new Wanted(path).judge(owner).isForeign;
+}
+
+/** Whether a name can be the row's own: `parent_name` or `successor_name` is that of another row of the list. */
+function mayBeOwn(path: string, key: string): boolean {
+	const [, owner] = QUALIFIED.exec(snakeCase(key)) ?? [];
+	if (owner === undefined || OWN_QUALIFIERS.has(owner)) return true;
+	return new Wanted(path).judge(owner).rank !== undefined;
 }

@@ -51,7 +51,8 @@ export interface Page {
  * No answer says how many rows exist. A page without new rows ends the list: it is empty, or the server
  * ignores `page`, or repeats its last page past the end. A short page also ends it, unless the server
  * may simply use smaller pages. A full first page that comes again as the second ends nothing: the server
- * ignores `page`, and there may be more rows.
+ * ignores `page`, and there may be more rows. The same holds for a first page of a size that the server's
+ * pages may have, if the server ignores `page` for a single row too.
  *
  * A repeated row means that rows moved between pages while we read, and one that moved to a page already
  * read would be missed. In that case the first pages are read again, until one has nothing new.
@@ -78,7 +79,10 @@ export async function* walk(
 		const current: Cursor = cursor;
 		const rows = await readPageRows(readPage, list, perPage, current.page);
 		const isRepeated = pageFingerprint(rows) === current.previous;
-		if (isRepeated && current.page === 2 && isFull(rows, perPage)) onCut(list.path);
+		if (isRepeated && current.page === 2) {
+			const isCut = isFull(rows, perPage) || (await isPageIgnored(readPage, list, rows));
+			if (isCut) onCut(list.path);
+		}
 		const fresh = isRepeated ? [] : rows.filter(isNew);
 		hasMoved = hasMoved || (fresh.length > 0 && fresh.length < rows.length);
 		cursor = fresh.length > 0 ? nextCursor(current, rows, perPage) : undefined;
@@ -178,6 +182,16 @@ function pageFingerprint(rows: Row[]): string {
 /** As many rows as were asked for, or as come where the server does not know `per_page`. */
 function isFull({ length }: Row[], perPage: number): boolean {
 	return length === perPage || length === DEFAULT_PAGE;
+}
+
+/** Whether the first row comes where the second one is asked for; not where `per_page` is ignored as well. */
+async function isPageIgnored(
+	readPage: ReadPage,
+	list: ListRequest,
+	[first]: Row[],
+): Promise<boolean> {
+	const [row, ...others] = await readPageRows(readPage, list, 1, 2);
+	return others.length === 0 && row !== undefined && String(row.id) === String(first.id);
 }
 
 function refuseCutList(path: string): never {

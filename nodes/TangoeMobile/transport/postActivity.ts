@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../data';
 import type { Connection } from './connection';
-import { recordIn, unreadableError, type Row } from './answers/envelope';
+import { activityIdIn, recordIn, unreadableError, type Row } from './answers/envelope';
 import { errorOfAnswer, type Answer } from './answers/classify';
 import { TangoeError } from '../errors/tangoeError';
 import { formatDuration } from './formatDuration';
@@ -22,6 +22,9 @@ export interface CreatedActivity {
 	record: Row;
 	/** The answer reports errors too, in these words of Tangoe; they may be empty. */
 	complaint?: string;
+	status: number;
+	/** When it was answered by the clock of the server, in epoch milliseconds; `NaN` where it does not say. */
+	answeredAt: number;
 }
 
 /**
@@ -61,15 +64,19 @@ export async function postActivity(
  * Success is any 2xx with an ID. A 2xx that reports errors and has no ID is a refusal, as one of Tangoe's
  * APIs is known to answer; a 2xx with neither leaves open what happened.
  */
-function createdActivity({ status, body }: Answer, secrets: string[]): CreatedActivity {
+function createdActivity({ status, headers, body }: Answer, secrets: string[]): CreatedActivity {
+	const answeredAt = Date.parse(String(headers.date ?? ''));
 	const record = recordIn(body, 'activity');
 	if (record && !isErrorWithId(record)) {
-		return { record, complaint: complaintIn([body, record], secrets) };
+		return { record, complaint: complaintIn([body, record], secrets), status, answeredAt };
 	}
 	const said = complaintText(body, secrets);
 	if (!record && isObject(body) && (isFailed(body) || (said !== '' && 'errors' in body))) {
 		throw reportedError(status, said);
 	}
+	// With words beside it, it may be the activity that an error is about.
+	const idOnly = record || said !== '' ? undefined : activityIdIn(body);
+	if (idOnly) return { record: idOnly, status, answeredAt };
 	throw unconfirmedError(status, body, said);
 }
 

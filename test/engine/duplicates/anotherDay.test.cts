@@ -108,7 +108,7 @@ describe('a cancellation that was scheduled long ago and is still to come', () =
 		const [first] = rig.sandbox.activities;
 		Object.assign(rig.sandbox.settings, { ignoreFilters: true, maxPageSize: 10 });
 		for (let n = 1; n < 100; n++) {
-			rig.sandbox.activities.push({ ...first, id: first.id + n, line_id: n, sleep_until: null });
+			rig.sandbox.activities.push({ ...first, id: first.id - n, line_id: n, sleep_until: null });
 		}
 		rig.sandbox.requests.splice(0);
 		await run(on('2099-12-07', { previewOnly: true }));

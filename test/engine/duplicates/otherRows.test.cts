@@ -119,12 +119,22 @@ test('an activity of another line is no reason to hold an order back, whatever e
 	expect(new Set(rig.requested('GET'))).toEqual(new Set(['/1/activities']));
 });
 
+test.each(['short', 'anonymous'] as const)(
+	'an order that waits since long is found by its record where rows are %s',
+	async (activityRows) => {
+		Object.assign(rig.sandbox.settings, { activityRows });
+		const created_at = new Date(Date.now() - 60 * 24 * 60 * 60_000).toISOString();
+		const run = await again(cancel, { created_at });
+		expect(outcomesOf(run)).toEqual(['alreadyThere']);
+	},
+);
+
 describe('records are read one by one', () => {
 	/** So many activities of the employee whose rows show too little, each of another line. */
 	function fill(count: number): void {
 		const [first] = rig.sandbox.activities;
 		for (let n = 1; n <= count; n++) {
-			rig.sandbox.activities.push({ ...first, id: first.id + n, line_id: n });
+			rig.sandbox.activities.push({ ...first, id: first.id - n, line_id: n });
 		}
 	}
 
@@ -154,7 +164,7 @@ describe('a list that gives its full first page again', () => {
 		await rig.run(PURCHASE);
 		const [first] = rig.sandbox.activities;
 		for (let n = 1; n <= 99; n++) {
-			rig.sandbox.activities.push({ ...first, id: first.id + n, activity_type_id: 5 });
+			rig.sandbox.activities.push({ ...first, id: first.id - n, activity_type_id: 5 });
 		}
 		Object.assign(rig.sandbox.settings, { ignorePage: true, maxPageSize: 100 });
 		skipTime(MINUTES);

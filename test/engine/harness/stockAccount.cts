@@ -33,7 +33,7 @@ async function cancelStockAt(rig: TangoeRig, count: number): Promise<StockRun> {
 	const lines = sandbox.world.lines.slice(-2 * count);
 	for (const line of lines) Object.assign(line, { person_id: owner, status: 'active' });
 	for (const [index, { id }] of lines.slice(count).entries()) {
-		sandbox.activities.push({ ...placed, id: placed.id + 1 + index, line_id: id });
+		sandbox.activities.push({ ...placed, id: placed.id - 1 - index, line_id: id });
 	}
 	const startedAt = performance.now();
 	const run = await rig.run(

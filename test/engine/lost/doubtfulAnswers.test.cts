@@ -41,7 +41,7 @@ describe('an order that Tangoe holds, but not as it was sent', () => {
 	});
 
 	test('has its warning also where the record is wrapped and the envelope complains', async () => {
-		rig.sandbox.settings.createdEnvelope = 'activity';
+		rig.sandbox.settings.recordEnvelope = 'activity';
 		changed({ errors: ['Line is locked'] });
 		const { items } = await rig.run(CANCEL, one);
 		expect(items[0].json.warning).toContain('Line is locked');
@@ -105,6 +105,77 @@ describe('an order whose ID cannot be known', () => {
 			id: rig.sandbox.activities[0].id,
 			outcome: 'recovered',
 		});
+	});
+});
+
+describe('an answer that shows the activity of another order', () => {
+	test('of the same run is not created twice: the order is looked up', async () => {
+		let first: unknown;
+		rig.sandbox.fault({
+			kind: 'reshaped',
+			method: 'POST',
+			times: 2,
+			reshape: (answer) => (first ??= answer),
+		});
+		const { items } = await rig.run(
+			{ ...CANCEL, options: { ordersAtOnce: 1 } },
+			{ items: linesAsItems(2) },
+		);
+		expect(items.map(({ json }) => [json.outcome, json.id])).toEqual([
+			['created', rig.sandbox.activities[0].id],
+			['recovered', rig.sandbox.activities[1].id],
+		]);
+	});
+
+	test('that was there before is unknown, with the ID, where nothing new is found', async () => {
+		await rig.run(CANCEL, { items: linesAsItems(2).slice(1) });
+		const [{ id }] = rig.sandbox.activities;
+		rig.sandbox.fault({
+			kind: 'status',
+			method: 'POST',
+			status: 200,
+			body: JSON.stringify({ id, state: 'approved' }),
+		});
+		const { items } = await rig.run(CANCEL, { ...one, node: CONTINUE, looks: true });
+		expect(items[0].json.error).toContain(
+			`answered with activity ${id}, which belongs to another order (status 200)`,
+		);
+		expect(items[0].json.details).toMatchObject({ outcome: 'unknown', status: 200 });
+	});
+
+	test.each([
+		['long before', 2, expect.stringContaining('created long before it was sent')],
+		['half an hour before, as clocks differ', 0.5, undefined],
+	])('that was created %s has a warning or none', async (_, hours, warning) => {
+		for (const parameters of [CANCEL, raw]) {
+			changed({ created_at: new Date(Date.now() - hours * 3_600_000).toISOString() });
+			const { items } = await rig.run(parameters, one);
+			expect(items[0].json).toMatchObject({ outcome: 'created' });
+			expect(items[0].json.warning).toEqual(warning);
+		}
+	});
+
+	test('that was created long before has none where only the header Date is ahead', async () => {
+		rig.sandbox.settings.dateAheadMs = 5 * 3_600_000;
+		const { items } = await rig.run(CANCEL, one);
+		expect(items[0].json).not.toHaveProperty('warning');
+	});
+});
+
+describe('an answer that has nothing but activity_id', () => {
+	test.each([
+		['at the top', (id: number): object => ({ activity_id: id }), 'created'],
+		['in an envelope', (id: number) => ({ success: true, data: { activityId: id } }), 'created'],
+		['beside an error', (id: number) => ({ message: 'Exists', activity_id: id }), 'recovered'],
+		['twice', (id: number) => ({ activity_id: id, data: { activity_id: 7 } }), 'recovered'],
+	])('%s', async (_, write, outcome) => {
+		rig.sandbox.fault({
+			kind: 'reshaped',
+			method: 'POST',
+			reshape: (answer) => write((answer as { id: number }).id),
+		});
+		const { items } = await rig.run(CANCEL, one);
+		expect(items[0].json).toMatchObject({ outcome, id: rig.sandbox.activities[0].id });
 	});
 });
 

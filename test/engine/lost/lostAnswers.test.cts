@@ -46,6 +46,16 @@ describe('an order that was placed although its answer was lost is found', () =>
 		expect(postsPerLine()).toEqual([1, 0, 0]);
 	});
 
+	test.each(['employee_id', 'employee.employee_id', 'person.employee_id'])(
+		'where activities say whom they are for as %s',
+		async (key) => {
+			rig.sandbox.settings.keys = { activities: { 'created_for.employee_id': key } };
+			rig.sandbox.fault({ kind: 'dropAfter', method: 'POST' });
+			const { items } = await rig.run(cancelEach, oneLine);
+			expect(items[0].json).toMatchObject({ outcome: 'recovered', employee_id: '10000' });
+		},
+	);
+
 	test('whether or not Tangoe echoes the remote ID, and in every envelope of lists', async () => {
 		const parameters = {
 			...cancelEach,

@@ -143,7 +143,9 @@ describe('a tenant whose rows have other names', () => {
 			String(rig.sandbox.world.lines.find(({ id }) => id === 807778)?.phone_number),
 		);
 		const { error } = await rig.run({ ...CANCEL, employeeId: byEmployeeId('10000'), lineId });
-		expect(error?.message).toContain('is not among the lines');
+		expect(error?.message).toContain(
+			'no key of the lines that Tangoe Mobile lists looks like the phone number. Their keys: id, contact_phone',
+		);
 		expect(rig.sandbox.orders).toHaveLength(0);
 	});
 

@@ -58,13 +58,13 @@ describe('what Tangoe says reaches the user', () => {
 
 	test.each(['bare', 'activity', 'response', 'data'] as const)(
 		'a created record in the envelope %s, with status 200 or 201',
-		async (createdEnvelope) => {
+		async (recordEnvelope) => {
 			for (const createdStatus of [200, 201] as const) {
-				Object.assign(rig.sandbox.settings, { createdEnvelope, createdStatus });
+				Object.assign(rig.sandbox.settings, { recordEnvelope, createdStatus });
 				const { items } = await rig.run(cancelEach, { items: linesAsItems.slice(0, 1) });
 				expect(items[0].json.id).toBe(rig.sandbox.activities.at(-1)?.id);
 			}
-			Object.assign(rig.sandbox.settings, { createdEnvelope: 'bare', createdStatus: 201 });
+			Object.assign(rig.sandbox.settings, { recordEnvelope: 'bare', createdStatus: 201 });
 		},
 	);
 });

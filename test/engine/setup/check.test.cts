@@ -60,6 +60,9 @@ describe('habits that limit what the node can do', () => {
 		[Partial<SandboxSettings>, question: string, verdict: string, meaning: string]
 	> = [
 		[{ ignorePage: true }, 'read to the end', 'fails', 'Only the first page'],
+		[{ beyondEnd: 'last' }, 'read to the end', 'works', 'page by page'],
+		[{ ignorePerPage: true }, 'read to the end', 'works', 'page by page'],
+		[{ ignorePerPage: true, beyondEnd: 'last' }, 'read to the end', 'unknown', 'not be checked'],
 		[{ ignoreFilters: true }, 'created_at_gte', 'limited', 'reads the whole list'],
 		[{ ignoreFilters: true }, 'only what is theirs', 'fails', 'whoever is asked for'],
 		[{ ignoreFilters: true }, 'updated_at_gt of lines', 'limited', 'reads the whole list'],

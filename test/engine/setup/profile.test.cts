@@ -28,6 +28,15 @@ const TENANTS = fc.record({
 	),
 	noMatchStyle: fc.constantFrom<SandboxSettings['noMatchStyle']>('empty', 'null', 'array', '404'),
 	dateAheadMs: fc.constantFrom(0, 600_000),
+	keys: fc.constantFrom<SandboxSettings['keys']>(
+		{},
+		{
+			lines: { phone_number: 'msisdn', employee_id: 'person.employee_id' },
+			devices: { imei: 'IMEI', employee_id: '' },
+			people: { email: 'work_email' },
+			carriers: { name: 'title' },
+		},
+	),
 });
 
 test('a sandbox that is set up by the profile of a tenant has the habits of that tenant', async () => {

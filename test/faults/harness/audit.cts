@@ -96,7 +96,7 @@ export function saidIn(run: NodeRun, wanted: Wanted[]): Array<Said | undefined> 
 		said[item] =
 			'error' in json
 				? { outcome: String(details?.outcome) }
-				: { outcome: String(json.outcome), id: json.id as number };
+				: { outcome: String(json.outcome), id: Number(json.id) };
 	}
 	return said;
 }

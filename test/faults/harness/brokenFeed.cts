@@ -21,8 +21,8 @@ export async function runBrokenFeed(
 	const { tangoe } = rig;
 	const { sandbox } = tangoe;
 	sandbox.reset();
-	// A mixture that failed leaves its list behind.
-	Object.assign(sandbox.settings, { listedAfterMs: 0, listedAtMost: 0 });
+	// A mixture that failed leaves its habits behind.
+	rig.become({});
 	rig.forgetPlaced();
 	const known = new Set(sandbox.world.lines.map(({ id }) => id));
 	grow(sandbox.world, { people: 1, lines: calls });

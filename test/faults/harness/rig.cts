@@ -1,5 +1,6 @@
 import type { IExecuteContextData, INode } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../sandbox/index.cts';
+import { DEFAULT_SETTINGS, type SandboxSettings } from '../../../sandbox/settings.cts';
 import {
 	nodeRunsIn,
 	TangoeRig,
@@ -50,6 +51,11 @@ const LOOK_BACK_DAYS = 7;
 const FIRST_ID_ELSEWHERE = 1_000_000_001;
 const NEVER_TWICE = new Set<Wanted['operation']>(['lineCancel', 'travelRequest']);
 
+/** What a test may change of the sandbox's habits. */
+const HABITS: Partial<SandboxSettings> = { ...DEFAULT_SETTINGS, readsPerMinute: 0 };
+delete HABITS.port;
+delete HABITS.firstActivityId;
+
 /** The built package, the real engine and two sandboxes, on a clock on which waiting takes no time. */
 export class FaultRig {
 	private readonly log = new LogBook();
@@ -87,8 +93,14 @@ export class FaultRig {
 	}
 
 	/** A fresh sandbox with what is there before a scenario. */
-	async prepare({ existing = [], list }: Scenario): Promise<From> {
+	async prepare({
+		existing = [],
+		list,
+		tangoe,
+	}: Pick<Scenario, 'existing' | 'list' | 'tangoe'>): Promise<From> {
 		const { sandbox, credentials } = this.tangoe;
+		this.leadTo(false);
+		this.become({});
 		// The world stays as it is: no order is carried out here.
 		sandbox.forget();
 		this.elsewhere.forget();
@@ -96,9 +108,15 @@ export class FaultRig {
 		passTime(BETWEEN_SCENARIOS_MS);
 		credentials.tangoeMobileJwtApi.sessionToken = '';
 		const before: Before[] = [];
-		for (const one of existing) before.push(await this.place(one));
-		if (list) before.forEach((one) => (one.isListed = false));
+		for (const one of existing) before.push(await this.place(one, tangoe?.hidesStates === true));
+		if (list || tangoe?.hidesDuplicates) before.forEach((one) => (one.isListed = false));
 		return { before, held: before.length };
+	}
+
+	/** From now on both sandboxes answer like this, and in all else as they do by themselves. */
+	become(settings: Partial<SandboxSettings>): void {
+		Object.assign(this.tangoe.sandbox.settings, HABITS, settings);
+		Object.assign(this.elsewhere.settings, HABITS, settings);
 	}
 
 	/** A sandbox that is as new needs a node that remembers no order. */
@@ -128,16 +146,22 @@ export class FaultRig {
 	}
 
 	private begin(scenario: Scenario): Meddler {
-		const { list = { listedAfterMs: 0, listedAtMost: 0 }, faults } = scenario;
-		this.isElsewhere = scenario.isElsewhere === true;
+		const { list, faults, tangoe } = scenario;
+		this.become({ ...tangoe?.settings, ...list });
+		this.leadTo(scenario.isElsewhere === true);
 		const { credentials } = this.tangoe;
-		credentials.tangoeMobileApi.host = this.sandbox.url;
-		credentials.tangoeMobileJwtApi.host = this.sandbox.url;
-		Object.assign(this.sandbox.settings, list);
 		this.sandbox.requests.length = 0;
 		for (const fault of faults) this.sandbox.fault(fault);
 		expireLimits(faults.some(({ kind }) => kind === 'trickle'));
 		return new Meddler(scenario, this.sandbox, credentials);
+	}
+
+	/** Lets the credentials lead to the one host or to the other. */
+	private leadTo(isElsewhere: boolean): void {
+		this.isElsewhere = isElsewhere;
+		for (const credential of Object.values(this.tangoe.credentials)) {
+			credential.host = this.sandbox.url;
+		}
 	}
 
 	private async runNode(
@@ -158,7 +182,7 @@ export class FaultRig {
 
 	/** Holds what all runs said against what the sandbox holds. */
 	private async judge(
-		{ wanted, faults, list, handling }: Scenario,
+		{ wanted, faults, list, handling, tangoe }: Scenario,
 		{ before, held, askedBefore = [] }: From,
 		executions: NodeRun[],
 		meddler: Meddler,
@@ -181,7 +205,9 @@ export class FaultRig {
 			hasStopped: runs.some(({ error }) => error !== undefined),
 			isStopping: handling.onError === 'stopWorkflow',
 			isReadable:
-				!list && !faults.some(({ method, path }) => method === 'GET' || path === '/v2/token'),
+				!list &&
+				tangoe?.showsLostOrders !== false &&
+				!faults.some(({ method, path }) => method === 'GET' || path === '/v2/token'),
 		};
 		const run = executions[executions.length - 1];
 		const leaks = leaksIn(run, this.sandbox, wanted, this.log.take());
@@ -189,7 +215,7 @@ export class FaultRig {
 	}
 
 	/** Places an order beside the node. */
-	private async place({ order, ageSeconds, isCancelled }: Existing) {
+	private async place({ order, ageSeconds, isCancelled }: Existing, isStateHidden: boolean) {
 		const { sandbox } = this.tangoe;
 		const answer = await fetch(`${sandbox.url}/1/activities`, {
 			method: 'POST',
@@ -201,8 +227,9 @@ export class FaultRig {
 		record.created_at = new Date(trueNow() - ageSeconds * 1000).toISOString();
 		if (isCancelled) record.state = 'cancelled';
 		// What waits counts at any age, where a second one is never wanted.
+		const isWaiting = NEVER_TWICE.has(order.operation) && !isStateHidden;
 		const counts =
-			!isCancelled && (ageSeconds < LOOK_BACK_DAYS * DAY_S || NEVER_TWICE.has(order.operation));
+			(!isCancelled || isStateHidden) && (ageSeconds < LOOK_BACK_DAYS * DAY_S || isWaiting);
 		return { id: record.id, comment: order.comment, key: keyOf(order), counts, isListed: true };
 	}
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../sandbox/index.cts';
+import type { SandboxSettings } from '../../../sandbox/settings.cts';
 import type { Wanted } from './orders.cts';
 
 /** What the user set for errors. */
@@ -26,6 +27,19 @@ export interface ClockSet {
 	atOrder: number;
 }
 
+/** Another Tangoe than the documented one. */
+export interface OtherTangoe {
+	settings: Partial<SandboxSettings>;
+	/** Whether nobody can tell from its activities what they are, so that no duplicate is promised to be found. */
+	hidesDuplicates: boolean;
+	/** Whether what it answers to an order says which one that is. */
+	confirmsOrders: boolean;
+	/** Whether it shows no states, so that a canceled order counts like any other. */
+	hidesStates: boolean;
+	/** Whether its list shows enough of a new activity for a lost order to be found in every case. */
+	showsLostOrders: boolean;
+}
+
 /** What is asked for, how, and what goes wrong. */
 export interface Scenario {
 	wanted: Wanted[];
@@ -40,6 +54,8 @@ export interface Scenario {
 	list?: { listedAfterMs: number; listedAtMost: number };
 	/** What becomes of the minute's patience with an answer, where the sandbox never gives one. */
 	patienceMs: number;
+	/** How Tangoe answers, where that is not as the sandbox does by itself. */
+	tangoe?: OtherTangoe;
 	/** Whether the credential leads to another host than it did. */
 	isElsewhere?: boolean;
 }

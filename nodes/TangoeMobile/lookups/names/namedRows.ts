@@ -3,11 +3,11 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Row } from '../../transport/answers/envelope';
 import { choiceOf, textAt } from '../row';
 import type { AlternateKey, Lookup } from '../lookup';
-import { sharedKey } from '../shapes';
+import { keysLike, sharedKey } from '../shapes';
 import { SimilarTexts } from './nearest';
 import { OtherIds } from './otherIds';
 import { maxLengthOf, NORMALIZERS } from './spellings';
-import { notAmong, nothingListed, quoteText, valueMissing } from './wording';
+import { notAmong, nothingListed, nothingToFindBy, quoteText, valueMissing } from './wording';
 
 const MAX_SHOWN = 3;
 /** How similar a name has to be to the text to be suggested. */
@@ -36,6 +36,9 @@ export class NamedRows {
 
 	private readonly otherIds: OtherIds;
 
+	/** One of the rows, where none shows what they could be found by. */
+	private readonly unnamedRow?: Row;
+
 	/** @param query the query that the list was read with */
 	constructor(
 		private readonly lookup: Lookup,
@@ -45,6 +48,8 @@ export class NamedRows {
 	) {
 		const at = placesOf(lookup, alternateKey, rows);
 		for (const row of rows) this.add(row, at);
+		const isNamed = rows.some((row) => at.some((path) => textAt(path, row) !== undefined));
+		if (!isNamed) [this.unnamedRow] = rows;
 		this.otherIds = new OtherIds(lookup, rows);
 	}
 
@@ -100,7 +105,11 @@ export class NamedRows {
 	}
 
 	private notFound(text: string, forms: string[]): string {
-		const { lookup, alternateKey, query } = this;
+		const { lookup, alternateKey, query, unnamedRow } = this;
+		if (unnamedRow) {
+			const subject = alternateKey.isPersonal ? `an ${alternateKey.noun}` : quoteText(text);
+			return `is ${subject}, but ${nothingToFindBy(lookup, alternateKey.noun, unnamedRow)}`;
+		}
 		if (alternateKey.isPersonal) {
 			return `is an ${alternateKey.noun} that no one in Tangoe Mobile has: check it, or choose a mode other than ${alternateKey.label}`;
 		}
@@ -159,11 +168,20 @@ export class NamedRows {
 	}
 }
 
-/** Where the rows have the texts of an alternate key: where it is known to be, or else in what looks like it. */
+/**
+ * Where the rows have the texts of an alternate key: where it is known to be, or else in what looks like it. A
+ * device has several identifiers, each its own alone, so all that look like one count beside the known ones.
+ */
 export function placesOf(lookup: Lookup, alternateKey: AlternateKey, rows: Row[]): string[] {
-	const { at } = alternateKey;
+	const { at, spelling } = alternateKey;
+	if (spelling === 'identifier') return [...new Set([...identifierKeys(lookup, rows), ...at])];
 	if (rows.some((row) => at.some((path) => textAt(path, row) !== undefined))) return at;
 	return [sharedKey(lookup, alternateKey, rows) ?? []].flat();
+}
+
+/** All keys of all rows that look like an identifier: rows may leave out what is empty. */
+function identifierKeys(lookup: Lookup, rows: Row[]): Set<string> {
+	return new Set(rows.flatMap((row) => keysLike(lookup, row, 'identifier')));
 }
 
 /** The first few texts, and how many more there are. */

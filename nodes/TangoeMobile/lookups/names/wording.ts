@@ -1,8 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Row } from '../../transport/answers/envelope';
+import { keyNames } from '../../transport/answers/shape/keysSeen';
 import type { Lookup, ScopeParameter } from '../lookup';
 
 const MAX_QUOTE_LENGTH = 60;
+const MAX_KEYS = 12;
 
 /** The words for scope parameters in messages. */
 const SCOPE_WORDS: Record<string, string> = {
@@ -38,6 +41,13 @@ export function nothingListed({ rows }: Lookup, query: IDataObject): string {
 /** Says that a list does not show what this field sends, and how to go on. */
 export function valueMissing({ rows, value }: Lookup): string {
 	return `Tangoe Mobile lists ${rows} without the ID that this field needs (${value.join(' or ')}): enter it with By ID`;
+}
+
+/** Says that nothing in the rows of a list looks like what identifies one, what they have instead, and how to go on. */
+export function nothingToFindBy({ rows }: Lookup, noun: string, row: Row): string {
+	const keys = keyNames(row);
+	const more = keys.length > MAX_KEYS ? ' and more' : '';
+	return `no key of the ${rows} that Tangoe Mobile lists looks like the ${noun}. Their keys: ${keys.slice(0, MAX_KEYS).join(', ')}${more}. Choose from the list, or enter the ID`;
 }
 
 /** What a list was narrowed to: " for this employee, carrier and operation". */

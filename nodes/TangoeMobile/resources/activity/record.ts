@@ -5,6 +5,7 @@ import { textAt } from '../../lookups/row';
 import { shapeOf } from '../../panel/simplify';
 import type { Connection } from '../../transport/connection';
 import type { Row } from '../../transport/answers/envelope';
+import { employeeOf } from './employeeOf';
 import { statusOf } from './states';
 import { typeWithId } from './types';
 
@@ -42,7 +43,7 @@ export function simplifiedActivity(record: Row, connection: Connection): IDataOb
 		id: record.id,
 		activity_type_id: typeId,
 		activity_name: typeWithId(Number(typeId))?.name ?? textAt('activity_details.name', record),
-		employee_id: textAt('created_for.employee_id', record),
+		employee_id: employeeOf(record),
 		created_for_name: nameOf(record.created_for),
 		state: record.state,
 		...statusOf(record),

@@ -1,3 +1,4 @@
+import { isObject } from '../../data';
 import { TangoeError } from '../../errors/tangoeError';
 import { answerInWords } from './errorText';
 import { hasId, hasRoundedId, type Row } from './shape/exactId';
@@ -5,7 +6,7 @@ import { keysSeen } from './shape/keysSeen';
 import { listIn } from './shape/lists';
 import { recordsIn } from './shape/records';
 import { flattened, unwrap } from './shape/unwrap';
-import { Wanted } from './shape/words';
+import { snakeCase, Wanted } from './shape/words';
 
 export { idFrom, type Row } from './shape/exactId';
 
@@ -57,6 +58,21 @@ export function recordIn(body: unknown, name: keyof typeof RECOGNIZED_BY): Row |
 	const isCertain = !isUnnamed || record[RECOGNIZED_BY[name]] !== undefined;
 	if (found.length > 1 || !isCertain || !hasId(record)) throw unreadableError(`the ${name}`, body);
 	return record;
+}
+
+/**
+ * The record of an answer that has nothing of an activity but its ID, under its own name: `activity_id`, at the
+ * top or in an envelope.
+ */
+export function activityIdIn(body: unknown): Row | undefined {
+	const levels = [body, ...(isObject(body) ? Object.values(body) : [])].filter(isObject);
+	const ids = levels.flatMap((level) =>
+		Object.entries(level).flatMap(([key, id]) =>
+			snakeCase(key) === 'activity_id' ? [{ id }] : [],
+		),
+	);
+	const [record, ...others] = ids.filter(hasId);
+	return others.length === 0 ? record : undefined;
 }
 
 /**

@@ -47,7 +47,8 @@ async function playAgain(rig: FaultRig, scenario: Scenario, first: Played): Prom
 	);
 	if (
 		isReturning &&
-		!isShort(scenario) &&
+		!hidesDuplicates(scenario) &&
+		scenario.tangoe?.confirmsOrders !== false &&
 		second.count.created + second.count.alreadyThere < orders.length
 	) {
 		result.wrong.push(`second run: ${toldBy(second)}`);
@@ -76,16 +77,16 @@ async function playRetry(
 
 /** What a run has placed, as it is there before another one. */
 function asBefore(scenario: Scenario, { evidence }: Played): Before[] {
-	const isListed = !isShort(scenario);
+	const isListed = !hidesDuplicates(scenario);
 	return evidence.stored.flatMap(({ id, comment }) => {
 		const order = scenario.wanted.find((one) => one.comment === comment);
 		return order ? [{ id, comment, key: keyOf(order), counts: true, isListed }] : [];
 	});
 }
 
-/** Whether the list shows only the newest: nothing that is left out is promised to be recognized. */
-function isShort({ list }: Scenario): boolean {
-	return list !== undefined && list.listedAtMost > 0;
+/** Whether the list shows only the newest, or not for whom: nothing that it leaves out is promised to be recognized. */
+function hidesDuplicates({ list, tangoe }: Scenario): boolean {
+	return (list !== undefined && list.listedAtMost > 0) || tangoe?.hidesDuplicates === true;
 }
 
 function resultOf(played: Played, name: string): Result {

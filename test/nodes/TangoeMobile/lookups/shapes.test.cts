@@ -49,6 +49,18 @@ describe('the key that rows are matched by', () => {
 		expect(sharedIn('people', { workEmail: 'a@b.example' })).toBe('workEmail');
 	});
 
+	test.each<[LookupName, string]>([
+		['carriers', 'description'],
+		['carriers', 'carrier_name'],
+		['accessories', 'accessory_name'],
+		['businessPlans', 'plan_name'],
+		['businessRefDevices', 'model_name'],
+		['businessPlans', 'displayName'],
+	])('of %s is %s, whatever the name of another row looks like', (name, key) => {
+		const other = { parent_name: 'x', successor_name: 'y', bundled_with_name: 'z' };
+		expect(sharedIn(name, { ...other, [key]: 'own' })).toBe(key);
+	});
+
 	test.each<[string, LookupName, object[]]>([
 		['differs from row to row', 'lines', [{ phone: '1' }, { mobile_number: '2' }]],
 		['may be one of two', 'lines', [{ mobile_number: '1', line_number: '2' }]],
@@ -58,6 +70,7 @@ describe('the key that rows are matched by', () => {
 			[{ contact_phone: '1', home_number: '2', previous_phone: '3' }],
 		],
 		['is the name of another record', 'carrierAccounts', [{ carrier_name: 'Verizon' }]],
+		['is the name of another row', 'carriers', [{ parent_name: 'Verizon' }]],
 		['is of no row', 'lines', []],
 	])('is none where it %s', (_, name, rows) => expect(sharedIn(name, ...rows)).toBeUndefined());
 

@@ -91,6 +91,30 @@ describe('a server that keeps to its own page size', () => {
 	});
 });
 
+describe('a first page that comes again as the second', () => {
+	const again = (length: number, cap: number, isIgnored: boolean): Server => {
+		const last = Math.ceil(length / cap);
+		return (page, perPage) => {
+			const size = Math.min(perPage, cap);
+			const end = size === cap ? last : length;
+			return slice(rowsOf(length), isIgnored ? 1 : Math.min(page, end), size);
+		};
+	};
+
+	it.each([10, 16, 25, 50, 99])('of %i rows is the whole list, where pages count', async (size) => {
+		serve(again(size, size, false));
+		expect(await readRows(nobody, list)).toHaveLength(size);
+		expect(asked).toHaveBeenCalledTimes(3);
+	});
+
+	it.each([10, 16, 25, 50, 99])('of %i rows may be a part, where they do not', async (size) => {
+		serve(again(3 * size, size, true));
+		await expect(readRows(nobody, list)).rejects.toMatchObject({
+			message: expect.stringContaining('cannot be read to its end'),
+		});
+	});
+});
+
 describe('every row comes once', () => {
 	const all = rowsOf(2_500);
 	const SERVERS: Array<[string, Server, number]> = [

@@ -110,16 +110,16 @@ export class OrderJournal {
 		else delete this.entries[this.name(key)];
 	}
 
-	/** The activities that earlier tries of this run placed. */
-	activityIds(): string[] {
+	/** The activities that earlier tries of this run placed on a host: another one may give the same IDs. */
+	activityIds(origin: string): string[] {
 		return Object.entries(this.entries)
 			.filter(([name]) => name.startsWith(`${this.runIndex}:`))
-			.flatMap(([, entries]) => activityIdsIn(entries));
+			.flatMap(([, entries]) => activityIdsIn(entries, origin));
 	}
 
-	/** The activities that all runs of the node in this execution placed. */
-	activityIdsOfExecution(): string[] {
-		return activityIdsIn(Object.values(this.entries).flat());
+	/** The activities that all runs of the node in this execution placed on a host. */
+	activityIdsOfExecution(origin: string): string[] {
+		return activityIdsIn(Object.values(this.entries).flat(), origin);
 	}
 
 	private listIndex(ids: readonly string[]): number | undefined {
@@ -136,6 +136,6 @@ export class OrderJournal {
 	}
 }
 
-function activityIdsIn(entries: JournalEntry[]): string[] {
-	return entries.flatMap(({ activityId }) => activityId ?? []);
+function activityIdsIn(entries: JournalEntry[], origin: string): string[] {
+	return entries.flatMap((entry) => (entry.origin === origin ? (entry.activityId ?? []) : []));
 }

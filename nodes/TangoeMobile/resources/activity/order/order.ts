@@ -127,6 +127,8 @@ export interface JournalEntry {
 	outcome?: OrderOutcome;
 	/** The answer also reported errors; the words are not kept. */
 	hasComplaint?: true;
+	/** See {@link Placement.isEarlier}. */
+	isEarlier?: true;
 }
 
 /** By what an order without an answer can be looked up. */
@@ -161,6 +163,8 @@ export interface Placement {
 	outcome: Extract<OrderOutcome, 'alreadyThere' | 'created' | 'recovered'>;
 	/** The answer that created it also reported errors, in these words of Tangoe; they may be empty. */
 	complaint?: string;
+	/** The answered activity says that it was created long before the order was sent. */
+	isEarlier?: true;
 }
 
 /** The name of a row, as far as it is known. */

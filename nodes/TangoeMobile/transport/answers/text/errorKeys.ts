@@ -56,6 +56,9 @@ const FIELD_KEYS = [
 /** Of these, the field may be a list of names from the outside in. */
 const PATH_KEYS = new Set(['fields', 'loc', 'path', 'property_path']);
 
+/** In a record under one of these, the field may stand alone beside the message. */
+const DETAIL_KEYS = new Set(['context', 'data', 'detail', 'details', 'info']);
+
 /** Of no use to a person. */
 const NOISE = new Set([
 	'backtrace',
@@ -100,10 +103,18 @@ export function fieldOf(
 ): { key: string; field: string } | undefined {
 	const fields = Object.entries(error).flatMap(([key, value]) => {
 		const rank = FIELD_KEYS.indexOf(snakeCase(key));
+		if (rank === -1 && isOnlyDetail(key, value)) {
+			const inside = fieldOf(value, false);
+			return inside === undefined ? [] : [{ key, rank: FIELD_KEYS.length, field: inside.field }];
+		}
 		const field = rank === -1 ? undefined : fieldText(value, snakeCase(key), isOutermost);
 		return field === undefined ? [] : [{ key, rank, field }];
 	});
 	return fields.sort((one, other) => one.rank - other.rank)[0];
+}
+
+function isOnlyDetail(key: string, value: unknown): value is Record<string, unknown> {
+	return DETAIL_KEYS.has(snakeCase(key)) && isObject(value) && Object.keys(value).length === 1;
 }
 
 /** A name without white space; of a pointer its last part, unless it is the path of the request. */

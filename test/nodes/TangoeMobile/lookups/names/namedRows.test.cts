@@ -193,3 +193,37 @@ it('a long list is indexed once, and a name that is not found costs little', () 
 	for (let n = 0; n < 100; n++) expect(problemOf(index, `Modle ${n} 128GB`)).toContain('Nearest: ');
 	expect(process.cpuUsage(begin).user).toBeLessThan(8_000_000);
 });
+
+describe('rows that show nothing to find them by', () => {
+	it('are said to, with their keys and no values', () => {
+		const rows = [{ id: 7, status: 'active', home_phone: '3155550101' }];
+		expect(problemOf(named('lines', rows), '3155550199')).toBe(
+			'is "3155550199", but no key of the lines that Tangoe Mobile lists looks like the phone number. Their keys: id, status, home_phone. Choose from the list, or enter the ID',
+		);
+	});
+
+	it('do not repeat an email address', () => {
+		const problem = problemOf(named('employees', [{ id: 7, employee_id: '1' }]), 'a@b.example');
+		expect(problem).toContain('is an email address, but no key of the people');
+		expect(problem).not.toContain('a@b.example');
+	});
+});
+
+describe('a device', () => {
+	it.each([
+		['IMEI', '356938035643809'],
+		['serial_number', 'SN-1'],
+		['meid', 'A0000000001'],
+	])('is found by its %s beside a known key', (key, text) => {
+		const rows = named('devices', [
+			{ id: 1, generic_serial: 'G1', [key]: text },
+			{ id: 2, generic_serial: 'G2' },
+		]);
+		expect([rows.find(text), rows.find('g2')]).toEqual([{ value: '1' }, { value: '2' }]);
+	});
+
+	it('is never found by that of another one', () => {
+		const rows = named('devices', [{ id: 1, imei: '1', previous_imei: '2' }]);
+		expect(rows.find('2')).toHaveProperty('problem');
+	});
+});

@@ -22,7 +22,7 @@ interface JudgeOptions {
 	isRecord: boolean;
 }
 
-type CompareMark = (read: ReadRow, order: ResolvedOrder, earliest: number) => Comparison;
+type CompareMark = (read: ReadRow, order: ResolvedOrder, options: JudgeOptions) => Comparison;
 
 /** What is told fastest comes first: a stock account has thousands of rows to leave out. */
 const MARKS: CompareMark[] = [
@@ -34,18 +34,14 @@ const MARKS: CompareMark[] = [
 ];
 
 /** Whether an activity is the same order, by all marks that are sent. One that is void is not asked about. */
-export function judge(
-	read: ReadRow,
-	order: ResolvedOrder,
-	{ earliest, isRecord }: JudgeOptions,
-): Comparison {
+export function judge(read: ReadRow, order: ResolvedOrder, options: JudgeOptions): Comparison {
 	let isTold = true;
 	for (const compare of MARKS) {
-		const comparison = compare(read, order, earliest);
+		const comparison = compare(read, order, options);
 		if (comparison === 'different') return 'different';
 		isTold = isTold && comparison === 'same';
 	}
-	const showsRest = isRecord || showsEnding(read.row, order.draft.type);
+	const showsRest = options.isRecord || showsEnding(read.row, order.draft.type);
 	return isTold && showsRest ? 'same' : 'unknown';
 }
 
@@ -59,11 +55,13 @@ function showsEnding(row: Row, type: ActivityType): boolean {
 function compareAge(
 	{ row, createdAt }: ReadRow,
 	{ draft }: ResolvedOrder,
-	earliest: number,
+	{ earliest, isRecord }: JudgeOptions,
 ): Comparison {
 	if (Number.isNaN(createdAt)) return 'unknown';
 	if (createdAt >= earliest) return 'same';
 	const { type, settings } = draft;
+	// Its record may show that it waits.
+	if (type.duplicates.isNeverWantedAgain && !isRecord && !('state' in row)) return 'unknown';
 	return type.duplicates.isNeverWantedAgain && waits(row, settings.today) ? 'same' : 'different';
 }
 

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { digest } from './digest';
-import { textAt } from '../../../../lookups/row';
 import type { Row } from '../../../../transport/answers/envelope';
+import { employeeOf } from '../../employeeOf';
 import type { ActivityType } from '../../types/activityType';
 
 /** Attributes that say what an order is about, of those that the documented record shows. */
@@ -36,14 +36,6 @@ export function duplicateKey(type: ActivityType, activity: IDataObject): string 
 /** The attributes that tell two orders of a type about one thing apart. */
 export function distinguishingAttributes({ distinguishedBy = [] }: ActivityType): string[] {
 	return distinguishedBy.map(({ attribute }) => attribute);
-}
-
-/** Where an activity says whom it is for: list rows may be shorter than the documented record. */
-export const EMPLOYEE_PATHS = ['created_for.employee_id', 'employee_id'];
-
-/** The employee an activity is for. */
-export function employeeOf(row: Row): string | undefined {
-	return EMPLOYEE_PATHS.map((path) => textAt(path, row)).find((text) => text !== undefined);
 }
 
 /** Whether a record is about what an order asks for. One that does not say which line or device it is about is not. */

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../../../data';
 import type { Row } from '../../../../transport/answers/envelope';
+import { EMPLOYEE_PATHS } from '../../employeeOf';
 import { ACTIVITY_TYPES } from '../../types';
 
 /** Whether a row shows the value that was sent. */
@@ -13,12 +14,7 @@ export type Comparison = 'same' | 'different' | 'unknown';
  */
 const SHOWN_AT: Record<string, string[]> = {
 	activity_type_id: ['activity_type_id', 'activity_type.id', 'activity_type'],
-	employee_id: [
-		'created_for.employee_id',
-		'employee_id',
-		'employee.employee_id',
-		'person.employee_id',
-	],
+	employee_id: EMPLOYEE_PATHS,
 	line_id: ['line_id', 'line.id', 'line'],
 	device_id: ['device_id', 'device.id', 'device'],
 	program_membership_id: ['program_membership_id', 'program_membership.id', 'program_membership'],

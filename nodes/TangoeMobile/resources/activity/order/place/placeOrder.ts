@@ -12,6 +12,7 @@ import {
 } from '../order';
 import type { OrderRun } from '../orderRun';
 import { withOutcome } from '../outcome';
+import { assertOwn, isEarlier } from './answeredRecord';
 import { momentNow } from './lost/moment';
 import { openOrdersOf } from './lost/openOrders';
 import { recoverLost, type UnansweredOrder } from './lost/recoverLost';
@@ -90,9 +91,15 @@ async function sendOnce(run: OrderRun, order: ComparedOrder, others: Others): Pr
 	const sending = entryOf(run, order, { sentAt, isBeforeKnown });
 	const entry = run.journal.recordSending(key, sending, activityIdsBefore);
 	try {
+		const created = await postActivity(run.connection, body);
+		assertOwn(created, (id) => activityIdsBefore.includes(id) || run.claimedIds.has(id));
+		const { record, complaint } = created;
+		const isDoubtful = isEarlier(created, sentAt);
 		return claim(run, entry, {
-			...(await postActivity(run.connection, body)),
+			record,
 			outcome: 'created',
+			...(complaint !== undefined && { complaint }),
+			...(isDoubtful && { isEarlier: true }),
 		});
 	} catch (caught) {
 		const error = tangoeErrorOf(caught);
@@ -176,6 +183,7 @@ export function claim(run: OrderRun, entry: JournalEntry, placement: Placement):
 	const id = String(placement.record.id);
 	run.journal.recordPlaced(entry, id, placement.outcome);
 	if (placement.complaint !== undefined) entry.hasComplaint = true;
+	if (placement.isEarlier) entry.isEarlier = true;
 	run.claimedIds.add(id);
 	openOrdersOf(run.connection.origin).own(id);
 	return placement;

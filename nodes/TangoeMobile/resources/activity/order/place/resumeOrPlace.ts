@@ -102,7 +102,7 @@ function startRun(
 		remembered,
 		stopRule: new StopRule(context),
 		lostOrders: new LostOrderSearch(connection),
-		claimedIds: new Set(journal.activityIds()),
+		claimedIds: new Set(journal.activityIds(connection.origin)),
 		placements: new Map(),
 		firstOrders: new Map(),
 		firstPreviews: new Map(),

@@ -84,10 +84,15 @@ async function resume(
 }
 
 /** What the journal knows of a placed order without its record. */
-function knownPlacement({ outcome, hasComplaint }: JournalEntry): Omit<Placement, 'record'> {
+function knownPlacement({
+	outcome,
+	hasComplaint,
+	isEarlier,
+}: JournalEntry): Omit<Placement, 'record'> {
 	return {
 		outcome: outcome === 'recovered' ? 'recovered' : 'created',
 		...(hasComplaint && { complaint: '' }),
+		...(isEarlier && { isEarlier }),
 	};
 }
 

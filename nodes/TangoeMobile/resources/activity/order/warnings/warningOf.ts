@@ -25,13 +25,14 @@ export function warningOf(body: OrderBody, placement: Placement): string | undef
 /** An activity that was there before is another order's. */
 function placementDoubts(
 	{ activity }: OrderBody,
-	{ record, outcome, complaint }: Placement,
+	{ record, outcome, complaint, isEarlier }: Placement,
 ): string[] {
 	if (outcome === 'alreadyThere') return [];
 	const doubts: string[] = [];
 	if (complaint !== undefined) {
 		doubts.push(`Its answer also reports an error${complaint === '' ? '' : `: ${complaint}`}.`);
 	}
+	if (isEarlier) doubts.push('Its record was created long before it was sent.');
 	if (isVoid(record)) doubts.push(`Its state is ${stateIn(record)}.`);
 	const different = differentSubjects(activity, record);
 	if (different.length > 0) {

@@ -1,5 +1,5 @@
 import { textAt } from '../../../../lookups/row';
-import { EMPLOYEE_PATHS } from '../../../activity/order/identity/identity';
+import { EMPLOYEE_PATHS } from '../../../activity/employeeOf';
 import { readCreatedAt } from '../../../activity/order/place/lost/createdAt';
 import { recordIn, type Row } from '../../../../transport/answers/envelope';
 import { keyNames } from '../../../../transport/answers/shape/keysSeen';

@@ -66,6 +66,7 @@ export const filters: Question[] = FILTERS.map(({ list, rows, query, use }) => {
 			if (all.rows.length === 0) return notTold(`No ${rows} are listed`);
 			const reply = await survey.list(list, query);
 			const habits = (habit: string) => ({ filters: { [list]: { [name]: habit } } });
+			if (reply.error?.details.isUnreadable) return notTold(reply.error.message);
 			if (!reply.rows) {
 				return {
 					seen: `A value that nothing passes is answered with ${statusOf(reply)}`,

@@ -110,6 +110,7 @@ function readable(list: CheckedList, reply: ListReply, rows: Row[]): Finding {
 	const modes = lookup.alternateKeys
 		.filter(({ isFoundByTangoe }) => !isFoundByTangoe)
 		.map((key) => ({
+			mode: key.mode,
 			label: key.label,
 			at: placesOf(lookup, key, rows).find((path) => rows.some((row) => textAt(path, row))),
 		}));
@@ -139,6 +140,7 @@ function readable(list: CheckedList, reply: ListReply, rows: Row[]): Finding {
 					at: place.at,
 					rows: place.rows,
 					keys: keyNames(rows[0]),
+					by: Object.fromEntries(modes.map(({ mode, at }) => [mode, at ?? null])),
 					...(list.needsOwner && { owner: owner ?? null }),
 				},
 			},

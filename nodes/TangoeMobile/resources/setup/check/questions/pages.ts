@@ -13,9 +13,16 @@ export const pages: Question = {
 		if (first.rows.length < 2) return notTold('Fewer than two activities are listed');
 		const size = first.rows.length;
 		const isSizeKept = size === 2;
-		const second = await survey.ask(LIST, { per_page: 2, page: 2 });
+		// Of one row, so that the end of the list cannot be mistaken for a page that came again.
+		const second = await survey.ask(LIST, { per_page: 1, page: 2 });
 		const rows = second.error ? [] : rowsIn(second.body, LIST);
-		const isOther = idsOf(rows) !== idsOf(first.rows);
+		const isOther = rows.length === 0 || idsOf(rows) !== idsOf(first.rows.slice(0, rows.length));
+		if (!isOther && rows.length > 1) {
+			return {
+				...notTold(`Asked for 1 row, ${rows.length} came: the list has one page only`),
+				habits: { perPage: false },
+			};
+		}
 		return {
 			seen: `Asked for 2 rows, ${size} came; the second page is ${isOther ? 'another one' : 'the first one again'}`,
 			verdict: isOther ? 'works' : 'fails',

@@ -134,13 +134,14 @@ describe('the journal of a run', () => {
 		expect(journalOf(kept).entriesOf(first)).toEqual([other]);
 	});
 
-	it('lists the activities that this run placed', () => {
+	it('lists the activities that this run placed on a host', () => {
 		const kept = {};
 		const journal = journalOf(kept);
 		journal.recordPlaced(journal.recordSending(first, sent, []), '4791064', 'created');
 		journal.recordSending({ item: 1, part: 0 }, sent, []);
-		expect(journalOf(kept).activityIds()).toEqual(['4791064']);
-		expect(journalOf(kept, 1).activityIds()).toEqual([]);
+		expect(journalOf(kept).activityIds(ORIGIN)).toEqual(['4791064']);
+		expect(journalOf(kept).activityIds('https://b.thefutureis.mobi')).toEqual([]);
+		expect(journalOf(kept, 1).activityIds(ORIGIN)).toEqual([]);
 	});
 
 	it('keeps one list of activities that were there before, however many orders share it', () => {

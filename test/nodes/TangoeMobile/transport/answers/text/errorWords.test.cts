@@ -37,6 +37,11 @@ describe('an answer that is an error', () => {
 		],
 		['a field without a list', { line_id: 'invalid' }, 'line_id: invalid'],
 		[
+			'a field alone in the data',
+			{ code: 422, msg: 'is invalid', data: { field: 'line_id' } },
+			'line_id: is invalid',
+		],
+		[
 			'a word and a field',
 			{ error: 'Unprocessable', line_id: ['is invalid'] },
 			'Unprocessable; line_id: is invalid',

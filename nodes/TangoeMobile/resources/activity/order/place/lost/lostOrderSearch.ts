@@ -1,7 +1,7 @@
 import type { Row } from '../../../../../transport/answers/envelope';
 import type { Connection } from '../../../../../transport/connection';
 import { pause } from '../../../../../transport/pause';
-import { employeeOf } from '../../identity/identity';
+import { employeeOf } from '../../../employeeOf';
 import { readListing, type Listing } from './listing';
 import { ageOf } from './moment';
 import { recognize, type LostOrder } from './recognize';

@@ -36,7 +36,10 @@ export async function recoverLost(
 			fault,
 		);
 	}
-	const known = new Set([...journal.activityIdsOfExecution(), ...activityIdsBefore]);
+	const known = new Set([
+		...journal.activityIdsOfExecution(connection.origin),
+		...activityIdsBefore,
+	]);
 	// Asked at every look: meanwhile other orders get their answers, in this run and in others.
 	const isExcluded = (id: string) => known.has(id) || claimedIds.has(id) || openOrders.isOwned(id);
 	const rivals = () => [...order.rivals(), ...openOrders.lostBeside(key)];
