@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Editor } from './harness/editor.cts';
+import { canvasPicture } from './harness/pictures.cts';
 import { openStage, type OneProcessStage } from './harness/stage.cts';
 import { storeWaiting, WAIT_ID } from './harness/waiting.cts';
 import { lastOutputs, lastRun, post, publish, untilWaiting } from './harness/workflows.cts';
@@ -72,7 +73,7 @@ test('the panel says how it is wired', async () => {
 		await editor.sees(/back to the input of this node/);
 		await editor.picture('waiting-panel', editor.part('ndv'));
 		await editor.openWorkflow(workflowId);
-		await editor.canvasPicture('waiting-canvas');
+		await canvasPicture(editor.page, 'waiting-canvas');
 	} finally {
 		await editor.close();
 	}

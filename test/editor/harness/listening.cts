@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { setUpCredentials } from '../../../scripts/n8n/setup.cts';
+import type { Stage } from './stage.cts';
+
+/** What Tangoe's staff have entered. */
+export const PUSH = { user: 'tangoe', password: 'a-long-and-invented-one' };
+
+const PATIENCE_MS = 20_000;
+const WEBHOOK_ID = 'b0000000-0000-4000-8000-000000000409';
+
+/** The ID of the trigger. */
+export const TRIGGER_ID = 'b0000000-0000-4000-8000-000000000401';
+
+interface Listed {
+	id: string;
+	data: string;
+}
+
+/** Stores and publishes a workflow that begins with the trigger; its ID. */
+export async function storeListening(
+	stage: Stage,
+	name: string,
+	parameters: Record<string, unknown>,
+): Promise<string> {
+	const credentials = await setUpCredentials(stage.n8n, stage.sandbox);
+	const push = await stage.n8n.rest<{ id: string }>('POST', '/rest/credentials', {
+		name: 'Sandbox: pushes',
+		type: 'tangoeMobilePushApi',
+		data: PUSH,
+	});
+	const { id } = await stage.n8n.rest<{ id: string }>('POST', '/rest/workflows', {
+		name,
+		active: false,
+		settings: { executionOrder: 'v1' },
+		nodes: [
+			{
+				id: TRIGGER_ID,
+				name: 'Order Changed',
+				type: 'n8n-nodes-tangoe-mobile.tangoeMobileTrigger',
+				typeVersion: 1,
+				position: [0, 0],
+				webhookId: WEBHOOK_ID,
+				parameters,
+				credentials: {
+					tangoeMobileApi: credentials.get('tangoeMobileApi'),
+					tangoeMobilePushApi: { id: push.id, name: 'Sandbox: pushes' },
+				},
+			},
+			{
+				id: 'b0000000-0000-4000-8000-000000000402',
+				name: 'Afterwards',
+				type: 'n8n-nodes-base.noOp',
+				typeVersion: 1,
+				position: [220, 0],
+				parameters: {},
+			},
+		],
+		connections: { 'Order Changed': { main: [[{ node: 'Afterwards', type: 'main', index: 0 }]] } },
+	});
+	return id;
+}
+
+/** Sends a push, as Tangoe does; the status of the answer, once n8n listens. */
+export async function push({ n8n }: Stage, password = PUSH.password): Promise<number> {
+	const send = async () =>
+		await fetch(`${n8n.url}/webhook/${WEBHOOK_ID}/push`, {
+			method: 'POST',
+			headers: {
+				authorization: `Basic ${Buffer.from(`${PUSH.user}:${password}`).toString('base64')}`,
+				'content-type': 'application/json',
+			},
+			body: JSON.stringify({ activity: 1, state: 'anything' }),
+		});
+	let { status } = await send();
+	// Publishing is answered before the address listens, and so is a start.
+	for (const deadline = Date.now() + PATIENCE_MS; status === 404 && Date.now() < deadline;) {
+		await sleep(100);
+		({ status } = await send());
+	}
+	return status;
+}
+
+/** What the runs of a workflow were about, as "ID state", once there are so many; undefined for one that was killed. */
+export async function runsOf(
+	{ n8n }: Stage,
+	workflowId: string,
+	count: number,
+): Promise<Array<string | undefined>> {
+	const { parse } = await import('flatted');
+	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+	const list = async () =>
+		await n8n.rest<{ results: Listed[] }>('GET', `/rest/executions?limit=100&filter=${filter}`);
+	let { results } = await list();
+	for (const deadline = Date.now() + PATIENCE_MS; results.length < count;) {
+		if (Date.now() > deadline) throw new Error(`n8n has ${results.length} runs, not ${count}`);
+		await sleep(100);
+		({ results } = await list());
+	}
+	return await Promise.all(
+		results.map(async ({ id }) => {
+			const { data } = await n8n.rest<Listed>('GET', `/rest/executions/${id}`);
+			const { resultData, executionData } = parse(data) as Stored;
+			// n8n keeps no data of a run that was killed with it, but lists it as crashed.
+			const run = resultData.runData['Order Changed']?.[0] ?? executionData?.nodeExecutionStack[0];
+			const json = run?.data?.main[0][0].json;
+			return json && `${String(json.id)} ${String(json.state)}`;
+		}),
+	);
+}
+
+interface Run {
+	data?: { main: Array<Array<{ json: Record<string, unknown> }>> };
+}
+
+interface Stored {
+	resultData: { runData: Record<string, Run[]> };
+	executionData?: { nodeExecutionStack: Run[] };
+}
