@@ -92,16 +92,23 @@ export class Listening {
 	}
 
 	/**
-	 * Ends as n8n does when it stops.
+	 * Ends with its process.
 	 *
 	 * @param losing how many of the last runs a killed process has not stored
 	 */
 	async end(losing = 0): Promise<void> {
-		await this.response?.closeFunction?.();
-		this.onTick = () => undefined;
+		await this.unpublish();
+		this.stored = this.stored.replace(/"emittedBy":"[^"]*"/, '"emittedBy":"another process"');
 		for (const { key } of this.runs.splice(this.runs.length - losing)) {
 			if (key !== undefined) this.keys.delete(key);
 		}
+	}
+
+	/** Ends, while its process goes on. */
+	async unpublish(): Promise<void> {
+		await this.response?.closeFunction?.();
+		this.save();
+		this.onTick = () => undefined;
 	}
 
 	/** A test run by hand; what it shows. */

@@ -117,6 +117,21 @@ describe('Tangoe Mobile Trigger', () => {
 		expect(new Set(emitted(listening))).toEqual(new Set(before));
 	});
 
+	test('published again in the same process, or long after, it offers nothing again', async () => {
+		const [first] = await ordered(2);
+		const listening = new Listening(rig);
+		await listening.activate();
+		advance(first, 'ordered');
+		await listening.tick();
+		await listening.unpublish();
+		await listening.activate();
+		await listening.end();
+		passTime(20 * DAY_MS);
+		await listening.activate();
+		expect(listening.refused).toBe(0);
+		expect(listening.runs).toHaveLength(1);
+	});
+
 	test('an older n8n, which refuses nothing, is asked nothing twice', async () => {
 		const ids = await ordered(3);
 		const listening = new Listening(rig, {}, false);

@@ -1,9 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { IDataObject, ITriggerFunctions } from 'n8n-workflow';
 
 import { isObject } from '../../data';
+import { DAY_MS } from '../../resources/changeWindow';
 import type { Cursor as PageCursor } from '../../transport/pages';
 
 const VERSION = 1;
+
+/** This n8n process: what it has emitted itself became a run, or it would not be here. */
+export const PROCESS = randomUUID();
+
+/** n8n deletes runs after 14 days, and with them the keys by which it refuses a repeat. */
+const REPEATABLE_MS = 7 * DAY_MS;
 
 /** What the trigger has seen, as n8n stores it with the workflow: plain data, no personal data. */
 export interface Cursor {
@@ -22,11 +30,17 @@ export interface Cursor {
 	seen: Record<string, Record<string, string>>;
 	/** The activities that were emitted last, with the mark before: n8n may not have stored their runs yet. */
 	pending: Record<string, string>;
+	/** When they were emitted, and by which process. */
+	emittedAt: number;
+	emittedBy: string;
 }
 
 /** A trigger that has seen nothing. */
 export function newCursor(begin: number): Cursor {
-	return { version: VERSION, begin, since: begin, isBegun: false, seen: {}, pending: {} };
+	return {
+		...{ version: VERSION, begin, since: begin, isBegun: false },
+		...{ seen: {}, pending: {}, emittedAt: 0, emittedBy: '' },
+	};
 }
 
 /**
@@ -43,11 +57,14 @@ export function storedCursor(context: ITriggerFunctions): Cursor | undefined {
 }
 
 /**
- * A cursor to which what was emitted last is new again. n8n stores the cursor and the run of a change side
- * by side, so that a process that is killed just then may leave the one without the other.
+ * A cursor to which what another process has emitted last is new again. n8n stores the cursor and the run of
+ * a change side by side, so that a process that is killed just then may leave the one without the other.
  */
 export function withPendingAgain(cursor: Cursor): Cursor {
-	const { pending, seen } = cursor;
+	const { pending, seen, emittedAt, emittedBy } = cursor;
+	// The clock may have been set back since.
+	const isRepeatable = Math.abs(Date.now() - emittedAt) < REPEATABLE_MS;
+	if (emittedBy === PROCESS || !isRepeatable) return cursor;
 	const days = Object.entries(seen).map(([day, marks]) => {
 		const entries = Object.entries(marks).flatMap(([id, mark]): Array<[string, string]> => {
 			const before = pending[id] ?? mark;

@@ -4,7 +4,7 @@ import { read } from '../../transport/read';
 import { dayIn } from '../../kinds/plain/date';
 import { dayBefore, DAY_MS, earliestStartOf } from '../../resources/changeWindow';
 import { changedAt, markOf, stateIn, type Change, type Moment } from './change';
-import type { Cursor } from './cursor';
+import { PROCESS, type Cursor } from './cursor';
 
 /** How many pages one look reads, of the 100 reads a minute; the next look goes on. */
 const PAGES_PER_LOOK = 20;
@@ -67,7 +67,7 @@ export async function readChanges(
 			next,
 			hasFound: isWhole ? undefined : hasFound,
 			seen: seen.days,
-			pending,
+			...(changes.length > 0 && { pending, emittedAt: Date.now(), emittedBy: PROCESS }),
 		},
 	};
 }
