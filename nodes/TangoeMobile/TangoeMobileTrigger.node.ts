@@ -29,7 +29,8 @@ export class TangoeMobileTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: triggerSubtitle,
-		description: 'Start a workflow when an order in Tangoe Mobile changes',
+		// The editor shows it for both nodes, which it lists as one.
+		description: 'Place and follow orders in Tangoe Mobile, or start when one changes',
 		eventTriggerDescription: '',
 		defaults: { name: 'Tangoe Mobile Trigger' },
 		inputs: [],

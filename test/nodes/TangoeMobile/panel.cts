@@ -1,8 +1,11 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
 import { TangoeMobile } from '../../../nodes/TangoeMobile/TangoeMobile.node.ts';
+import { TangoeMobileTrigger } from '../../../nodes/TangoeMobile/TangoeMobileTrigger.node.ts';
 
 export const node = new TangoeMobile();
+
+export const trigger = new TangoeMobileTrigger();
 
 /** The node's properties as they stand, one below the other. */
 export const { properties } = node.description;
@@ -15,6 +18,12 @@ export interface Placed {
 
 /** Every property on every level. */
 export const everyProperty: Placed[] = properties.flatMap((property) => withInner(property, ''));
+
+/** The same of both nodes. */
+export const everyPropertyOfBoth: Placed[] = [
+	...everyProperty,
+	...trigger.description.properties.flatMap((property) => withInner(property, 'trigger › ')),
+];
 
 function withInner(property: INodeProperties, before: string): Placed[] {
 	const where = `${before}${property.name}`;

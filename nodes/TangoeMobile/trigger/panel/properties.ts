@@ -15,7 +15,7 @@ export const triggerProperties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		options: [
-			{ name: 'A Day Back', value: 'day', description: 'What has changed since a day' },
+			{ name: 'Chosen Day', value: 'day', description: 'What has changed since a day' },
 			{ name: 'Now', value: 'now', description: 'What changes after the workflow is published' },
 		],
 		default: 'now',

@@ -23,18 +23,18 @@ export const PUSHED = ['push', 'scheduleAndPush'];
 
 /** The line under the trigger on the canvas. */
 export const triggerSubtitle =
-	'={{ ({ schedule: "looks by the clock", push: "looks when pushed", scheduleAndPush: "looks by the clock and when pushed" })[$parameter["wakeUpBy"]] }}';
+	'={{ ({ schedule: "On schedule", push: "When Tangoe pushes", scheduleAndPush: "On schedule and push" })[$parameter["wakeUpBy"]] }}';
 
-/** The sheet for Tangoe's staff; the editor shows it as HTML. */
+/** What Tangoe's staff need to know, as one text: the editor shows no line breaks in a notice. */
 const PUSH_SHEET = [
-	'Tangoe sets up pushes for your company. Send your Tangoe contact:',
-	'<b>Address</b>: the production URL under Webhook URLs above',
-	'<b>Form</b>: POST, JSON, HTTP Basic authentication',
-	'<b>User</b> and <b>password</b>: those of the push credential, the password by another way than this sheet',
-	'<b>States</b>: ordered, on_back_order, completed, cancelled; Tangoe documents no others',
-	'<b>Test</b>: <code>{"activity":4791063,"state":"ordered"}</code> is answered with status 200',
+	'Tangoe sets up pushes for your company. Send your Tangoe contact these five things.',
+	'1. Address: the production URL under Webhook URLs above.',
+	'2. Form: POST, JSON, HTTP Basic authentication.',
+	'3. User and password of the push credential, the password by another way.',
+	'4. States: ordered, on_back_order, completed, cancelled. Tangoe documents no others.',
+	'5. Test: {"activity":4791063,"state":"ordered"} is answered with status 200.',
 	'A push only wakes this trigger. With Schedule and Push, a lost one is made up for.',
-].join('<br>');
+].join(' ');
 
 /** What makes the trigger look. */
 export const wakeUpProperties: INodeProperties[] = [

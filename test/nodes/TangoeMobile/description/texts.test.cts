@@ -1,5 +1,4 @@
-import { choicesOf, everyOperation, everyProperty } from '../panel.cts';
-import { whereOf } from './described.cts';
+import { choicesOf, everyOperation, everyPropertyOfBoth } from '../panel.cts';
 
 describe('texts of the panel', () => {
 	const SMALL_WORD = /^(a|an|and|as|at|by|for|from|in|of|on|or|per|the|to|with)$/;
@@ -15,7 +14,7 @@ describe('texts of the panel', () => {
 	}
 
 	it('are labelled in title case', () => {
-		const labels = everyProperty.flatMap(({ property }) => [
+		const labels = everyPropertyOfBoth.flatMap(({ property }) => [
 			...(property.type === 'notice' ? [] : [property.displayName]),
 			...choicesOf(property).map(({ name }) => name),
 			...(property.modes ?? []).map(({ displayName }) => displayName),
@@ -36,14 +35,14 @@ describe('texts of the panel', () => {
 	])('%s in title case: %s', (label, expected) => expect(isTitleCase(label)).toBe(expected));
 
 	it('begin with "Whether" where they describe a switch', () => {
-		const odd = whereOf(
+		const odd = everyPropertyOfBoth.filter(
 			({ property: { type, description = '' } }) =>
 				type === 'boolean' && !/^Whether \w/.test(description),
 		);
-		expect(odd).toEqual([]);
+		expect(odd.map(({ where }) => where)).toEqual([]);
 	});
 
-	const descriptions = everyProperty.flatMap(({ where, property }) => [
+	const descriptions = everyPropertyOfBoth.flatMap(({ where, property }) => [
 		{ where, text: property.description },
 		...choicesOf(property).map(({ name, description }) => ({
 			where: `${where} = ${name}`,
@@ -69,7 +68,7 @@ describe('texts of the panel', () => {
 	});
 
 	it('give examples in one form', () => {
-		const odd = everyProperty.filter(
+		const odd = everyPropertyOfBoth.filter(
 			({ property: { placeholder } }) => placeholder && !/^(e\.g\. \S|Add [A-Z])/.test(placeholder),
 		);
 		expect(odd.map(({ property }) => property.placeholder)).toEqual([]);

@@ -8,7 +8,7 @@ import { spanProperties, waitOptions } from './waitSettings';
 
 const wireNotice: INodeProperties = {
 	displayName:
-		'Connect <b>Still Open</b> back to the input of this node, and go on from <b>Finished</b>. Put the next node higher on the canvas than this one, so that each order goes on as soon as it is finished.',
+		'Connect the output Still Open back to the input of this node, and go on from Finished. Put the next node higher on the canvas than this one, so that each order goes on as soon as it is finished.',
 	name: 'wireNotice',
 	type: 'notice',
 	default: '',
