@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultsOf } from './parameters.cts';
+import { faultsOf, faultsOfTrigger } from './parameters.cts';
 import {
 	boxOf,
 	exampleFiles,
@@ -8,6 +8,7 @@ import {
 	expressionsIn,
 	isOrdering,
 	isOurs,
+	isOurTrigger,
 	isSticky,
 	isTool,
 	isTrigger,
@@ -41,6 +42,7 @@ test('the examples are there, each under a name of its own', () => {
 		'recurring/nightly-follow-up.json',
 		'recurring/plan-clean-up.json',
 		'recurring/return-from-leave.json',
+		'recurring/ticket-updates.json',
 		'recurring/travel.json',
 		'small/approval.json',
 		'small/lost-or-stolen.json',
@@ -96,7 +98,9 @@ describe.each(examples)('%s', (_file, { nodes, connections, settings }) => {
 	});
 
 	test('uses nodes of n8n itself and of this package, and no code', () => {
-		const foreign = nodes.filter((node) => !isOurs(node) && !nodesOfN8n.test(node.type));
+		const foreign = nodes.filter(
+			(node) => !isOurs(node) && !isOurTrigger(node) && !nodesOfN8n.test(node.type),
+		);
 		expect(foreign).toEqual([]);
 		expect(
 			nodes.filter(({ type }) => /\.(code|function|executeCommand|toolCode)/.test(type)),
@@ -153,14 +157,17 @@ describe.each(examples)('%s', (_file, { nodes, connections, settings }) => {
 		expect(mentioned.filter((name) => !names.includes(name))).toEqual([]);
 	});
 
-	const ours = nodes.filter(isOurs).map((node) => [node.name, node] as const);
+	const ours = nodes
+		.filter((node) => isOurs(node) || isOurTrigger(node))
+		.map((node) => [node.name, node] as const);
 
 	test.each(ours)('%s has only parameters that the node has', (_name, node: ExampleNode) => {
 		expect(node).toMatchObject({
 			typeVersion: 1,
 			credentials: { tangoeMobileApi: { id: '', name: 'Tangoe Mobile API' } },
 		});
-		expect(faultsOf(ownParameters(node))).toEqual([]);
+		const faults = isOurTrigger(node) ? faultsOfTrigger : faultsOf;
+		expect(faults(ownParameters(node))).toEqual([]);
 	});
 
 	test.each(ours)('%s loses no error', (name, { onError }: ExampleNode) => {
@@ -196,7 +203,7 @@ test.each(examples.filter(([file]) => file.startsWith('recurring/')))(
 	'%s starts by itself, or with a form',
 	(_file, { nodes }) => {
 		const types = nodes.filter(isTrigger).map(({ type }) => type);
-		expect(types.some((type) => /schedule|form/.test(type))).toBe(true);
+		expect(types.some((type) => /schedule|form|tangoeMobileTrigger/.test(type))).toBe(true);
 	},
 );
 

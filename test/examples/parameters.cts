@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
-import { choicesOf, everyOperation, shownFor } from '../nodes/TangoeMobile/panel.cts';
+import { choicesOf, everyOperation, shownFor, trigger } from '../nodes/TangoeMobile/panel.cts';
 
 type Values = Record<string, unknown>;
 
@@ -11,6 +11,11 @@ export function faultsOf({ resource = 'activity', operation, ...parameters }: Va
 	);
 	if (!isKnown) return ['operation'];
 	return faultsIn(parameters, shownFor(String(resource), String(operation)), '');
+}
+
+/** The same of a Tangoe Mobile Trigger. */
+export function faultsOfTrigger(parameters: Values): string[] {
+	return faultsIn(parameters, trigger.description.properties, '');
 }
 
 function faultsIn(values: Values, properties: INodeProperties[], before: string): string[] {

@@ -5,6 +5,12 @@ export function day(days: number): string {
 	return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** What the trigger gives. */
+const changed = {
+	...{ id: 4_791_064, activity_name: 'Suspend', previous_state: 'approved', state: 'ordered' },
+	...{ needs_attention: false, url: 'http://127.0.0.1/activities/4791064' },
+};
+
 const filled = (from: string, item: WholeOptions['item']) => ({ from, item });
 
 /** What the examples start with that have no sample in them: forms that are filled in, and Data Tables. */
@@ -25,6 +31,10 @@ export function sampleFor(file: string): WholeOptions {
 					{ id: 2, employeeId: '417', phoneNumber: '317 555 0105', returnsOn: day(30) },
 				],
 			},
+		},
+		'recurring/ticket-updates.json': {
+			...filled('Order Changed', changed),
+			tables: { 'tangoe-orders': [{ id: 1, activityId: changed.id, ticket: 'INC-1' }] },
 		},
 		'small/approval.json': filled('Request Form', {
 			'Employee ID': '10251',

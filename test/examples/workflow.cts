@@ -57,6 +57,10 @@ export function isOurs(node: ExampleNode): boolean {
 	return node.type === 'n8n-nodes-tangoe-mobile.tangoeMobile' || isTool(node);
 }
 
+export function isOurTrigger({ type }: ExampleNode): boolean {
+	return type === 'n8n-nodes-tangoe-mobile.tangoeMobileTrigger';
+}
+
 /** Our node as n8n offers it to agents. */
 export function isTool({ type }: ExampleNode): boolean {
 	return type === 'n8n-nodes-tangoe-mobile.tangoeMobileTool';

@@ -64,6 +64,30 @@ describe('return from leave', () => {
 	});
 });
 
+describe('ticket updates', () => {
+	const FILE = 'recurring/ticket-updates.json';
+	const told = async (change: IDataObject = {}, tables = sampleFor(FILE).tables) => {
+		const { item } = sampleFor(FILE);
+		const options = { from: 'Order Changed', item: { ...item, ...change }, tables };
+		const result = await runWhole(rig, exampleIn(FILE), { ...options, mode: 'trigger' });
+		return result.of('Ticket Update');
+	};
+
+	test('tells the ticket of an order its new state', async () => {
+		expect(await told({ tracking_number: '1Z9' })).toEqual([
+			{
+				...{ ticket: 'INC-1', state: 'ordered' },
+				message: expect.stringMatching(/^Suspend 4791064 is now ordered\. Tracking number: 1Z9\./),
+			},
+		]);
+	});
+
+	test('says nothing where only something else has changed, or of orders that have no ticket', async () => {
+		expect(await told({ previous_state: 'ordered' })).toEqual([]);
+		expect(await told({}, { 'tangoe-orders': [] })).toEqual([]);
+	});
+});
+
 describe('nightly follow-up', () => {
 	const suspended = async () => {
 		await runWhole(rig, exampleIn('complete/lost-or-stolen.json'), { mode: 'webhook' });
