@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test';
 import { openQueue, type QueueStage } from './harness/stage.cts';
+import { followedOrder } from './followedOrder.cts';
 import { killedWorker } from './killedWorker.cts';
 import { missingPackage } from './missingPackage.cts';
 import { retriedExecution } from './retriedExecution.cts';
@@ -16,5 +17,6 @@ describe('the package in queue mode', () => {
 	before(async () => (stage = await openQueue({ workers: 2, concurrency: 5, env: impatient })));
 	after(async () => await stage?.stop());
 
-	for (const test of [retriedExecution, killedWorker, missingPackage]) test(() => stage);
+	for (const test of [retriedExecution, killedWorker, followedOrder, missingPackage])
+		test(() => stage);
 });

@@ -25,20 +25,20 @@ interface RunData {
 	};
 }
 
-/** Runs a workflow by hand, from its button, as the editor does. */
-export async function runByHand({ n8n }: Stage, name: string): Promise<EditorRun> {
+/** Runs a workflow by hand, from the button of one of its triggers, as the editor does. */
+export async function runByHand({ n8n }: Stage, name: string, from = 'Try It'): Promise<EditorRun> {
 	const all = await n8n.rest<Array<{ id: string; name: string }>>('GET', '/rest/workflows');
 	const id = all.find((workflow) => workflow.name === name)?.id;
 	const { executionId } = await n8n.rest<{ executionId: string }>(
 		'POST',
 		`/rest/workflows/${id}/run`,
-		{ triggerToStartFrom: { name: 'Try It' } },
+		{ triggerToStartFrom: { name: from } },
 	);
 	for (let lost = 0; lost < MAX_LOST;) {
 		await sleep(100);
 		try {
 			const { status, data } = await n8n.rest<Execution>('GET', `/rest/executions/${executionId}`);
-			if (!['new', 'running'].includes(status)) return { status, ...outputsIn(data) };
+			if (!['new', 'running'].includes(status)) return { status, ...(await outputsIn(data)) };
 		} catch {
 			lost++;
 		}
@@ -46,8 +46,9 @@ export async function runByHand({ n8n }: Stage, name: string): Promise<EditorRun
 	throw new Error(`n8n does not say how the run of "${name}" ended`);
 }
 
-function outputsIn(data: string): Pick<EditorRun, 'of' | 'ran'> {
-	const { runData } = (unflattened(data) as RunData).resultData;
+async function outputsIn(data: string): Promise<Pick<EditorRun, 'of' | 'ran'>> {
+	const { parse } = await import('flatted');
+	const { runData } = (parse(data) as RunData).resultData;
 	return {
 		ran: Object.keys(runData),
 		of: (node) =>
@@ -55,23 +56,4 @@ function outputsIn(data: string): Pick<EditorRun, 'of' | 'ran'> {
 				(run.data?.main ?? []).flatMap((output) => (output ?? []).map(({ json }) => json)),
 			),
 	};
-}
-
-/** An execution as n8n keeps it: a list, in which every text inside of an object is the place of its value. */
-function unflattened(text: string): unknown {
-	const values = JSON.parse(text) as unknown[];
-	const known = new Map<number, unknown>();
-	const at = (place: number): unknown => {
-		const value = values[place];
-		if (typeof value !== 'object' || value === null) return value;
-		if (known.has(place)) return known.get(place);
-		const whole: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {};
-		known.set(place, whole);
-		const entries = Object.entries(value).map(([key, inner]) => [
-			key,
-			typeof inner === 'string' ? at(Number(inner)) : (inner as unknown),
-		]);
-		return Object.assign(whole, Object.fromEntries(entries));
-	};
-	return at(0);
 }

@@ -64,6 +64,16 @@ export function recurring(stage: GetStage): void {
 			assert.deepEqual((await run('nightly follow-up')).of('Ticket Update'), []);
 		});
 
+		it('ticket updates tell the ticket of the order that has changed last', async () => {
+			await run('lost or stolen phone');
+			const [{ id }] = stage().sandbox.activities;
+			await createTableRow(id);
+			stage().sandbox.advance(id, 'ordered');
+			const result = await runByHand(stage(), 'Tangoe Mobile: ticket updates', 'Order Changed');
+			const [update] = result.of('Ticket Update');
+			assert.deepEqual([update.ticket, update.state], ['INC0077310', 'ordered']);
+		});
+
 		it('the catalog is kept', async () => {
 			const kept = (await run('catalog into a Data Table')).of('Keep the New');
 			assert.ok(kept.some(({ name }) => name === 'Apple iPhone 15 128GB - Blue'));

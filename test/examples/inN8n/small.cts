@@ -6,6 +6,7 @@ import { lastRun, publish } from '../../editor/harness/workflows.cts';
 import { day, ordersOf, type GetStage } from './bench.cts';
 
 type Named = Workflow['nodes'][number] & { name: string };
+type Configured = Named & { parameters: object };
 
 /** The approver approves at once: there is no mail server. */
 function approving(workflow: Workflow): Workflow {
@@ -17,7 +18,19 @@ function approving(workflow: Workflow): Workflow {
 	return { ...workflow, nodes };
 }
 
-/** Tests examples/small. */
+const FOLLOW = 'Tangoe Mobile: follow an order';
+
+/** The order leaves the wait at once: how it waits is tested by itself. */
+function notWaiting(workflow: Workflow): Workflow {
+	const nodes = (workflow.nodes as Configured[]).map((node) => {
+		if (node.name !== 'Wait Until Finished') return node;
+		const options = { alsoFinishedWhen: ['withTangoe'] };
+		return { ...node, parameters: { ...node.parameters, options } };
+	});
+	return { ...workflow, nodes };
+}
+
+/** Tests examples/small, and what else begins with a form. */
 export function small(stage: GetStage): void {
 	/** Fills in the form of a workflow; how its run ended. */
 	const fillIn = async (name: string, path: string, values: string[]): Promise<string> => {
@@ -49,6 +62,7 @@ export function small(stage: GetStage): void {
 			await publish(stage(), name('onboarding'));
 			await publish(stage(), name('lost or stolen phone'));
 			await publish(stage(), name('approval'), approving);
+			await publish(stage(), FOLLOW, notWaiting);
 		});
 
 		it('offboarding cancels every line of the person in the form', async () => {
@@ -69,6 +83,15 @@ export function small(stage: GetStage): void {
 			assert.deepEqual(
 				ordersOf(stage()).map((order) => order.employee_id),
 				['10242'],
+			);
+		});
+
+		it('follow an order goes on after the wait', async () => {
+			const values = ['10240', 'Horatio Pell', '317', 'manager@example.com'];
+			assert.equal(await fillIn(FOLLOW, 'tangoe-follow', values), 'success');
+			assert.deepEqual(
+				ordersOf(stage()).map((order) => order.employee_id),
+				['10240'],
 			);
 		});
 
