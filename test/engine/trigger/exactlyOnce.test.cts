@@ -8,7 +8,7 @@ import {
 } from '../../faults/harness/fastClock.cts';
 import { PURCHASE } from '../harness/orders.cts';
 import { useRigForEachTest } from '../harness/useRig.cts';
-import { Listening } from './listening.cts';
+import { endAll, Listening } from './listening.cts';
 
 const MINUTE_MS = 60_000;
 const STATES = ['in_progress', 'ordered', 'on_back_order', 'shipped', 'completed', 'cancelled'];
@@ -20,6 +20,7 @@ beforeAll(installFastClock);
 afterAll(uninstallFastClock);
 afterEach(() => setClock(0));
 
+afterEach(endAll);
 const rig = useRigForEachTest({ readsPerMinute: 0 }, trueNow);
 
 const step = fc.oneof(

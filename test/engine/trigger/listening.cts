@@ -17,6 +17,13 @@ export interface Emitted {
 type Emit = ITriggerFunctions['emit'];
 type TriggerContext = ReturnType<TangoeRig['engine']['triggerContext']>;
 
+const active = new Set<Listening>();
+
+/** Ends every trigger of a test: one that goes on looking would keep the tests from ending. */
+export async function endAll(): Promise<void> {
+	await Promise.all([...active].map(async (listening) => await listening.unpublish()));
+}
+
 /** n8n's part around a trigger: stores its data and its runs, and refuses a run with a key that it has had. */
 export class Listening {
 	/** Every run that n8n has stored, in order. */
@@ -65,6 +72,7 @@ export class Listening {
 			},
 		});
 		this.context = context;
+		active.add(this);
 		this.watch(context);
 		this.response = await this.type().trigger?.call(context);
 		await this.until(before + 1);
@@ -106,6 +114,7 @@ export class Listening {
 
 	/** Ends, while its process goes on. */
 	async unpublish(): Promise<void> {
+		active.delete(this);
 		await this.response?.closeFunction?.();
 		this.save();
 		this.onTick = () => undefined;

@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { installFastClock, trueNow, uninstallFastClock } from '../../faults/harness/fastClock.cts';
 import { PURCHASE } from '../harness/orders.cts';
 import { useRigForEachTest } from '../harness/useRig.cts';
-import { basic, Listening, PUSH_CREDENTIAL } from './listening.cts';
+import { basic, endAll, Listening, PUSH_CREDENTIAL } from './listening.cts';
 
 beforeAll(installFastClock);
 afterAll(uninstallFastClock);
 
+afterEach(endAll);
 const rig = useRigForEachTest({ readsPerMinute: 0 }, trueNow);
 beforeEach(() => void (rig.credentials.tangoeMobilePushApi = PUSH_CREDENTIAL));
 
@@ -92,5 +94,39 @@ describe('a push', () => {
 	])('that is %s is answered %#', async (_name, body, status) => {
 		const listening = await listeningForPushes();
 		expect(await listening.push(body, basic())).toEqual({ status, starts: false });
+	});
+
+	test('of whatever kind starts nothing, and without the credential wakes nothing', async () => {
+		const listening = await listeningForPushes();
+		const authorization = fc.oneof(
+			fc.constantFrom(
+				undefined,
+				'',
+				'Basic',
+				'Basic ',
+				'Bearer x',
+				basic().authorization.slice(0, -2),
+			),
+			fc.string({ maxLength: 200 }),
+			fc.base64String({ maxLength: 200 }).map((text) => `Basic ${text}`),
+		);
+		const body = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.json());
+		await fc.assert(
+			fc.asyncProperty(authorization, body, async (header, text) => {
+				const headers = header === undefined ? {} : { authorization: header };
+				const stranger = await listening.push(text, headers as Record<string, string>);
+				expect(stranger).toEqual({ status: 401, starts: false });
+			}),
+			{ numRuns: 400 },
+		);
+		expect(rig.requested('GET')).toEqual([]);
+		await fc.assert(
+			fc.asyncProperty(body, async (text) => {
+				const { status, starts } = await listening.push(text, basic());
+				expect([200, 400, 413]).toContain(status);
+				expect(starts).toBe(false);
+			}),
+			{ numRuns: 100 },
+		);
 	});
 });

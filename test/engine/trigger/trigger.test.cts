@@ -7,7 +7,7 @@ import {
 import { PURCHASE } from '../harness/orders.cts';
 import { byEmployeeId } from '../harness/tangoe.cts';
 import { useRigForEachTest } from '../harness/useRig.cts';
-import { Listening } from './listening.cts';
+import { endAll, Listening } from './listening.cts';
 
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -15,6 +15,7 @@ const DAY_MS = 24 * HOUR_MS;
 beforeAll(installFastClock);
 afterAll(uninstallFastClock);
 
+afterEach(endAll);
 const rig = useRigForEachTest({ readsPerMinute: 0 }, trueNow);
 
 /** Places so many orders; their IDs. */
