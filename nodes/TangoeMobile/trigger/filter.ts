@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { employeeIn, sameEmployee, typeIdOf } from '../resources/activity/order/identity/marks';
-import { statusOf } from '../resources/activity/states';
+import { plainState, statusOf } from '../resources/activity/states';
 import type { Row } from '../transport/answers/envelope';
 
 /** Which activities a trigger is about. */
@@ -32,7 +32,7 @@ export function filterOf(values: IDataObject): Filter {
 			return (
 				isOf(types, typeIdOf(row)) &&
 				isOf(phases, status.phase) &&
-				isOf(states, plainState(String(row.state ?? ''))) &&
+				isOf(states, plainState(row.state)) &&
 				isOf(employees, employeeIn(row)) &&
 				String(row.remote_activity_id ?? '').startsWith(prefix) &&
 				(values.onlyFinished !== true || status.is_final) &&
@@ -46,8 +46,4 @@ export function filterOf(values: IDataObject): Filter {
 function listOf(value: unknown): string[] {
 	const words = Array.isArray(value) ? value.map(String) : String(value ?? '').split(',');
 	return words.map((word) => word.trim()).filter((word) => word !== '');
-}
-
-function plainState(state: string): string {
-	return state.toLowerCase().replace(/[\s_-]+/g, '');
 }

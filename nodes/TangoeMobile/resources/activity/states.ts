@@ -17,7 +17,9 @@ const MAX_STATE_LENGTH = 60;
 const PHASE_OF_STATE = new Map(
 	(Object.keys(PHASES) as Phase[]).flatMap((phase) => {
 		const { confirmed = [], described = [], likely = [] } = PHASES[phase];
-		return [...confirmed, ...described, ...likely].map((state) => [folded(state), phase] as const);
+		return [...confirmed, ...described, ...likely].map(
+			(state) => [plainState(state), phase] as const,
+		);
 	}),
 );
 
@@ -25,7 +27,7 @@ const PHASE_OF_STATE = new Map(
 const ENDS = new Map(
 	ACTIVITY_TYPES.map(({ id, ends = {} }) => [
 		id,
-		new Map(Object.entries(ends).map(([state, phase]) => [folded(state), phase])),
+		new Map(Object.entries(ends).map(([state, phase]) => [plainState(state), phase])),
 	]),
 );
 
@@ -46,7 +48,7 @@ export function statusOf(row: Row): ActivityStatus {
 
 /** How far an activity has come, as {@link statusOf} says it. */
 export function phaseOf(row: Row): Phase {
-	return endOf(row) ?? PHASE_OF_STATE.get(folded(row.state)) ?? 'unknown';
+	return endOf(row) ?? PHASE_OF_STATE.get(plainState(row.state)) ?? 'unknown';
 }
 
 /** Whether an activity was withdrawn or refused: it is no order that exists. */
@@ -56,11 +58,11 @@ export function isVoid(row: Row): boolean {
 }
 
 function endOf({ activity_type_id, state }: Row): Phase | undefined {
-	return ENDS.get(Number(activity_type_id))?.get(folded(state));
+	return ENDS.get(Number(activity_type_id))?.get(plainState(state));
 }
 
 /** A state as it is compared: "On Back-Order" is `on_back_order`. What is no word of a state becomes nothing. */
-function folded(state: unknown): string {
+export function plainState(state: unknown): string {
 	if (typeof state !== 'string' || state.length > MAX_STATE_LENGTH) return '';
 	return state.toLowerCase().replace(/[\s_-]/g, '');
 }
