@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sandbox } from '../../sandbox/index.cts';
 import { Editor } from './harness/editor.cts';
-import { push, runsOf, storeListening, TRIGGER_ID } from './harness/listening.cts';
+import { push, runsOf, storeListening, TRIGGER_ID, untilListening } from './harness/listening.cts';
 import { openStage, type OneProcessStage } from './harness/stage.cts';
 import { publish } from './harness/workflows.cts';
 
@@ -25,6 +25,7 @@ before(async () => {
 		lookEvery: '1440',
 	});
 	await publish(stage, NAME);
+	await untilListening(stage);
 });
 after(async () => await stage?.stop());
 

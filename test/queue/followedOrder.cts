@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
-import { push, runsOf, storeListening } from '../editor/harness/listening.cts';
+import { push, runsOf, storeListening, untilListening } from '../editor/harness/listening.cts';
 import { storeWaiting } from '../editor/harness/waiting.cts';
 import { lastOutputs, lastRun, post, publish, untilWaiting } from '../editor/harness/workflows.cts';
 import { until } from './harness/executions.cts';
@@ -23,7 +23,7 @@ export function followedOrder(stage: () => QueueStage): void {
 				lookEvery: '1440',
 			});
 			await publish(stage(), LISTENING);
-			await push(stage());
+			await untilListening(stage());
 		});
 		beforeEach(() => stage().sandbox.forget());
 

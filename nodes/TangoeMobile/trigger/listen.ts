@@ -33,17 +33,27 @@ async function emitting(
 	settings: TriggerSettings,
 ): Promise<ITriggerResponse> {
 	const emitter = new Emitter(context, settings);
+	let isBegun = false;
+	let isWoken = false;
+	const wake = () => {
+		isWoken = true;
+		if (isBegun) emitter.wake();
+	};
+	// Before the first look, so that a push that comes meanwhile is not lost.
+	const forget = onPush(context, wake);
 	const begun = await settle(emitter.isFirst ? emitter.look() : readOne(context));
 	if (begun instanceof Failure) {
-		if (REFUSED.has(begun.error.kind)) throw toNodeError(context.getNode(), begun.error);
+		if (REFUSED.has(begun.error.kind)) {
+			forget();
+			throw toNodeError(context.getNode(), begun.error);
+		}
 		logFailure(context, begun);
 	}
-	const wake = () => emitter.wake();
-	if (settings.cron) schedule(context, settings.cron, wake);
-	const forget = onPush(context, wake);
+	isBegun = true;
 	// What has changed while nobody listened, or is still to be read.
 	const hasLooked = emitter.isFirst && !(begun instanceof Failure) && !emitter.hasMore;
-	if (!hasLooked) wake();
+	if (!hasLooked || isWoken) wake();
+	if (settings.cron) schedule(context, settings.cron, wake);
 	return {
 		closeFunction: async () => {
 			emitter.close();

@@ -80,6 +80,18 @@ export async function push({ n8n }: Stage, password = PUSH.password): Promise<nu
 	return status;
 }
 
+/** Waits until the trigger has begun to listen: publishing is answered before. */
+export async function untilListening(stage: Stage): Promise<void> {
+	const { requests } = stage.sandbox;
+	const looks = () => requests.filter(({ query }) => query.updated_at_gte !== undefined).length;
+	const before = looks();
+	for (const deadline = Date.now() + PATIENCE_MS; looks() < before + 2;) {
+		if (Date.now() > deadline) throw new Error('The trigger does not look');
+		await push(stage);
+		await sleep(500);
+	}
+}
+
 /** What the runs of a workflow were about, as "ID state", once there are so many; undefined for one that was killed. */
 export async function runsOf(
 	{ n8n }: Stage,

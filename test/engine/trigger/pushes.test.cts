@@ -48,6 +48,17 @@ describe('a push', () => {
 		expect(rig.requested('GET').length).toBeLessThanOrEqual(2);
 	});
 
+	test('that comes during the first look asks for another one', async () => {
+		rig.sandbox.settings.latencyMs = 20;
+		const listening = new Listening(rig, { wakeUpBy: 'push' });
+		const activating = listening.activate();
+		while (rig.requested('GET').length === 0) await new Promise(setImmediate);
+		expect((await listening.push(MESSAGE, basic())).status).toBe(200);
+		await activating;
+		await listening.until(2);
+		expect(rig.requested('GET')).toHaveLength(2);
+	});
+
 	test('of a stopped trigger, or one in another process, is answered and wakes nothing', async () => {
 		const listening = await listeningForPushes();
 		await listening.end();
