@@ -5,7 +5,7 @@ import type { Stage } from './stage.cts';
 /** What Tangoe's staff have entered. */
 export const PUSH = { user: 'tangoe', password: 'a-long-and-invented-one' };
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const WEBHOOK_ID = 'b0000000-0000-4000-8000-000000000409';
 
 /** The ID of the trigger. */
