@@ -1,12 +1,6 @@
 import { loadPackage, type LoadedPackage } from './load.cts';
 
-import {
-	ExecutionLifecycleHooks,
-	LoadOptionsContext,
-	TriggerContext,
-	WebhookContext,
-	WorkflowExecute,
-} from 'n8n-core';
+import { ExecutionLifecycleHooks, LoadOptionsContext, WorkflowExecute } from 'n8n-core';
 import {
 	NodeHelpers,
 	Workflow,
@@ -22,8 +16,6 @@ import {
 	type INodeTypes,
 	type IRun,
 	type IRunExecutionData,
-	type ITriggerFunctions,
-	type IWebhookData,
 	type IWorkflowExecuteAdditionalData,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
@@ -53,15 +45,6 @@ export interface EngineRunOptions {
 	contextData?: IExecuteContextData;
 	/** Stops the execution, as the button in the editor does. */
 	stop?: AbortSignal;
-}
-
-/** What stands around a trigger. */
-export interface TriggerSurroundings {
-	emit: ITriggerFunctions['emit'];
-	registerCron: ITriggerFunctions['helpers']['registerCron'];
-	/** What n8n has stored with the workflow. */
-	staticData?: IDataObject;
-	mode?: WorkflowExecuteMode;
 }
 
 /** The real n8n-core with the built package in it. */
@@ -164,54 +147,12 @@ export class Engine {
 		);
 	}
 
-	/** What a trigger sees in a workflow that is active. */
-	triggerContext(
-		node: INode,
-		credentials: CredentialData,
-		{ emit, registerCron, staticData, mode = 'trigger' }: TriggerSurroundings,
-	): TriggerContext {
-		const workflow = this.workflowOf({
-			name: 'listening',
-			nodes: [node],
-			connections: {},
-			staticData,
-		});
-		const context = new TriggerContext(
-			workflow,
-			workflow.getNode(node.name) as INode,
-			this.additionalData(credentials),
-			mode,
-			'activate',
-			emit,
-		);
-		Object.assign(context.helpers, { registerCron });
-		return context;
-	}
-
-	/** What a trigger sees of a call of its address. */
-	webhookContext(
-		node: INode,
-		credentials: CredentialData,
-		http: Pick<IWorkflowExecuteAdditionalData, 'httpRequest' | 'httpResponse'>,
-		mode: WorkflowExecuteMode = 'webhook',
-	): WebhookContext {
-		const workflow = this.workflowOf({ name: 'listening', nodes: [node], connections: {} });
-		return new WebhookContext(
-			workflow,
-			workflow.getNode(node.name) as INode,
-			{ ...this.additionalData(credentials), ...http },
-			mode,
-			{} as IWebhookData,
-			[],
-			null,
-		);
-	}
-
 	private nodeType({ type }: INode) {
 		return { ...BASE_NODES, ...this.loaded.nodes }[type];
 	}
 
-	private workflowOf({ name, nodes, connections, settings, staticData }: WorkflowFile): Workflow {
+	/** A workflow as n8n holds it: active or run, without its notes. */
+	workflowOf({ name, nodes, connections, settings, staticData }: WorkflowFile): Workflow {
 		const known = { ...BASE_NODES, ...this.loaded.nodes };
 		const nodeTypes: INodeTypes = {
 			getByName: (type) => known[type],
@@ -231,7 +172,8 @@ export class Engine {
 		});
 	}
 
-	private additionalData(
+	/** What n8n hands to every node beside its workflow. */
+	additionalData(
 		credentials: CredentialData,
 		beforeSending?: BeforeSending,
 	): IWorkflowExecuteAdditionalData {

@@ -7,6 +7,7 @@ import type {
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import type { TangoeRig } from '../harness/tangoe.cts';
+import { triggerContext, webhookContext } from './contexts.cts';
 
 /** A run that the trigger has asked n8n for. */
 export interface Emitted {
@@ -15,7 +16,7 @@ export interface Emitted {
 }
 
 type Emit = ITriggerFunctions['emit'];
-type TriggerContext = ReturnType<TangoeRig['engine']['triggerContext']>;
+type TriggerContext = ReturnType<typeof triggerContext>;
 
 const active = new Set<Listening>();
 
@@ -62,7 +63,7 @@ export class Listening {
 	/** Publishes the workflow, or starts n8n again; waits until the trigger has looked. */
 	async activate(name?: string): Promise<void> {
 		const before = this.looks;
-		const context = this.rig.engine.triggerContext(this.node(name), this.rig.credentials, {
+		const context = triggerContext(this.rig, this.node(name), {
 			staticData: JSON.parse(this.stored) as IDataObject,
 			// The node tells by their number what this n8n can do.
 			emit: this.refusesRepeats ? this.emit : this.emitWithoutKey,
@@ -123,7 +124,7 @@ export class Listening {
 	/** A test run by hand; what it shows. */
 	async execute(): Promise<IDataObject[]> {
 		const shown: IDataObject[] = [];
-		const context = this.rig.engine.triggerContext(this.node(), this.rig.credentials, {
+		const context = triggerContext(this.rig, this.node(), {
 			mode: 'manual',
 			emit: (data) => void shown.push(data[0][0].json),
 			registerCron: () => undefined,
@@ -150,9 +151,9 @@ export class Listening {
 		};
 		const rawBody = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body ?? null));
 		const request = { body, headers, rawBody, params: {}, query: {} };
-		const context = this.rig.engine.webhookContext(
+		const context = webhookContext(
+			this.rig,
 			this.node(),
-			this.rig.credentials,
 			{ httpRequest: request as never, httpResponse: response as never },
 			mode,
 		);
