@@ -1,29 +1,10 @@
-import type { INodeParameters } from 'n8n-workflow';
 import { byEmployeeId, byId } from '../../harness/tangoe.cts';
 import { useRigForEachTest } from '../../harness/useRig.cts';
+import { listsOf, newLine } from './lists.cts';
 
 const rig = useRigForEachTest({ readsPerMinute: 0 });
 
-const newLine: INodeParameters = { operation: 'newLine', employeeId: byEmployeeId('10000') };
-
-async function search(
-	method: string,
-	parameters: INodeParameters,
-	asked: { filter?: string; token?: string } = {},
-) {
-	return await rig.engine.search(method, rig.node(parameters), rig.credentials, asked);
-}
-
-async function options(method: string, parameters: INodeParameters) {
-	return await rig.engine.options(method, rig.node(parameters), rig.credentials);
-}
-
-const lastQuery = () => {
-	const query = { ...rig.sandbox.requests.at(-1)?.query };
-	delete query.page;
-	delete query.per_page;
-	return query;
-};
+const { search, options, lastQuery } = listsOf(rig);
 
 describe('the documented chain is sent in full', () => {
 	const chain = {

@@ -1,28 +1,14 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { byEmployeeId, byId } from '../../harness/tangoe.cts';
 import { useRigForEachTest } from '../../harness/useRig.cts';
+import { listsOf, newLine } from './lists.cts';
 
 /** Sells 2,000 models. */
 const LARGE_CARRIER = 'Continental Wireless';
 
 const rig = useRigForEachTest({ readsPerMinute: 0 });
 
-const newLine: INodeParameters = { operation: 'newLine', employeeId: byEmployeeId('10000') };
-
-async function search(
-	method: string,
-	parameters: INodeParameters,
-	asked: { filter?: string; token?: string } = {},
-) {
-	return await rig.engine.search(method, rig.node(parameters), rig.credentials, asked);
-}
-
-const lastQuery = () => {
-	const query = { ...rig.sandbox.requests.at(-1)?.query };
-	delete query.page;
-	delete query.per_page;
-	return query;
-};
+const { search, lastQuery } = listsOf(rig);
 
 describe('long lists', () => {
 	let models: INodeParameters;
