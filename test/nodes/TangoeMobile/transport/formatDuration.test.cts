@@ -7,6 +7,8 @@ test.each([
 	[120_001, '3 minutes'],
 	[3_600_000, '60 minutes'],
 	[7_200_001, '3 hours'],
+	[172_800_000, '48 hours'],
+	[2_592_000_000, '30 days'],
 ])('%d milliseconds are %s', (milliseconds, words) =>
 	expect(formatDuration(milliseconds)).toBe(words),
 );
