@@ -6,10 +6,9 @@ import type { Row } from '../transport/answers/envelope';
 
 /** Which activities a trigger is about. */
 export interface Filter {
+	/** Whether a row shows all that {@link accepts} looks at; a list may show less than the record. */
+	canJudge(row: Row): boolean;
 	accepts(row: Row): boolean;
-	/** What a row has to show to be judged; a list may show less than the record. */
-	needsEmployee: boolean;
-	needsReference: boolean;
 }
 
 /**
@@ -25,8 +24,11 @@ export function filterOf(values: IDataObject): Filter {
 	const isOf = (allowed: ReadonlySet<string>, value: string | undefined) =>
 		allowed.size === 0 || (value !== undefined && allowed.has(value));
 	return {
-		needsEmployee: employees.size > 0,
-		needsReference: prefix !== '',
+		canJudge: (row) =>
+			typeof row.state === 'string' &&
+			(types.size === 0 || typeIdOf(row) !== undefined) &&
+			(employees.size === 0 || employeeIn(row) !== undefined) &&
+			(prefix === '' || 'remote_activity_id' in row),
 		accepts(row) {
 			const status = statusOf(row);
 			return (

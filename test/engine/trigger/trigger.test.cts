@@ -178,6 +178,14 @@ describe('Tangoe Mobile Trigger', () => {
 		expect(emitted(refused)).toEqual([]);
 	});
 
+	test('is not published where the list shows no changes, and says what it shows', async () => {
+		await ordered();
+		rig.sandbox.settings.activityRows = 'short';
+		await expect(new Listening(rig).activate()).rejects.toThrow(
+			/neither state nor updated_at.* Its keys: .*created_at/,
+		);
+	});
+
 	test('is published during an outage, and looks again', async () => {
 		const [id] = await ordered();
 		rig.sandbox.fault({ kind: 'status', status: 503, method: 'GET', times: 4 });

@@ -1,3 +1,6 @@
+import { TangoeError } from '../../errors/tangoeError';
+import type { Row } from '../../transport/answers/envelope';
+import { keyNames } from '../../transport/answers/shape/keysSeen';
 import type { Connection } from '../../transport/connection';
 import { MAX_PAGE_SIZE, walk, type ReadPage } from '../../transport/pages';
 import { read } from '../../transport/read';
@@ -35,6 +38,7 @@ export async function readChanges(
 	let next: Cursor['next'];
 	for await (const page of walk(readPage, list, MAX_PAGE_SIZE, before.next)) {
 		for (const row of page.rows) {
+			if (!showsChanges(row)) throw hiddenError(row);
 			const moment = changedAt(row);
 			if (moment && moment.latest < earliestStartOf(firstDay)) continue;
 			const id = String(row.id);
@@ -75,6 +79,19 @@ export async function readChanges(
 /** Whether a row was already so when the trigger began; only its first pass can come upon one. */
 function isOld({ isBegun, begin }: Cursor, moment: Moment | undefined): boolean {
 	return !isBegun && (moment === undefined || moment.earliest < begin);
+}
+
+/** Otherwise a row is the same whatever happens to the activity, and nobody would notice. */
+function showsChanges({ state, updated_at }: Row): boolean {
+	return state !== undefined || updated_at !== undefined;
+}
+
+function hiddenError(row: Row): TangoeError {
+	return new TangoeError(
+		'configuration',
+		`The list of activities shows neither state nor updated_at, so its changes cannot be seen. Its keys: ${keyNames(row).join(', ')}`,
+		'Use Wait Until Finished, which reads each order by itself, and ask Tangoe for these keys in the list.',
+	);
 }
 
 interface Seen {

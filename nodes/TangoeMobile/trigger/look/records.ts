@@ -1,5 +1,4 @@
 import { Failure, settle } from '../../errors/result';
-import { employeeIn } from '../../resources/activity/order/identity/marks';
 import { readActivity } from '../../resources/activity/readActivity';
 import type { Row } from '../../transport/answers/envelope';
 import type { Connection } from '../../transport/connection';
@@ -19,7 +18,7 @@ export async function accepted(
 ): Promise<Change[]> {
 	const found: Change[] = [];
 	for (const change of changes) {
-		const row = isEnough(change.row, filter) ? change.row : await recordOf(connection, change.row);
+		const row = filter.canJudge(change.row) ? change.row : await recordOf(connection, change.row);
 		if (filter.accepts(row)) found.push({ ...change, row });
 	}
 	return found.sort((one, other) => momentOf(one) - momentOf(other));
@@ -27,12 +26,6 @@ export async function accepted(
 
 function momentOf({ row }: Change): number {
 	return changedAt(row)?.latest ?? 0;
-}
-
-function isEnough(row: Row, { needsEmployee, needsReference }: Filter): boolean {
-	const showsEmployee = !needsEmployee || employeeIn(row) !== undefined;
-	const showsReference = !needsReference || 'remote_activity_id' in row;
-	return typeof row.state === 'string' && showsEmployee && showsReference;
 }
 
 async function recordOf(connection: Connection, row: Row): Promise<Row> {
