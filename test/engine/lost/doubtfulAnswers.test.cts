@@ -192,7 +192,7 @@ describe('a wait that no clock can tell', () => {
 			rig.sandbox.fault({ kind: 'status', status: 429, method: 'POST', retryAfter });
 			const run = await rig.run(CANCEL, { ...one, node: CONTINUE });
 			expect(outcomesOf(run)).toEqual(['failed']);
-			expect(run.items[0].json.error).toContain('asks to wait 8760 hours');
+			expect(run.items[0].json.error).toContain('asks to wait 365 days');
 		},
 	);
 });

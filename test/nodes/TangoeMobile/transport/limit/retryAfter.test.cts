@@ -25,7 +25,7 @@ describe('the wait after status 429', () => {
 			expect(wait).toBe(365 * 24 * 60 * 60_000);
 			expect(retryLaterError(wait, NOW)).toMatchObject({
 				kind: 'rateLimited',
-				message: 'Tangoe Mobile asks to wait 8760 hours (status 429)',
+				message: 'Tangoe Mobile asks to wait 365 days (status 429)',
 				remedy: expect.stringContaining('after 2027-11-30 12:00 UTC'),
 			});
 		},
