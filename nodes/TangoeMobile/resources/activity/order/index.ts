@@ -7,7 +7,8 @@ import { findDuplicates } from './duplicates/findDuplicates';
 import { allowedOrder } from './guards/allowedOrder';
 import { refuseTestRuns } from './guards/refuseTestRuns';
 import { markTestRun } from './guards/testRun';
-import type { AskedOrder } from './order';
+import type { AskedOrder, OrderRequest } from './order';
+import type { OrderRun, SharedReads } from './orderRun';
 import { resumeOrPlace } from './place/resumeOrPlace';
 import { checkOrder } from './read/checkOrder';
 import { readOrder } from './read/readOrder';
@@ -36,15 +37,17 @@ export function placeOrders(context: IExecuteFunctions): Operation {
  * where it continues, the others are. Orders that an earlier try has sent are resumed instead.
  *
  * @param now the moment at which the run began
+ * @param shared what was read before the orders were known
  * @returns the results in the order in which they are asked for
  */
 export async function placeRequests(
 	context: IExecuteFunctions,
 	asked: AskedOrder[],
 	now: Date,
+	shared?: SharedReads,
 ): Promise<Array<Result<IDataObject>>> {
 	markTestRun(context);
-	const results = await resumeOrPlace(context, asked, now, async (run, fresh) => {
+	const placeFresh = async (run: OrderRun, fresh: Array<Result<OrderRequest>>) => {
 		const hold = <Order>(orders: Array<Result<Order>>) => holdBackAllIfOneFailed(run, orders);
 
 		const allowed = hold(mapResults(fresh, (request) => allowedOrder(run.connection, request)));
@@ -66,7 +69,8 @@ export async function placeRequests(
 					);
 				}),
 		);
-	});
+	};
+	const results = await resumeOrPlace(context, asked, now, placeFresh, shared);
 	hintExisting(context, results);
 	hintIncomplete(context, results);
 	hintWarnings(context, results);

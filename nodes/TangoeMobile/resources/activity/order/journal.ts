@@ -62,9 +62,16 @@ export class OrderJournal {
 		);
 	}
 
-	/** Everything that earlier tries have sent for an item, whatever it orders now. */
-	entriesOf(key: OrderKey): JournalEntry[] {
-		return this.entries[this.name(key)] ?? [];
+	/** What earlier tries of this run have sent, by item and {@link OrderKey.part}: whatever the item orders now. */
+	entriesByItem(): Map<number, Map<string, JournalEntry[]>> {
+		const byItem = new Map<number, Map<string, JournalEntry[]>>();
+		for (const [name, entries] of Object.entries(this.entries)) {
+			const [, runIndex, item, part] = /^(\d+):(\d+):(.*)$/s.exec(name) ?? [];
+			if (Number(runIndex) !== this.runIndex) continue;
+			const parts = byItem.get(Number(item)) ?? new Map<string, JournalEntry[]>();
+			byItem.set(Number(item), parts.set(part, entries));
+		}
+		return byItem;
 	}
 
 	/** Everything sent before this try in the whole execution: agents and loops run a node several times. */
@@ -120,6 +127,10 @@ export class OrderJournal {
 	/** The activities that all runs of the node in this execution placed on a host. */
 	activityIdsOfExecution(origin: string): string[] {
 		return activityIdsIn(Object.values(this.entries).flat(), origin);
+	}
+
+	private entriesOf(key: OrderKey): JournalEntry[] {
+		return this.entries[this.name(key)] ?? [];
 	}
 
 	private listIndex(ids: readonly string[]): number | undefined {

@@ -15,8 +15,8 @@ import type { OrderOutcome } from '../../../errors/orderOutcome';
 export interface OrderKey {
 	/** Index of the input item. */
 	item: number;
-	/** Which of the item's orders; 0 for an operation that places one per item. */
-	part: number;
+	/** Which of the item's orders, the same in every try; 0 for an operation that places one per item. */
+	part: number | string;
 }
 
 /** A field of an activity type, with everything about it that is the same for every order. */

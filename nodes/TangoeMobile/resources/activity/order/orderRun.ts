@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { Lists } from '../../../lookups/lists';
+import { Lists } from '../../../lookups/lists';
 import type { StopRule } from '../../../run/stopRule';
 import type { Connection } from '../../../transport/connection';
 import type { OrderJournal } from './journal';
-import type { ActivityLists } from './duplicates/rows/activityLists';
+import { ActivityLists } from './duplicates/rows/activityLists';
 import type { OrderBody, OrderKey, Placement, RememberedOrder } from './order';
 import type { LostOrderSearch } from './place/lost/lostOrderSearch';
 
@@ -17,12 +17,21 @@ export interface FirstOrder {
 	body?: OrderBody;
 }
 
-/** What the orders of one run share. */
-export interface OrderRun {
-	context: IExecuteFunctions;
-	connection: Connection;
+/** What a run reads once for all of its orders. */
+export interface SharedReads {
 	lists: Lists;
 	activities: ActivityLists;
+}
+
+/** Nothing is read yet. */
+export function readsOf(connection: Connection): SharedReads {
+	return { lists: new Lists(connection), activities: new ActivityLists(connection) };
+}
+
+/** What the orders of one run share. */
+export interface OrderRun extends SharedReads {
+	context: IExecuteFunctions;
+	connection: Connection;
 	/** The moment at which the run began. */
 	now: Date;
 	/** The same by the clock of the process, which nobody can set, in milliseconds. */

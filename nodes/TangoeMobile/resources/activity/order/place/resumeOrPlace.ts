@@ -1,13 +1,11 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { Failure, settle, type Result } from '../../../../errors/result';
-import { Lists } from '../../../../lookups/lists';
 import { heldBack, StopRule } from '../../../../run/stopRule';
 import { connect, type Connection } from '../../../../transport/connection';
-import { ActivityLists } from '../duplicates/rows/activityLists';
 import { OrderJournal } from '../journal';
-import type { AskedOrder, OrderRequest, RememberedOrder } from '../order';
-import type { OrderRun } from '../orderRun';
+import type { AskedOrder, JournalEntry, OrderRequest, RememberedOrder } from '../order';
+import { readsOf, type OrderRun, type SharedReads } from '../orderRun';
 import { withOutcome } from '../outcome';
 import { withEarlierOrders } from './earlierOrders';
 import { LostOrderSearch } from './lost/lostOrderSearch';
@@ -22,12 +20,15 @@ type PlaceFresh = (run: OrderRun, fresh: Request[]) => Promise<Results>;
 /**
  * Resumes the orders that an earlier try of the run has sent, then places the others. A try that ended
  * without an answer decides first: what it left open is known before anything more is sent.
+ *
+ * @param shared what was read before the orders were known, so that it is not read again
  */
 export async function resumeOrPlace(
 	context: IExecuteFunctions,
 	asked: AskedOrder[],
 	now: Date,
 	placeFresh: PlaceFresh,
+	shared?: SharedReads,
 ): Promise<Results> {
 	const requests = asked.map(({ request }) => request);
 	const journal = new OrderJournal(context);
@@ -35,12 +36,7 @@ export async function resumeOrPlace(
 	const remembered = rememberedIn(journal, requests, connection);
 	const fresh = requests.filter((request) => !remembered.has(request));
 	// Before anything more is sent: what this try sends is no earlier order.
-	const sentBefore = new Map(
-		asked.map(({ key, request }) => [
-			key,
-			journal.entriesOf(key).filter((entry) => entry !== remembered.get(request)?.entry),
-		]),
-	);
+	const sentBefore = sentForItems(journal, remembered);
 
 	const results = new Map<Request, Result<IDataObject>>();
 	const add = (ofRequests: Iterable<Request>, found: Results) =>
@@ -57,7 +53,7 @@ export async function resumeOrPlace(
 			fresh.map((request) => (request instanceof Failure ? request : connection)),
 		);
 	} else {
-		const run = startRun(context, connection, journal, [...remembered.values()], now);
+		const run = startRun(context, connection, journal, [...remembered.values()], now, shared);
 		const resumed = await resumeOrders(run);
 		resumed.forEach((result) => run.stopRule.note(result));
 		add(remembered.keys(), resumed);
@@ -65,8 +61,22 @@ export async function resumeOrPlace(
 	}
 	return asked.map(({ key, request }) => {
 		const result = notSentUnlessSaid(results.get(request) ?? heldBack());
-		return withEarlierOrders(result, sentBefore.get(key) ?? []);
+		return withEarlierOrders(result, sentBefore.get(key.item) ?? []);
 	});
+}
+
+/** By item, what earlier tries have sent for it and no order of this try is: copied, because the journal goes on. */
+function sentForItems(
+	journal: OrderJournal,
+	remembered: ReadonlyMap<Request, RememberedOrder>,
+): Map<number, JournalEntry[]> {
+	const resumed = new Set([...remembered.values()].map(({ entry }) => entry));
+	return new Map(
+		[...journal.entriesByItem()].map(([item, parts]) => [
+			item,
+			[...parts.values()].flat().filter((entry) => !resumed.has(entry)),
+		]),
+	);
 }
 
 function rememberedIn(
@@ -90,12 +100,13 @@ function startRun(
 	journal: OrderJournal,
 	remembered: RememberedOrder[],
 	now: Date,
+	{ lists, activities }: SharedReads = readsOf(connection),
 ): OrderRun {
 	return {
 		context,
 		connection,
-		lists: new Lists(connection),
-		activities: new ActivityLists(connection),
+		lists,
+		activities,
 		now,
 		beganAt: performance.now(),
 		journal,
