@@ -1,8 +1,21 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { tangoeErrorOf, type TangoeError } from './tangoeError';
+
+/** Which of several things of an item a result is about. */
+export interface Subject {
+	/** For a message, such as "line 815101". */
+	words: string;
+	/** By its key in the output, what is known of it. */
+	json: IDataObject;
+}
 
 /** Why something gave no result. */
 export class Failure {
-	constructor(readonly error: TangoeError) {}
+	constructor(
+		readonly error: TangoeError,
+		readonly subject?: Subject,
+	) {}
 }
 
 /**

@@ -54,6 +54,8 @@ interface DetailsOfKind {
 	alreadyOrdered: never;
 	/** Whether the same order exists cannot be told, and a duplicate is never wanted. */
 	maybeOrdered: never;
+	/** Another order about the same line or device is open, and in the way of this one. */
+	openOrder: never;
 	/** The credential does not allow orders of this type. */
 	notAllowed: never;
 	/** A test run, which may not order. */

@@ -25,7 +25,8 @@ export function pickedValue({ value }: Lookup, row: Row): string | undefined {
 	return value.map((field) => textAt(field, row)).find((text) => text !== undefined);
 }
 
-function rowName(lookup: Lookup, row: Row): string | undefined {
+/** The name of a row, under a key that is known or one that looks like a name; undefined where it has none. */
+export function rowName(lookup: Lookup, row: Row): string | undefined {
 	const { label, labelShapes = [['name']] } = lookup;
 	for (const fields of label) {
 		const parts = fields.map((field) => textAt(field, row)).filter((part) => part !== undefined);

@@ -33,7 +33,7 @@ export function outputOf(
 		for (const one of result) {
 			if (one instanceof StillOpen)
 				open.push({ ...context.getInputData()[item], pairedItem: { item } });
-			else if (one instanceof Failure) done.push(failedItem(context, one.error, item));
+			else if (one instanceof Failure) done.push(failedItem(context, one, item));
 			else done.push({ json: one, pairedItem: { item } });
 		}
 	});
@@ -42,10 +42,10 @@ export function outputOf(
 
 function failedItem(
 	context: IExecuteFunctions,
-	error: TangoeError,
+	{ error, subject }: Failure,
 	item: number,
 ): INodeExecutionData {
-	const output = { json: errorJson(error), pairedItem: { item } };
+	const output = { json: { ...errorJson(error), ...subject?.json }, pairedItem: { item } };
 	const node = context.getNode();
 	if (node.onError !== 'continueErrorOutput') return output;
 	// Before 2.34.4 n8n takes `details` for a sign of success, unless there is an error beside the JSON.

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, NodeApiError, NodeOperationError } from 'n8n-wo
 
 import { toNodeError } from '../errors/nodeError';
 import { previewInOneLine } from '../errors/previewInOneLine';
-import { Failure } from '../errors/result';
+import { Failure, type Subject } from '../errors/result';
 import { TangoeError } from '../errors/tangoeError';
 import { StillOpen, type ItemResult } from './result';
 
@@ -13,7 +13,10 @@ const MAX_MESSAGES = 10;
 /** A failure with the input item that it belongs to. */
 interface ItemError {
 	item: number;
+	/** The item in words, and which of its things the failure is about. */
+	label: string;
 	error: TangoeError;
+	subject?: Subject;
 }
 
 /** Whether an item failed by itself, and not because of another one. */
@@ -35,7 +38,14 @@ export function stopError(
 	results: ItemResult[],
 ): NodeApiError | NodeOperationError {
 	const failures = results.flatMap((result, item) =>
-		result.filter((one) => one instanceof Failure).map(({ error }): ItemError => ({ item, error })),
+		result
+			.filter((one) => one instanceof Failure)
+			.map(({ error, subject }): ItemError => ({
+				item,
+				label: labelOf(item, subject),
+				error,
+				subject,
+			})),
 	);
 	const ownFailures = failures.filter(({ error }) => isOwnFailure(error));
 	const [first = failures[0], ...others] = ownFailures;
@@ -55,7 +65,9 @@ export function stopError(
 		context.getNode(),
 		new TangoeError(
 			first.error.kind,
-			isOfOneItem ? `Item ${first.item}: ${first.error.message}` : first.error.message,
+			isOfOneItem || (first.subject && !isShared)
+				? `Item ${first.label}: ${first.error.message}`
+				: first.error.message,
 			remedy.filter(Boolean).join(' '),
 			first.error.details,
 		),
@@ -63,15 +75,20 @@ export function stopError(
 	);
 }
 
+/** An item as it is named in messages, with the thing of it that a failure is about. */
+function labelOf(item: number, subject?: Subject): string {
+	return subject ? `${item} (${subject.words})` : String(item);
+}
+
 function othersInWords({ error }: ItemError, others: ItemError[]): string[] {
-	const alike: number[] = [];
-	const unknown: number[] = [];
-	const itemsOf = new Map<string, number[]>();
+	const alike: string[] = [];
+	const unknown: string[] = [];
+	const itemsOf = new Map<string, string[]>();
 	for (const other of others) {
 		const { message, details } = other.error;
-		if (isAlike(other.error, error)) alike.push(other.item);
-		else if (details.outcome === 'unknown') unknown.push(other.item);
-		else itemsOf.set(message, [...(itemsOf.get(message) ?? []), other.item]);
+		if (isAlike(other.error, error)) alike.push(other.label);
+		else if (details.outcome === 'unknown') unknown.push(other.label);
+		else itemsOf.set(message, [...(itemsOf.get(message) ?? []), other.label]);
 	}
 	const texts: string[] = [];
 	if (alike.length > 0) {
@@ -105,7 +122,7 @@ function isAlike(other: TangoeError, error: TangoeError): boolean {
 }
 
 /** What is wrong with other items, so that one run names everything to fix. */
-function messagesByItem(itemsOf: Map<string, number[]>): string[] {
+function messagesByItem(itemsOf: Map<string, string[]>): string[] {
 	const entries = [...itemsOf];
 	const texts = entries
 		.slice(0, MAX_MESSAGES)

@@ -1,0 +1,188 @@
+import { Failure, settle } from '../../../../errors/result';
+import { TangoeError } from '../../../../errors/tangoeError';
+import type { OrderJournal } from '../../../activity/order/journal';
+import { withOutcome } from '../../../activity/order/outcome';
+import type { SharedReads } from '../../../activity/order/orderRun';
+import { endAttribute } from '../../../activity/order/identity/endDay';
+import type { Holding } from '../../../inventory/holdings/holding';
+import type { Holdings } from '../../../inventory/holdings/holdings';
+import type { Connection } from '../../../../transport/connection';
+import type { ActionChoice, ActionOrder } from '../actions/action';
+import { assetOf, INVENTORY_OF, type Asset, type AssetKind } from '../assets/asset';
+import { lineOf } from '../assets/companions';
+import { isOneOf } from '../assets/statuses';
+import type { Leaver } from '../leaver/leaver';
+import { choose, type Chosen } from './choose';
+import { planHash } from './hash';
+import { OpenOrders } from './openOrders';
+import type { Decision, ListRead, NoOrder, Plan, PlannedAsset } from './plan';
+import { requestOf } from './requestOf';
+
+/** Makes the plans of the people of one run. */
+export class Planner {
+	private readonly openOrders: OpenOrders;
+
+	constructor(
+		private readonly connection: Connection,
+		private readonly reads: SharedReads,
+		private readonly holdings: Holdings,
+		private readonly journal: OrderJournal,
+		private readonly now: Date,
+	) {
+		this.openOrders = new OpenOrders(reads.activities, connection, now);
+	}
+
+	/**
+	 * The plan for one person: all that Tangoe lists for them, and what becomes of each.
+	 *
+	 * @throws TangoeError where a list is not read whole, nobody has the employee ID, or the plan is not the
+	 * expected one
+	 */
+	async planOf(leaver: Leaver): Promise<Plan> {
+		const { employeeId } = leaver;
+		const [lines, devices] = [await this.read('line', leaver), await this.read('device', leaver)];
+		if (lines.assets.length + devices.assets.length === 0) await this.assertKnown(employeeId);
+
+		const planned: PlannedAsset[] = [];
+		for (const asset of lines.assets) planned.push(await this.plan(asset, leaver, lines.assets));
+		const handedOver = planned
+			.filter(
+				({ choice, decision }) => decision.kind === 'order' && choice.action.order?.takesOwner,
+			)
+			.map(({ asset }) => asset);
+		for (const asset of devices.assets) {
+			const line = lineOf(asset, handedOver);
+			planned.push(
+				line
+					? { asset, choice: leaver.defaults.device, decision: goesAlong(line) }
+					: await this.plan(asset, leaver, devices.assets),
+			);
+		}
+		const hash = planHash(this.connection, employeeId, planned);
+		assertExpected(leaver.plan.expectedHash, hash);
+		return { leaver, assets: planned, lists: { line: lines.list, device: devices.list }, hash };
+	}
+
+	private async read(
+		kind: AssetKind,
+		{ employeeId }: Leaver,
+	): Promise<{ assets: Asset[]; list: ListRead }> {
+		const { rows, pages, from }: Holding = await this.holdings.of(employeeId, INVENTORY_OF[kind]);
+		const assets = rows.map((row) => {
+			const asset = assetOf(kind, row);
+			if (!asset) throw withoutId(kind);
+			return asset;
+		});
+		assets.sort((one, other) => Number(one.id) - Number(other.id));
+		return { assets, list: { rows: rows.length, pages, from } };
+	}
+
+	/** Nothing found is only true of somebody whom Tangoe knows. */
+	private async assertKnown(employeeId: string): Promise<void> {
+		if (await this.reads.lists.person(employeeId)) return;
+		throw new TangoeError(
+			'notFound',
+			`No one in Tangoe Mobile has the employee ID ${employeeId}, and no line or device is listed for it`,
+			'Check the ID, leading zeros included: it is the one that HR uses, not the internal person ID.',
+		);
+	}
+
+	private async plan(
+		asset: Asset,
+		leaver: Leaver,
+		assets: readonly Asset[],
+	): Promise<PlannedAsset> {
+		const chosen = choose(asset, leaver, assets);
+		const { choice } = chosen;
+		return { asset, choice, decision: await this.decide(asset, chosen, leaver) };
+	}
+
+	private async decide(asset: Asset, chosen: Chosen, leaver: Leaver): Promise<Decision> {
+		const { choice, exception, unclear } = chosen;
+		const { order } = choice.action;
+		if (exception !== undefined) return nothing('skipped', exception);
+		const planned = order && requestOf(order, asset, choice, leaver, this.now);
+		const isRemembered =
+			planned !== undefined &&
+			!(planned instanceof Failure) &&
+			this.journal.find(planned.request, this.connection.origin) !== undefined;
+		// What an earlier try has ordered stays in the plan, although it may have ended since.
+		if (!isRemembered && isAsWanted(asset, order, leaver)) {
+			return nothing('asWanted', `Its status is ${asset.status}`);
+		}
+		if (!order || planned === undefined) return nothing('skipped', `${choice.by}: left as it is`);
+		if (unclear !== undefined) return fault(cannotTell(unclear));
+		if (!leaver.isToday && endAttribute(order.type) === undefined) {
+			return nothing(
+				'notYet',
+				`${order.type.name} has no day: Tangoe would carry it out at once. Run this again on ${leaver.lastDay}`,
+			);
+		}
+		if (planned instanceof Failure) return fault(planned.error);
+		if (isRemembered || leaver.plan.ignoreOpenOrders) return { kind: 'order', ...planned };
+		const open = await settle(this.openOrders.inTheWayOf(order, asset, choice, leaver.employeeId));
+		if (open instanceof Failure) return fault(notCompared(open.error));
+		return open === undefined
+			? { kind: 'order', ...planned }
+			: fault(inTheWay(order, choice, open));
+	}
+}
+
+function isAsWanted({ status }: Asset, order: ActionOrder | undefined, { plan }: Leaver): boolean {
+	return isOneOf(status, [...plan.endedStatuses, ...(order?.wantedStatuses ?? [])]);
+}
+
+function nothing(outcome: NoOrder['outcome'], reason: string): NoOrder {
+	return { kind: 'nothing', outcome, reason };
+}
+
+function goesAlong({ id }: Asset): NoOrder {
+	return nothing('skipped', `Goes along with line ${id}, which is assigned to somebody`);
+}
+
+function fault(error: TangoeError): Decision {
+	return { kind: 'fault', error: withOutcome(error, 'notSent') };
+}
+
+function cannotTell(unclear: string): TangoeError {
+	return new TangoeError(
+		'input',
+		`It cannot be told what becomes of it: ${unclear}`,
+		'Look at the rows with Get Many and Simplify off, and name a field that they have, or choose by phone number, IMEI or ID.',
+	);
+}
+
+function inTheWay({ type }: ActionOrder, { by }: ActionChoice, open: string): TangoeError {
+	return new TangoeError(
+		'openOrder',
+		`${type.name} was not sent: another order about it is open (${open})`,
+		`Wait until that one is finished, or have it withdrawn in Tangoe Mobile. Or choose something else for it than ${by} does, or switch on Ignore Open Orders in the options.`,
+	);
+}
+
+function notCompared({ kind, message, remedy, details }: TangoeError): TangoeError {
+	return new TangoeError(
+		kind,
+		`Open orders about it could not be read, so nothing was sent for it: ${message}`,
+		remedy,
+		details,
+	);
+}
+
+function withoutId(kind: AssetKind): TangoeError {
+	return new TangoeError(
+		'lost',
+		`Tangoe Mobile lists a ${kind} of this person without an ID, so nothing was ordered for this person`,
+		'Report this: without an ID nothing can be ordered for it, and it would be forgotten.',
+	);
+}
+
+/** What was approved is carried out, or nothing. */
+function assertExpected(expected: string, hash: string): void {
+	if (expected === '' || expected === hash) return;
+	throw new TangoeError(
+		'input',
+		'This is not the plan that was previewed, so nothing was ordered: Expected Hash differs',
+		'Preview the plan again and have it approved again. A line or device has come or gone since then, or fields of the node give something else now.',
+	);
+}
