@@ -10,7 +10,6 @@ import { resolveItem } from '../../../../kinds/item/resolve';
 import { isBlank, locatorValue } from '../../../../kinds/locatorValue';
 import { parameterName } from '../../../../kinds/parameterName';
 import { dayIn, dayOf } from '../../../../kinds/plain/date';
-import { flagOf } from '../../../../kinds/plain/flag';
 import { toText } from '../../../../kinds/wording';
 import type { Lists } from '../../../../lookups/lists';
 import { rowName } from '../../../../lookups/row';
@@ -19,7 +18,6 @@ import { effectiveOptions } from '../../../activity/order/guards/toolOptions';
 import { readSettings } from '../../../activity/order/options/options';
 import { ACTIONS } from '../actions';
 import type { Action, ActionChoice } from '../actions/action';
-import { ENDED } from '../assets/statuses';
 import {
 	ACTION_FIELDS,
 	deviceAction,
@@ -31,16 +29,10 @@ import {
 	newOwner,
 	returnTable,
 } from '../panel/fields';
-import {
-	acceptUnowned,
-	endedStatuses,
-	expectedHash,
-	ignoreOpenOrders,
-	ORDER_OPTIONS,
-	PLAN_OPTIONS,
-} from '../panel/options';
+import { ORDER_OPTIONS, PLAN_OPTIONS } from '../panel/options';
 import { exceptions, rules } from '../panel/rows';
-import type { Leaver, PlanSettings, Rule } from './leaver';
+import type { Leaver, Rule } from './leaver';
+import { planSettingsIn } from './planSettings';
 import { readExceptions, readRules, type UnresolvedRule } from './readRows';
 import { readReturns } from '../actions/returns';
 
@@ -175,22 +167,6 @@ function collectionOf(label: string, value: unknown): IDataObject {
 function orderOptionsIn(options: IDataObject): IDataObject {
 	const names = new Set(ORDER_OPTIONS.map(parameterName));
 	return Object.fromEntries(Object.entries(options).filter(([name]) => names.has(name)));
-}
-
-function planSettingsIn(options: IDataObject): PlanSettings {
-	const valueOf = (field: SimpleField) => options[parameterName(field)];
-	const ended = valueOf(endedStatuses);
-	return {
-		expectedHash: isBlank(valueOf(expectedHash)) ? '' : toText(valueOf(expectedHash)).trim(),
-		acceptUnowned: flagOf(valueOf(acceptUnowned)) === true,
-		ignoreOpenOrders: flagOf(valueOf(ignoreOpenOrders)) === true,
-		endedStatuses: isBlank(ended)
-			? ENDED
-			: toText(ended)
-					.split(',')
-					.map((status) => status.trim())
-					.filter((status) => status !== ''),
-	};
 }
 
 /** IDs in the place of names, all problems at once; undefined for a blank one. */
