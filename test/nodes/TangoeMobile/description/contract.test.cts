@@ -45,7 +45,8 @@ describe('the description', () => {
 					.some(({ name }) => name === limit),
 			);
 			expect(withLimit.map(({ operation }) => operation).sort()).toEqual([
-				...['lineCancel', 'other', 'placePreviewed', 'suspend', 'transferOfLiabilityToPersonal'],
+				...['lineCancel', 'offboard', 'other', 'placePreviewed', 'suspend'],
+				'transferOfLiabilityToPersonal',
 			]);
 		},
 	);
@@ -105,9 +106,9 @@ describe('the description', () => {
 		['catalog', ['getAll']],
 		['device', ['getAll']],
 		['line', ['getAll']],
-		['person', ['get', 'getAll']],
+		['person', ['get', 'getAll', 'offboard', 'verifyOffboarding']],
 		['setup', ['check']],
-	])('only reads under %s', (resource, operations) => {
+	])('offers under %s what it is meant to', (resource, operations) => {
 		expect(typesOf(resource).map(({ operation }) => operation)).toEqual(operations);
 	});
 });

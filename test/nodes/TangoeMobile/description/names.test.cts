@@ -56,6 +56,11 @@ describe('parameter names', () => {
 		'phase',
 		// The lists of one employee and of the whole business in one operation.
 		'belongingTo',
+		// A plan for a leaver, and what is left of it.
+		...['lastDayTiming', 'lastDay', 'lineAction', 'deviceAction', 'returnTable'],
+		...['rules', 'exceptions', 'field', 'fieldName', 'action', 'reason'],
+		...['requestedBy', 'approvedBy', 'acceptUnowned', 'endedStatuses', 'ignoreOpenOrders'],
+		'evidence',
 	];
 	const FILTERS = [
 		...['activity_type_id_eq', 'assigned_to_id_eq', 'rpa_attempted_eq', 'state_eq'],

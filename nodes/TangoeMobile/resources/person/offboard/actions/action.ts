@@ -8,6 +8,8 @@ import type { ReturnRow } from './returns';
 export interface Action {
 	value: string;
 	name: string;
+	/** The same where lines and devices share a list. */
+	nameInRule: string;
 	description: string;
 	/** What it is for; absent for both. */
 	of?: AssetKind;

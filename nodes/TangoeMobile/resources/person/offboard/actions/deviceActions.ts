@@ -12,6 +12,7 @@ export const DEVICE_ACTIONS: Action[] = [
 	{
 		value: 'returnDevice',
 		name: 'Return',
+		nameInRule: 'Return Device',
 		description: 'Send it back, with the tracking number in Return Table',
 		of: 'device',
 		order: {
@@ -41,6 +42,7 @@ export const DEVICE_ACTIONS: Action[] = [
 	{
 		value: 'assignDevice',
 		name: 'Assign to Somebody',
+		nameInRule: 'Assign Device to Somebody',
 		description: 'Transfer the device, without a line, to New Owner',
 		of: 'device',
 		order: {

@@ -21,6 +21,7 @@ export const LINE_ACTIONS: Action[] = [
 	{
 		value: 'cancelLine',
 		name: 'Cancel',
+		nameInRule: 'Cancel Line',
 		description: 'End all service on the last day',
 		of: 'line',
 		order: {
@@ -39,6 +40,7 @@ export const LINE_ACTIONS: Action[] = [
 	{
 		value: 'suspendLine',
 		name: 'Suspend',
+		nameInRule: 'Suspend Line',
 		description: 'Pause the service, and keep the number',
 		of: 'line',
 		order: {
@@ -52,6 +54,7 @@ export const LINE_ACTIONS: Action[] = [
 	{
 		value: 'assignLine',
 		name: 'Assign to Somebody',
+		nameInRule: 'Assign Line to Somebody',
 		description: 'Transfer the line, with its device, to New Owner',
 		of: 'line',
 		order: {
@@ -67,6 +70,7 @@ export const LINE_ACTIONS: Action[] = [
 	{
 		value: 'transferLine',
 		name: 'Transfer to Personal',
+		nameInRule: 'Transfer Line to Personal',
 		description: 'Release the line to the person, who pays for it from then on',
 		of: 'line',
 		order: {

@@ -71,8 +71,9 @@ export const returnTable: JsonField = {
 	kind: 'json',
 	attribute: 'return_table',
 	label: RETURN_TABLE,
+	placeholder: 'e.g. {{ $json.returns }}',
 	description:
-		'For devices that go back: a list with an object for each, such as {{ $json.returns }}. Each has the imei, serial or device_id of the device and its tracking_number, and may have a courier_id.',
+		'A list with an object for each device that goes back. Each has the imei, serial or device_id of the device and its tracking_number, and may have a courier_id.',
 };
 
 export const requestedBy: TextField = {

@@ -22,6 +22,10 @@ const TO_SOMEBODY = [...ACTIONS.values()]
 	.filter(({ order }) => order?.takesOwner)
 	.map(({ value }) => value);
 
+const NOT_TO_SOMEBODY = lineAction.choices
+	.map(({ value }) => value)
+	.filter((value) => !TO_SOMEBODY.includes(value));
+
 /** The panel, in the order in which HR asks: who, when, what becomes of what they have, and what is different. */
 export const properties: INodeProperties[] = [
 	{ ...propertyOf(leaverField), required: true },
@@ -42,7 +46,7 @@ export const properties: INodeProperties[] = [
 	{
 		...propertyOf(newOwner),
 		required: true,
-		displayOptions: { show: { [DEVICES]: TO_SOMEBODY }, hide: { [LINES]: TO_SOMEBODY } },
+		displayOptions: { show: { [DEVICES]: TO_SOMEBODY, [LINES]: NOT_TO_SOMEBODY } },
 	},
 	rules,
 	exceptions,

@@ -7,9 +7,6 @@ import { ACTIONS } from '../actions';
 import { CONDITION_FIELDS, OTHER_FIELD } from '../conditions/conditionField';
 import { newOwner } from './fields';
 
-/** The action of a rule says what it is for, because one list has those of lines and of devices. */
-const PREFIX = { device: 'Device: ', line: 'Line: ' };
-
 const condition: INodeProperties[] = [
 	{
 		displayName: 'Field',
@@ -63,10 +60,9 @@ export const rules: INodeProperties = {
 					displayName: 'Action',
 					name: 'action',
 					type: 'options',
-					options: [...ACTIONS.values()].map(({ value, name, of }) => ({
-						name: `${of === undefined ? '' : PREFIX[of]}${name}`,
-						value,
-					})),
+					options: [...ACTIONS.values()]
+						.map(({ value, nameInRule: name }) => ({ name, value }))
+						.sort((one, other) => one.name.localeCompare(other.name)),
 					default: 'leave',
 				},
 				{
