@@ -1,6 +1,6 @@
 import type { Facts, Manifest } from './facts.cts';
 
-const MOST_PACKED_BYTES = 180_000;
+const MOST_PACKED_BYTES = 210_000;
 const MOST_DESCRIPTION_BYTES = 200_000;
 const MOST_LINES = 250;
 
