@@ -18,6 +18,12 @@ export function shownAt(parameter: string, row: Row): string | undefined {
 	return SHOWN_AT[parameter]?.find((path) => textAt(path, row) !== undefined);
 }
 
+/** The employee ID that a row says it belongs to; undefined where it says none that can be read. */
+export function ownerOf(row: Row): string | undefined {
+	const path = shownAt('employee_id', row);
+	return path === undefined ? undefined : textAt(path, row);
+}
+
 /**
  * Whether a row shows another carrier, employee or line than the query asked for. What Tangoe does with a
  * parameter that it does not know is undocumented; if it returns everything, the rows show it.

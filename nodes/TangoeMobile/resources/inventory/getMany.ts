@@ -1,13 +1,11 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { TangoeError } from '../../errors/tangoeError';
 import { employee } from '../../fields/person/employee';
 import { propertyOf } from '../../kinds';
 import type { EmployeeField } from '../../kinds/fieldTypes';
 import { requiredValue } from '../../kinds/item/itemValues';
 import { contradicts } from '../../lookups/contradiction';
 import type { Lists } from '../../lookups/lists';
-import type { LookupName } from '../../lookups/lookup';
 import { LOOKUPS } from '../../lookups/table';
 import { collection } from '../../panel/collection';
 import { limitOf, limitProperties } from '../../panel/limit';
@@ -17,13 +15,15 @@ import { hint } from '../../run/hint';
 import { readRows } from '../../transport/pages';
 import type { Operation } from '../operation';
 import { readFiltered } from '../readFiltered';
+import type { InventoryName } from './holdings/holding';
+import { ofOthers } from './holdings/ownList';
 import { belongingTo, forBusiness, forEmployee, isOfBusiness } from './belongingTo';
 import { changeFilter, updatedSince } from './updatedSince';
 
-/** A part of what Tangoe calls the inventory: lines are service, devices are hardware. */
+/** A part of the inventory, and where it is read. */
 export interface Inventory {
 	/** The list of one employee. */
-	lookup: Extract<LookupName, 'devices' | 'lines'>;
+	lookup: InventoryName;
 	/** The path of the whole business (documentation, Inventory). */
 	businessPath: string;
 }
@@ -74,13 +74,7 @@ async function readEmployee(
 		{ path, query, contradicts: (row) => contradicts(row, query), isUselessIfIgnored: true },
 		{ limit, shape },
 	);
-	if (wasIgnored) {
-		throw new TangoeError(
-			'refused',
-			`Tangoe Mobile also listed ${rowsOf(inventory)} of other people, so none are returned`,
-			'Check that Tangoe Mobile has this employee ID.',
-		);
-	}
+	if (wasIgnored) throw ofOthers(inventory.lookup);
 	return rows;
 }
 
