@@ -1,8 +1,5 @@
 import type { Row } from '../../../transport/answers/envelope';
 
-/** A part of what Tangoe calls the inventory: lines are service, devices are hardware. */
-export type InventoryName = 'devices' | 'lines';
-
 /** What Tangoe lists for one employee, with the proof that the list was read whole. */
 export interface Holding {
 	rows: Row[];
