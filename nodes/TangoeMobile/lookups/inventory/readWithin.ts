@@ -14,7 +14,7 @@ class TooManyReads extends Error {}
  *
  * @param maxReads at least 2
  * @param accept takes in the rows of a page; false ends the reading
- * @returns the number of pages; undefined where the list is longer, or a page was not accepted
+ * @returns the number of pages, that of an empty list being 1; undefined where the list is longer, or a page was not accepted
  * @throws TangoeError if a page cannot be read, or the list cannot be read to its end
  */
 export async function readWithin(
@@ -36,7 +36,7 @@ export async function readWithin(
 	let pageSize = 0;
 	try {
 		for await (const { rows, next } of withProgressLog(connection.context, path, list)) {
-			pages += 1;
+			if (rows.length > 0) pages += 1;
 			if (!accept(rows)) return undefined;
 			if (pages === 1) pageSize = rows.length;
 			// A short first page may be the only one, and the second tells.
@@ -49,7 +49,7 @@ export async function readWithin(
 		if (error instanceof TooManyReads) return undefined;
 		throw tangoeErrorOf(error);
 	}
-	return pages;
+	return Math.max(1, pages);
 }
 
 /** Whether the list has a whole page there, so that it goes on at least as far. */
@@ -59,13 +59,6 @@ async function isFullAt(
 	path: string,
 	pageSize: number,
 ): Promise<boolean> {
-	try {
-		const { body } = await read(connection, path, { per_page: MAX_PAGE_SIZE, page });
-		return rowsIn(body, path).length >= pageSize;
-	} catch (caught) {
-		const error = tangoeErrorOf(caught);
-		// How Tangoe answers behind the end of a list is undocumented.
-		if (error.kind === 'notFound' || error.kind === 'refused') return false;
-		throw error;
-	}
+	const { body } = await read(connection, path, { per_page: MAX_PAGE_SIZE, page });
+	return rowsIn(body, path).length >= pageSize;
 }

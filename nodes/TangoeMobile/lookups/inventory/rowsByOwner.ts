@@ -1,5 +1,6 @@
 import type { Row } from '../../transport/answers/envelope';
-import { ownerOf } from '../contradiction';
+import { shownAt } from '../contradiction';
+import { textAt, valueAt } from '../row';
 
 /** The rows of a long list that belong to some people; all others are not kept. */
 export class RowsByOwner {
@@ -16,10 +17,15 @@ export class RowsByOwner {
 		}
 	}
 
-	/** Takes in a row. @returns whether it says whom it belongs to */
+	/**
+	 * Takes in a row.
+	 *
+	 * @returns whether it says whom it belongs to; a number does not, for it has lost its leading zeros
+	 */
 	add(row: Row): boolean {
-		const owner = ownerOf(row);
-		if (owner === undefined) return false;
+		const path = shownAt('employee_id', row);
+		if (path === undefined || typeof valueAt(path, row) !== 'string') return false;
+		const owner = String(textAt(path, row));
 		this.rows.get(owner)?.push(row);
 		this.owners.get(formOf(owner))?.add(owner);
 		return true;
@@ -28,8 +34,8 @@ export class RowsByOwner {
 	/**
 	 * The rows of one of these people.
 	 *
-	 * @returns undefined where the list has rows of an ID that is nearly the same: it may be the same
-	 * person's, written as a number, which has no leading zeros
+	 * @returns undefined where the list has rows of an ID that differs in zeros or capitals: Tangoe may take
+	 * both for the same one
 	 */
 	of(employeeId: string): Row[] | undefined {
 		const others = [...(this.owners.get(formOf(employeeId)) ?? [])];

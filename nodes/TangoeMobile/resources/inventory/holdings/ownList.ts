@@ -23,7 +23,7 @@ export async function readOwnList(
 	let pages = 0;
 	try {
 		for await (const page of ownPages(connection, inventory, employeeId)) {
-			pages += 1;
+			if (page.rows.length > 0) pages += 1;
 			for (const row of page.rows) {
 				if (contradicts(row, query)) throw ofOthers(inventory);
 				if (!acceptUnowned && ownerOf(row) === undefined) throw unowned(inventory);
@@ -33,7 +33,7 @@ export async function readOwnList(
 	} catch (error) {
 		throw tangoeErrorOf(error);
 	}
-	return { rows, pages, from: 'employee' };
+	return { rows, pages: Math.max(1, pages), from: 'employee' };
 }
 
 /** Also where a list is read for one item; one row of somebody else makes the others useless. */
