@@ -5,6 +5,8 @@ import type { Row } from '../transport/answers/envelope';
 import { TangoeError, tangoeErrorOf, type TangoeErrorKind } from '../errors/tangoeError';
 import { MAX_PAGE_SIZE } from '../transport/pages';
 import { findPerson } from './findPerson';
+import { BusinessRows } from './inventory/businessRows';
+import { INVENTORY_NAMES, type InventoryName } from './inventory/inventory';
 import { pickedValue } from './row';
 import type { AlternateKey, LookupName } from './lookup';
 import { NamedRows } from './names/namedRows';
@@ -34,12 +36,22 @@ export class Lists {
 
 	private readonly people: Cache<Row | undefined> = new Map();
 
-	constructor(readonly connection: Connection) {}
+	/** For a run that says beforehand that it asks for what many people have. */
+	readonly business: Record<InventoryName, BusinessRows>;
+
+	constructor(readonly connection: Connection) {
+		this.business = {
+			devices: new BusinessRows(connection, 'devices'),
+			lines: new BusinessRows(connection, 'lines'),
+		};
+	}
 
 	/** All rows of a list. */
 	async rows(name: LookupName, query: IDataObject): Promise<Row[]> {
 		const { paths } = LOOKUPS[name];
 		return await readOnce(this.rowsByList, [paths, query], async () => {
+			const ofBusiness = await this.ofBusiness(name, query);
+			if (ofBusiness) return ofBusiness;
 			const rows: Row[] = [];
 			const allowStale = this.connection.isInteractive;
 			const pages = lookupPages(this.connection, LOOKUPS[name], query, MAX_PAGE_SIZE, allowStale);
@@ -94,6 +106,15 @@ export class Lists {
 				throw this.withSubject('A person', error);
 			}
 		});
+	}
+
+	/** The rows of an employee, where they are taken from the list of the whole business. */
+	private async ofBusiness(
+		name: LookupName,
+		{ employee_id: employeeId }: IDataObject,
+	): Promise<Row[] | undefined> {
+		const inventory = INVENTORY_NAMES.find((one) => one === name);
+		return inventory && (await this.business[inventory].of(String(employeeId)))?.rows;
 	}
 
 	/** Adds what could not be read; not if no read can succeed, nor in the editor, which shows the error in the list itself. */

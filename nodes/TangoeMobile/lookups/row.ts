@@ -56,10 +56,16 @@ function capitalized(words: string): string {
  * does a number beyond 2^53, which was rounded: it could be another employee's ID.
  */
 export function textAt(path: string, record: unknown): string | undefined {
-	let found = record;
-	for (const key of path.split('.')) found = isObject(found) ? found[key] : undefined;
+	const found = valueAt(path, record);
 	if (typeof found !== 'string' && typeof found !== 'number') return undefined;
 	if (typeof found === 'number' && found > Number.MAX_SAFE_INTEGER) return undefined;
 	const text = String(found).trim();
 	return text === '' ? undefined : text;
+}
+
+/** What is at a dotted path in a record. */
+export function valueAt(path: string, record: unknown): unknown {
+	let found = record;
+	for (const key of path.split('.')) found = isObject(found) ? found[key] : undefined;
+	return found;
 }

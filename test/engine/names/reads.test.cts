@@ -15,6 +15,8 @@ function reads(): Record<string, number> {
 	return counts;
 }
 
+const ALL_LINES = '/1/lines/business_lines';
+
 const all = (count: number) => Array.from({ length: count }, (_, n) => ({ n }));
 
 test('a thousand orders by name in one scope read each list once', async () => {
@@ -65,7 +67,19 @@ test('a thousand different wrong names in two thousand models take one list, and
 	expect(process.cpuUsage(begin).user).toBeLessThan(20_000_000);
 });
 
-test('eighty employees with their lines read one list each', async () => {
+test.each([
+	[
+		'are read once for all of them, and those of one to compare',
+		0,
+		{ [ALL_LINES]: 2, '/1/lines': 1 },
+	],
+	[
+		'are read one by one where those of all may not be read',
+		403,
+		{ [ALL_LINES]: 1, '/1/lines': 80 },
+	],
+])('the lines of eighty employees %s', async (_, status, expected) => {
+	if (status) rig.sandbox.fault({ kind: 'status', status, path: ALL_LINES });
 	const { world } = rig.sandbox;
 	const [person] = world.people;
 	const [line] = world.lines;
@@ -103,7 +117,7 @@ test('eighty employees with their lines read one list each', async () => {
 	expect(error).toBeUndefined();
 	const placed = rig.sandbox.orders.map(({ activity }) => activity.line_id);
 	expect(new Set(placed)).toEqual(new Set(all(240).map(({ n }) => 8_000_000 + n)));
-	expect(reads()).toEqual({ '/1/lines': 80 });
+	expect(reads()).toEqual(expected);
 });
 
 test('twenty thousand people are read page by page, and once', async () => {

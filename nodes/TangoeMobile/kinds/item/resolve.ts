@@ -43,8 +43,9 @@ export async function resolveItem(
 
 	for (const entry of [...given].sort((one, other) => one.rank - other.rank)) {
 		const { field, kind, name, value } = entry;
-		const isSettled = entry.isBlank || (!checksChoices && kind.isResolved?.(field, value) === true);
-		const result = isSettled ? undefined : await kind.resolve?.(field, value, find);
+		const result = isLookedUp(entry, checksChoices)
+			? await kind.resolve?.(field, value, find)
+			: undefined;
 		resolved.set(name, result ?? { value, problems: [] });
 	}
 	return {
@@ -53,6 +54,18 @@ export async function resolveItem(
 		scopeValues,
 		nameOf: async (lookup, value) => await nameOf(context, lookup, value),
 	};
+}
+
+/**
+ * Whether what an item has in a field is looked up in the field's list.
+ *
+ * @param checksChoices whether IDs are looked up too
+ */
+export function isLookedUp(
+	{ field, kind, value, isBlank }: FieldEntry,
+	checksChoices: boolean,
+): boolean {
+	return !isBlank && (checksChoices || kind.isResolved?.(field, value) !== true);
 }
 
 /** What a list that depends on a field gets of it. */

@@ -1,4 +1,4 @@
 import { getManyOf } from '../inventory/getMany';
 
 /** Reads the devices of one employee or of the whole business. */
-export const getAll = getManyOf({ lookup: 'devices', businessPath: '/devices/business_devices' });
+export const getAll = getManyOf('devices');

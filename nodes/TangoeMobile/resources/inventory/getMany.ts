@@ -1,11 +1,13 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { deepCopy, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
+import { tangoeErrorOf } from '../../errors/tangoeError';
 import { employee } from '../../fields/person/employee';
 import { propertyOf } from '../../kinds';
 import type { EmployeeField } from '../../kinds/fieldTypes';
 import { requiredValue } from '../../kinds/item/itemValues';
 import { contradicts } from '../../lookups/contradiction';
 import type { Lists } from '../../lookups/lists';
+import { BUSINESS_PATHS, type InventoryName } from '../../lookups/inventory/inventory';
 import { LOOKUPS } from '../../lookups/table';
 import { collection } from '../../panel/collection';
 import { limitOf, limitProperties } from '../../panel/limit';
@@ -15,21 +17,12 @@ import { hint } from '../../run/hint';
 import { readRows } from '../../transport/pages';
 import type { Operation } from '../operation';
 import { readFiltered } from '../readFiltered';
-import type { InventoryName } from './holdings/holding';
 import { ofOthers } from './holdings/ownList';
 import { belongingTo, forBusiness, forEmployee, isOfBusiness } from './belongingTo';
 import { changeFilter, updatedSince } from './updatedSince';
 
-/** A part of the inventory, and where it is read. */
-export interface Inventory {
-	/** The list of one employee. */
-	lookup: InventoryName;
-	/** The path of the whole business (documentation, Inventory). */
-	businessPath: string;
-}
-
 /** The operation Get Many of the resources Line and Device. This folder is no resource of its own. */
-export function getManyOf(inventory: Inventory): Operation {
+export function getManyOf(inventory: InventoryName): Operation {
 	const rows = rowsOf(inventory);
 	const owner = ownerField(inventory);
 	return {
@@ -45,12 +38,41 @@ export function getManyOf(inventory: Inventory): Operation {
 			readOptions,
 		],
 		start: (context) =>
-			forEachItem(context, async (lists, itemIndex) =>
-				isOfBusiness(context, itemIndex)
-					? await readBusiness(inventory, lists, context, itemIndex)
-					: await readEmployee(inventory, lists, context, itemIndex),
+			forEachItem(
+				context,
+				async (lists, itemIndex) =>
+					isOfBusiness(context, itemIndex)
+						? await readBusiness(inventory, lists, context, itemIndex)
+						: await readEmployee(inventory, lists, context, itemIndex),
+				async (lists, items) => await expectEmployees(inventory, lists, context, items),
 			),
 	};
+}
+
+/** What cannot be told yet of an item, the item itself reports. */
+async function expectEmployees(
+	inventory: InventoryName,
+	lists: Lists,
+	context: IExecuteFunctions,
+	items: number[],
+): Promise<void> {
+	for (const itemIndex of items) {
+		if (isOfBusiness(context, itemIndex)) continue;
+		try {
+			lists.business[inventory].expect([await employeeOf(inventory, lists, context, itemIndex)]);
+		} catch (error) {
+			if (tangoeErrorOf(error).kind !== 'input') return;
+		}
+	}
+}
+
+async function employeeOf(
+	inventory: InventoryName,
+	lists: Lists,
+	context: IExecuteFunctions,
+	itemIndex: number,
+): Promise<string> {
+	return String(await requiredValue(lists, context, ownerField(inventory), itemIndex));
 }
 
 /**
@@ -58,7 +80,7 @@ export function getManyOf(inventory: Inventory): Operation {
  * everybody has, the next node of a leaver flow would cancel it: one row of somebody else refuses the list.
  */
 async function readEmployee(
-	inventory: Inventory,
+	inventory: InventoryName,
 	lists: Lists,
 	context: IExecuteFunctions,
 	itemIndex: number,
@@ -66,26 +88,29 @@ async function readEmployee(
 	const { connection } = lists;
 	const limit = limitOf(context, itemIndex);
 	const shape = shapeOf(context, itemIndex, connection);
-	const employeeId = await requiredValue(lists, context, ownerField(inventory), itemIndex);
-	const [path] = LOOKUPS[inventory.lookup].paths;
-	const query = { employee_id: String(employeeId) };
+	const employeeId = await employeeOf(inventory, lists, context, itemIndex);
+	const ofBusiness = await lists.business[inventory].of(employeeId);
+	// Other items of the run may get the same rows.
+	if (ofBusiness) return ofBusiness.rows.slice(0, limit).map((row) => shape(deepCopy(row)));
+	const [path] = LOOKUPS[inventory].paths;
+	const query = { employee_id: employeeId };
 	const { rows, wasIgnored } = await readFiltered(
 		connection,
 		{ path, query, contradicts: (row) => contradicts(row, query), isUselessIfIgnored: true },
 		{ limit, shape },
 	);
-	if (wasIgnored) throw ofOthers(inventory.lookup);
+	if (wasIgnored) throw ofOthers(inventory);
 	return rows;
 }
 
 async function readBusiness(
-	inventory: Inventory,
+	inventory: InventoryName,
 	lists: Lists,
 	context: IExecuteFunctions,
 	itemIndex: number,
 ): Promise<IDataObject[]> {
 	const { connection } = lists;
-	const path = inventory.businessPath;
+	const path = BUSINESS_PATHS[inventory];
 	const limit = limitOf(context, itemIndex);
 	const shape = shapeOf(context, itemIndex, connection);
 	const filter = await changeFilter(lists, context, itemIndex);
@@ -105,12 +130,12 @@ async function readBusiness(
 }
 
 /** What the rows are, for messages: "lines". */
-function rowsOf({ lookup }: Inventory): string {
-	return LOOKUPS[lookup].rows;
+function rowsOf(inventory: InventoryName): string {
+	return LOOKUPS[inventory].rows;
 }
 
 /** The person whose lines or devices are read. */
-function ownerField(inventory: Inventory): EmployeeField {
+function ownerField(inventory: InventoryName): EmployeeField {
 	return {
 		...employee,
 		description: `Whose ${rowsOf(inventory)} to read, by the employee ID that HR uses`,

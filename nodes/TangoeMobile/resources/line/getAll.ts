@@ -1,4 +1,4 @@
 import { getManyOf } from '../inventory/getMany';
 
 /** Reads the lines of one employee or of the whole business. */
-export const getAll = getManyOf({ lookup: 'lines', businessPath: '/lines/business_lines' });
+export const getAll = getManyOf('lines');

@@ -8,6 +8,7 @@ import { runBatch } from '../../../run/batch';
 import { READS_AT_ONCE } from '../../../run/forEachItem';
 import { scopeOfType } from '../scope';
 import { bodyOf, encodeEntry } from './body';
+import { expectOwners } from './expectOwners';
 import { endOfOrder } from './identity/endDay';
 import { bodyHash, requestHash } from './identity/hash';
 import { duplicateKey } from './identity/identity';
@@ -23,6 +24,7 @@ export async function resolveOrders(
 	run: OrderRun,
 	orders: CheckedOrder[],
 ): Promise<Array<Result<ResolvedOrder>>> {
+	await expectOwners(run, orders);
 	return await runBatch(run.context, orders, async (order) => await resolveOrder(run, order), {
 		width: READS_AT_ONCE,
 		isItemError: ({ kind }) => kind === 'input',

@@ -1,11 +1,10 @@
 import { TangoeError, tangoeErrorOf } from '../../../errors/tangoeError';
 import { contradicts, ownerOf } from '../../../lookups/contradiction';
+import { ownPages, type InventoryName } from '../../../lookups/inventory/inventory';
 import { LOOKUPS } from '../../../lookups/table';
 import type { Row } from '../../../transport/answers/envelope';
 import type { Connection } from '../../../transport/connection';
-import { MAX_PAGE_SIZE, walk, type ReadPage } from '../../../transport/pages';
-import { read } from '../../../transport/read';
-import type { Holding, InventoryName } from './holding';
+import type { Holding } from './holding';
 
 /**
  * Reads the whole list of one employee.
@@ -19,15 +18,12 @@ export async function readOwnList(
 	employeeId: string,
 	acceptUnowned: boolean,
 ): Promise<Holding> {
-	const [path] = LOOKUPS[inventory].paths;
 	const query = { employee_id: employeeId };
-	const readPage: ReadPage = async (pagePath, pageQuery) =>
-		(await read(connection, pagePath, pageQuery)).body;
 	const rows: Row[] = [];
 	let pages = 0;
 	try {
-		for await (const page of walk(readPage, { path, query }, MAX_PAGE_SIZE)) {
-			pages += 1;
+		for await (const page of ownPages(connection, inventory, employeeId)) {
+			if (page.rows.length > 0) pages += 1;
 			for (const row of page.rows) {
 				if (contradicts(row, query)) throw ofOthers(inventory);
 				if (!acceptUnowned && ownerOf(row) === undefined) throw unowned(inventory);
@@ -37,7 +33,7 @@ export async function readOwnList(
 	} catch (error) {
 		throw tangoeErrorOf(error);
 	}
-	return { rows, pages, from: 'employee' };
+	return { rows, pages: Math.max(1, pages), from: 'employee' };
 }
 
 /** Also where a list is read for one item; one row of somebody else makes the others useless. */
