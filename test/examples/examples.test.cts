@@ -35,6 +35,7 @@ test('the examples are there, each under a name of its own', () => {
 		'complete/lost-or-stolen.json',
 		'complete/offboarding.json',
 		'complete/onboarding.json',
+		'complete/two-stage-leaver.json',
 		'complete/unknown-outcome.json',
 		'leaver-and-joiner.json',
 		'recurring/catalog.json',

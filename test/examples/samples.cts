@@ -22,6 +22,10 @@ export function sampleFor(file: string): WholeOptions {
 			'Area Code': '317',
 			"Manager's Email": 'manager@example.com',
 		}),
+		'complete/two-stage-leaver.json': filled('Leaver Form', {
+			'Employee ID': '09902',
+			'Cancel On': day(30),
+		}),
 		'recurring/catalog.json': { tables: { 'tangoe-catalog': [] } },
 		'recurring/nightly-follow-up.json': { tables: { 'tangoe-orders': [] } },
 		'recurring/return-from-leave.json': {

@@ -31,12 +31,17 @@ export function emailSend({ mails, decision }: Pick<World, 'mails' | 'decision'>
 	};
 }
 
-/** Wait for a form, which is decided at once. */
+/** Wait: for a form, which is decided at once, or until a day, which parks the execution. */
 export function wait({ decision }: Pick<World, 'decision'>): INodeType {
 	return {
-		description: described('wait'),
+		description: described('wait', { parameters: ['resume', 'dateTime'] }),
 		async execute(this: IExecuteFunctions) {
-			return [[{ json: { Decision: decision }, pairedItem: { item: 0 } }]];
+			if (this.getNodeParameter('resume', 0) !== 'specificTime') {
+				return [[{ json: { Decision: decision }, pairedItem: { item: 0 } }]];
+			}
+			const day = new Date(this.getNodeParameter('dateTime', 0) as string);
+			await this.putExecutionToWait(day);
+			return [this.getInputData()];
 		},
 	};
 }
