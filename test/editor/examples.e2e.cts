@@ -10,6 +10,7 @@ import { onboarding } from '../examples/inN8n/onboarding/onboarding.cts';
 import { recurring } from '../examples/inN8n/recurring.cts';
 import { small } from '../examples/inN8n/forms/small.cts';
 import { twoStageLeaver } from '../examples/inN8n/forms/twoStageLeaver.cts';
+import { wokenByPush } from '../examples/inN8n/forms/wokenByPush.cts';
 import { letProductionBeHere } from './harness/productionHere.cts';
 import { openStage, type Stage } from './harness/stage.cts';
 import { importExamples } from './harness/workflows.cts';
@@ -35,6 +36,7 @@ describe('the example workflows in the real n8n', () => {
 		small,
 		twoStageLeaver,
 		recurring,
+		wokenByPush,
 		byHand,
 	]) {
 		test(() => stage);
