@@ -18,6 +18,9 @@ import specification from '../../sandbox/documentation/activity-spec.json';
 /** Where n8n looks for them: by version, resource and operation. */
 export const SCHEMAS = 'nodes/TangoeMobile/__schema__/v1.0.0';
 
+/** Where n8n looks for that of a node without resources and operations, which the trigger is. */
+const TRIGGER_SCHEMA = `${SCHEMAS}.json`;
+
 const DAY = '2026-11-30';
 /** All that a simplified record depends on. */
 const CONNECTION = {
@@ -26,7 +29,7 @@ const CONNECTION = {
 } as Connection;
 
 /**
- * For the editor: what the operations of the resources Activity and Person give, so that fields can be
+ * For the editor: what the trigger and the operations of the resources Activity and Person give, so that fields can be
  * dragged before the first run. Only they have one: the rows of all other lists are not documented. A
  * person is taken to be what the documented activity shows of the people that it concerns.
  *
@@ -42,17 +45,28 @@ export function outputSchemas(): Array<[string, string]> {
 			schemaFile(activity.value, operation.value, outputOf(operation)),
 		),
 		...[getPerson, getPeople].map(({ value }) => schemaFile(person.value, value, personRow)),
+		[TRIGGER_SCHEMA, textOf({ ...simplifiedExample(), previous_state: 'approved' })],
 	];
 }
 
 function schemaFile(resource: string, operation: string, output: IDataObject): [string, string] {
-	return [
-		`${SCHEMAS}/${resource}/${operation}.json`,
-		`${JSON.stringify(schemaOf(output), null, '\t')}\n`,
-	];
+	return [`${SCHEMAS}/${resource}/${operation}.json`, textOf(output)];
+}
+
+function textOf(output: IDataObject): string {
+	return `${JSON.stringify(schemaOf(output), null, '\t')}\n`;
 }
 
 function outputOf(operation: Operation): IDataObject {
+	const record = simplifiedExample();
+	if (operation.outputs) return { ...record, timed_out: false, rounds: 1 };
+	if (operation.start !== placeOrders) return record;
+	const endsOn = endsOnADay(operation) && { ends_on: DAY };
+	return { ...outcomeJson('created'), ...record, ...endsOn };
+}
+
+/** The documented activity, simplified. */
+function simplifiedExample(): IDataObject {
 	const answer = exampleOf(specification.example_response);
 	const filled = {
 		...answer,
@@ -60,11 +74,7 @@ function outputOf(operation: Operation): IDataObject {
 		custom_fields: [{ custom_field_id: '17', value: 'Cost Center 4100' }],
 		field_data: { any: DAY },
 	};
-	const record = simplifiedActivity(filled as unknown as Row, CONNECTION);
-	if (operation.outputs) return { ...record, timed_out: false, rounds: 1 };
-	if (operation.start !== placeOrders) return record;
-	const endsOn = endsOnADay(operation) && { ends_on: DAY };
-	return { ...outcomeJson('created'), ...record, ...endsOn };
+	return simplifiedActivity(filled as unknown as Row, CONNECTION);
 }
 
 function endsOnADay({ value }: Operation): boolean {

@@ -51,11 +51,14 @@ test('the node and its actions are found in the node panel', async () => {
 	assert.ok(names.includes('Get many lines'));
 });
 
-test('n8n knows what an operation gives before its first run', async () => {
-	const place = 'schemas/n8n-nodes-tangoe-mobile.tangoeMobile/1/activity/newLine.json';
-	const answer = await fetch(`${stage.n8n.url}/${place}`);
-	const { properties } = (await answer.json()) as { properties: object };
-	assert.deepEqual(Object.keys(properties).slice(0, 3), ['outcome', 'ordered', 'id']);
+test('n8n knows what an operation, and the trigger, give before their first run', async () => {
+	const fieldsOf = async (place: string) => {
+		const answer = await fetch(`${stage.n8n.url}/schemas/n8n-nodes-tangoe-mobile.${place}.json`);
+		return Object.keys(((await answer.json()) as { properties: object }).properties);
+	};
+	const ofOrder = await fieldsOf('tangoeMobile/1/activity/newLine');
+	assert.deepEqual(ofOrder.slice(0, 3), ['outcome', 'ordered', 'id']);
+	assert.ok((await fieldsOf('tangoeMobileTrigger/1')).includes('previous_state'));
 });
 
 test('a wrong secret says why, and the right one turns the test green', async () => {

@@ -8,7 +8,9 @@ import { mcpServer } from '../examples/inN8n/agents/mcpServer.cts';
 import { offboarding } from '../examples/inN8n/offboarding.cts';
 import { onboarding } from '../examples/inN8n/onboarding/onboarding.cts';
 import { recurring } from '../examples/inN8n/recurring.cts';
-import { small } from '../examples/inN8n/small.cts';
+import { small } from '../examples/inN8n/forms/small.cts';
+import { twoStageLeaver } from '../examples/inN8n/forms/twoStageLeaver.cts';
+import { wokenByPush } from '../examples/inN8n/forms/wokenByPush.cts';
 import { letProductionBeHere } from './harness/productionHere.cts';
 import { openStage, type Stage } from './harness/stage.cts';
 import { importExamples } from './harness/workflows.cts';
@@ -32,7 +34,9 @@ describe('the example workflows in the real n8n', () => {
 		aiAgent,
 		mcpServer,
 		small,
+		twoStageLeaver,
 		recurring,
+		wokenByPush,
 		byHand,
 	]) {
 		test(() => stage);

@@ -22,6 +22,18 @@ export function sampleFor(file: string): WholeOptions {
 			'Area Code': '317',
 			"Manager's Email": 'manager@example.com',
 		}),
+		'complete/two-stage-leaver.json': filled('Leaver Form', {
+			'Employee ID': '09902',
+			'Cancel On': day(30),
+		}),
+		'complete/woken-by-push.json': {
+			...filled('Plan Form', {
+				'Employee ID': '10251',
+				'Phone Number': '(317) 555-0117',
+				'New Plan': 'Business Nation 450',
+			}),
+			tables: { 'tangoe-waiting': [] },
+		},
 		'recurring/catalog.json': { tables: { 'tangoe-catalog': [] } },
 		'recurring/nightly-follow-up.json': { tables: { 'tangoe-orders': [] } },
 		'recurring/return-from-leave.json': {

@@ -44,7 +44,7 @@ export async function runWhole(
 		tables = {},
 	}: WholeOptions = {},
 ): Promise<WholeRun> {
-	const world: World = { decision, tables, answers: [], mails: [] };
+	const world: World = { decision, tables, answers: [], mails: [], calls: [] };
 	Object.assign(rig.engine.loaded.nodes, standIns(world));
 	const nodes = example.nodes
 		.filter((node) => !isTrigger(node) || node.name === from)

@@ -4,9 +4,11 @@ import path from 'node:path';
 import type { INodeParameters } from 'n8n-workflow';
 import { SCHEMAS } from '../../scripts/docs/schemas.cts';
 import { PROJECT_ROOT } from '../../scripts/root.cjs';
+import { installFastClock, uninstallFastClock } from '../faults/harness/fastClock.cts';
 import { CANCEL, linesAsItems, PURCHASE } from '../engine/harness/orders.cts';
 import { byEmployeeId, byId } from '../engine/harness/tangoe.cts';
 import { useRig } from '../engine/harness/useRig.cts';
+import { endAll, Listening } from '../engine/trigger/listening.cts';
 import { everyOperation } from '../nodes/TangoeMobile/panel.cts';
 
 const rig = useRig({ readsPerMinute: 0 });
@@ -14,8 +16,8 @@ const CANCEL_LATER = { ...CANCEL, cancelTiming: 'onDate', sleepUntil: '2099-11-3
 const PERSON = { resource: 'person' };
 const BY_CALLER = { additionalFields: { remoteActivityId: 'REQ-1', comment: 'Leaver' } };
 
-/** The schema that n8n finds for an operation of the built package. */
-function schemaOf(resource: string, operation: string) {
+/** The schema that n8n finds for an operation of the built package, and for the trigger, which has none. */
+function schemaOf(resource?: string, operation?: string) {
 	const nodeDir = path.join(PROJECT_ROOT, 'dist', path.dirname(path.dirname(SCHEMAS)));
 	return loadOutputSchema({ nodeDir, version: 1, resource, operation });
 }
@@ -67,3 +69,29 @@ test.each<[string, INodeParameters, string?]>([
 		}
 	},
 );
+
+describe('on a clock that does not wait', () => {
+	beforeAll(installFastClock);
+	afterAll(uninstallFastClock);
+
+	test('the trigger gives nothing that its schema does not have', async () => {
+		await rig.run(PURCHASE);
+		const [shown] = await new Listening(rig).execute();
+		const listening = new Listening(rig);
+		await listening.activate();
+		rig.sandbox.advance(rig.sandbox.activities[0].id, 'ordered');
+		await listening.tick();
+		await endAll();
+		const [{ json }] = listening.runs;
+		expect(json.previous_state).toBe('approved');
+
+		const isValid = new Ajv({ strict: false }).compile({
+			...schemaOf(),
+			additionalProperties: false,
+		});
+		for (const item of [shown, json]) {
+			isValid(item);
+			expect(isValid.errors).toBeNull();
+		}
+	});
+});

@@ -34,6 +34,17 @@ export function dayOf(instant: Date, timeZone: string): string {
 	return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
 }
 
+/** Places an order as another client of Tangoe does; its ID. */
+export async function order({ sandbox }: Stage, activity: Json): Promise<number> {
+	const response = await fetch(`${sandbox.url}/1/activities`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', 'API-Token': sandbox.credentials.apiToken },
+		body: JSON.stringify({ activity }),
+	});
+	assert.equal(response.status, 201, await response.clone().text());
+	return ((await response.json()) as { id: number }).id;
+}
+
 /** What was ordered, by line: orders that are sent at the same time may arrive in any order. */
 export function ordersOf({ sandbox }: Stage): Json[] {
 	const all: Json[] = sandbox.orders.map(({ activity, ...beside }) => ({ ...activity, ...beside }));
@@ -84,4 +95,11 @@ export async function createTable(
 		await n8n.rest('POST', `${tables}/${id}/insert`, { data: rows, returnType: 'count' });
 	}
 	return id;
+}
+
+/** The rows of a Data Table, by its ID. */
+export async function rowsOf({ n8n }: Stage, table: string): Promise<Json[]> {
+	const { id: project } = await n8n.rest<{ id: string }>('GET', '/rest/projects/personal');
+	const path = `/rest/projects/${project}/data-tables/${table}/rows`;
+	return (await n8n.rest<{ data: Json[] }>('GET', path)).data;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { createTable, day, ordersOf, type GetStage, type Table } from './bench.cts';
+import { createTable, day, order, ordersOf, type GetStage, type Table } from './bench.cts';
 import { runByHand } from './inEditor.cts';
 
 const TABLES: Table[] = [
@@ -72,6 +72,30 @@ export function recurring(stage: GetStage): void {
 			const result = await runByHand(stage(), 'Tangoe Mobile: ticket updates', 'Order Changed');
 			const [update] = result.of('Ticket Update');
 			assert.deepEqual([update.ticket, update.state], ['INC0077310', 'ordered']);
+		});
+
+		it('stale approvals are one message for each employee', async () => {
+			const lines = [
+				['00417', 820039],
+				['00417', 820052],
+				['10236', 820104],
+			] as const;
+			for (const [employee, line] of lines) {
+				await order(stage(), { activity_type_id: 2, employee_id: employee, line_id: line });
+			}
+			for (const activity of stage().sandbox.activities) {
+				activity.state = 'pending_approval';
+				activity.updated_at = new Date(Date.now() - 5 * 86_400_000).toISOString();
+			}
+			const reminders = (await run('stale approvals')).of('Reminder');
+			assert.deepEqual(
+				reminders.map(({ employeeId, name, orders }) => [employeeId, name, orders]),
+				[
+					['00417', 'Barnaby Oakhollow', 2],
+					['10236', 'Ginevra Holloway', 1],
+				],
+			);
+			assert.equal(String(reminders[0].message).split('\n').length, 3);
 		});
 
 		it('the catalog is kept', async () => {

@@ -1,9 +1,9 @@
 import type { INodeType } from 'n8n-workflow';
 import { PassOn } from '../../../scripts/engine/passOn.cts';
-import { aggregate, convertToFile, extractFromFile, merge, splitOut } from './lists.cts';
+import { aggregate, convertToFile, extractFromFile, merge, splitOut, summarize } from './lists.cts';
 import { dataTable } from './dataTable.cts';
 import { branch, stopAndError } from './flow.cts';
-import { emailSend, respondToWebhook, wait } from './people.cts';
+import { emailSend, httpRequest, respondToWebhook, wait } from './people.cts';
 import type { World } from './world.cts';
 
 /**
@@ -19,11 +19,13 @@ export function standIns(world: World): Record<string, INodeType> {
 		dataTable: dataTable(world),
 		emailSend: emailSend(world),
 		extractFromFile,
+		httpRequest: httpRequest(world),
 		if: branch,
 		merge,
 		respondToWebhook: respondToWebhook(world),
 		splitOut,
 		stopAndError,
+		summarize,
 		wait: wait(world),
 	};
 	return Object.fromEntries(

@@ -47,6 +47,32 @@ export const aggregate: INodeType = {
 	},
 };
 
+interface Summary {
+	values: Array<{ field: string }>;
+}
+
+/** Summarize, which appends a field of the items that have the same values in others. */
+export const summarize: INodeType = {
+	description: described('summarize', { parameters: ['fieldsToSummarize', 'fieldsToSplitBy'] }),
+	async execute(this: IExecuteFunctions) {
+		const { values } = this.getNodeParameter('fieldsToSummarize', 0) as unknown as Summary;
+		const keys = String(this.getNodeParameter('fieldsToSplitBy', 0)).split(', ');
+		const groups = new Map<string, INodeExecutionData & { pairedItem: Array<{ item: number }> }>();
+		this.getInputData().forEach(({ json }, item) => {
+			const split = Object.fromEntries(keys.map((key) => [key, json[key]]));
+			const key = JSON.stringify(split);
+			const group = groups.get(key) ?? { json: split, pairedItem: [] };
+			groups.set(key, group);
+			group.pairedItem.push({ item });
+			for (const { field } of values) {
+				const before = (group.json[`appended_${field}`] ?? []) as IDataObject[];
+				group.json[`appended_${field}`] = [...before, json[field]] as IDataObject[];
+			}
+		});
+		return [[...groups.values()]];
+	},
+};
+
 /** Convert to File: one item, whose rows stay data here. */
 export const convertToFile: INodeType = {
 	description: described('convertToFile'),

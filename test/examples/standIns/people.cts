@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeType } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
 import { described } from '../../../scripts/engine/description.cts';
 import type { World } from './world.cts';
 
@@ -11,6 +11,22 @@ export function respondToWebhook({ answers }: Pick<World, 'answers'>): INodeType
 			const body = this.getNodeParameter('responseBody', 0) as IDataObject;
 			answers.push({ status: Number(responseCode), body });
 			return [this.getInputData()];
+		},
+	};
+}
+
+/** HTTP Request, which keeps it: nobody is called. */
+export function httpRequest({ calls }: Pick<World, 'calls'>): INodeType {
+	return {
+		description: described('httpRequest', { parameters: ['method', 'url'] }),
+		async execute(this: IExecuteFunctions) {
+			const items = this.getInputData().map((_, item): INodeExecutionData => {
+				const method = this.getNodeParameter('method', item) as string;
+				const url = this.getNodeParameter('url', item) as string;
+				calls.push({ method, url });
+				return { json: {}, pairedItem: { item } };
+			});
+			return [items];
 		},
 	};
 }
@@ -31,12 +47,17 @@ export function emailSend({ mails, decision }: Pick<World, 'mails' | 'decision'>
 	};
 }
 
-/** Wait for a form, which is decided at once. */
+/** Wait: for a form, which is decided at once, or until a day, which parks the execution. */
 export function wait({ decision }: Pick<World, 'decision'>): INodeType {
 	return {
-		description: described('wait'),
+		description: described('wait', { parameters: ['resume', 'dateTime'] }),
 		async execute(this: IExecuteFunctions) {
-			return [[{ json: { Decision: decision }, pairedItem: { item: 0 } }]];
+			if (this.getNodeParameter('resume', 0) !== 'specificTime') {
+				return [[{ json: { Decision: decision }, pairedItem: { item: 0 } }]];
+			}
+			const day = new Date(this.getNodeParameter('dateTime', 0) as string);
+			await this.putExecutionToWait(day);
+			return [this.getInputData()];
 		},
 	};
 }

@@ -10,4 +10,6 @@ export interface World {
 	answers: Array<{ status: number; body: IDataObject }>;
 	/** The e-mails that were sent. */
 	mails: IDataObject[];
+	/** The requests to other systems. */
+	calls: Array<{ method: string; url: string }>;
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Workflow } from '../../../scripts/n8n/workflows.cts';
-import { lastRun, publish } from '../../editor/harness/workflows.cts';
-import { day, ordersOf, type GetStage } from './bench.cts';
+import type { Workflow } from '../../../../scripts/n8n/workflows.cts';
+import { publish } from '../../../editor/harness/workflows.cts';
+import { day, ordersOf, type GetStage } from '../bench.cts';
+import { fillIn as submit } from './fillIn.cts';
 
 type Named = Workflow['nodes'][number] & { name: string };
 type Configured = Named & { parameters: object };
@@ -32,27 +32,8 @@ function notWaiting(workflow: Workflow): Workflow {
 
 /** Tests examples/small, and what else begins with a form. */
 export function small(stage: GetStage): void {
-	/** Fills in the form of a workflow; how its run ended. */
-	const fillIn = async (name: string, path: string, values: string[]): Promise<string> => {
-		const send = async () => {
-			const body = new FormData();
-			values.forEach((value, index) => body.set(`field-${index}`, value));
-			return await fetch(`${stage().n8n.url}/form/${path}`, { method: 'POST', body });
-		};
-		let response = await send();
-		// Publishing is answered before the form is there.
-		for (let tries = 0; response.status === 404 && tries < 100; tries++) {
-			await sleep(100);
-			response = await send();
-		}
-		assert.equal(response.status, 200);
-		let status = await lastRun(stage(), name);
-		while (status === 'unknown') {
-			await sleep(100);
-			status = await lastRun(stage(), name);
-		}
-		return status;
-	};
+	const fillIn = async (name: string, path: string, values: string[]) =>
+		await submit(stage(), name, path, values);
 	const lines = () => ordersOf(stage()).map((order) => order.line_id);
 
 	describe('small', () => {

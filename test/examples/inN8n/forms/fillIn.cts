@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Stage } from '../../../editor/harness/stage.cts';
+import { lastRun } from '../../../editor/harness/workflows.cts';
+
+/** Hands in the form of a published workflow, once n8n shows it. */
+export async function handIn({ n8n }: Stage, path: string, values: string[]): Promise<void> {
+	const send = async () => {
+		const body = new FormData();
+		values.forEach((value, index) => body.set(`field-${index}`, value));
+		return await fetch(`${n8n.url}/form/${path}`, { method: 'POST', body });
+	};
+	let response = await send();
+	// Publishing is answered before the form is there.
+	for (let tries = 0; response.status === 404 && tries < 100; tries++) {
+		await sleep(100);
+		response = await send();
+	}
+	assert.equal(response.status, 200);
+}
+
+/** Fills in the form of a workflow; how its run ended. */
+export async function fillIn(
+	stage: Stage,
+	name: string,
+	path: string,
+	values: string[],
+): Promise<string> {
+	await handIn(stage, path, values);
+	let status = await lastRun(stage, name);
+	while (status === 'unknown') {
+		await sleep(100);
+		status = await lastRun(stage, name);
+	}
+	return status;
+}
