@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from '../n8n/install.cts';
 import { packPackage } from '../n8n/package.cts';
-import { removeStages } from '../n8n/stages.cts';
+import { LOCAL } from '../n8n/places.cts';
 import { PROJECT_ROOT } from '../root.cjs';
 import { ensureChromium } from './chromium.cts';
 
@@ -19,7 +19,9 @@ export async function main(names: string[]): Promise<number> {
 	const chromium = ensureChromium();
 	await ensureInstalled();
 	await packPackage();
-	removeStages();
+	for (const name of readdirSync(LOCAL).filter((entry) => entry.startsWith('stage-'))) {
+		rmSync(join(LOCAL, name), { recursive: true, force: true });
+	}
 	const files = readdirSync(FOLDER)
 		.filter((file) => file.endsWith('.e2e.cts'))
 		.filter((file) => names.length === 0 || names.some((name) => file.includes(name)))

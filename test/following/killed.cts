@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { Row } from '../../bench/measurement.cts';
+import { makeThrowAway, throwAway } from '../../scripts/n8n/throwAway.cts';
 import { ensureServers } from '../../scripts/queue/debian.cts';
 import { databaseSettings, startPostgres } from '../../scripts/queue/postgres.cts';
 import { push, storeListening, untilListening } from '../editor/harness/listening.cts';
@@ -57,7 +57,7 @@ export async function killedWithSqlite(kills: number, seed: number): Promise<Row
 
 /** The same with PostgreSQL, which stays. */
 export async function killedWithPostgres(kills: number, seed: number): Promise<Row[]> {
-	const folder = await mkdtemp(join(tmpdir(), 'tangoe-following-'));
+	const folder = await makeThrowAway(join(tmpdir(), 'tangoe-following-'));
 	try {
 		const database = await startPostgres(ensureServers().postgres, folder);
 		const stage = await openStage(undefined, databaseSettings(database));
@@ -68,7 +68,7 @@ export async function killedWithPostgres(kills: number, seed: number): Promise<R
 			await stage.stop();
 		}
 	} finally {
-		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+		await throwAway(folder);
 	}
 }
 

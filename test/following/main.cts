@@ -2,7 +2,6 @@
 import { parseArgs } from 'node:util';
 import { holds, type Row } from '../../bench/measurement.cts';
 import { report, type Result } from '../../bench/report.cts';
-import { removeStages } from '../../scripts/n8n/stages.cts';
 import { whenToldToStop } from '../../scripts/toldToStop.cjs';
 import { longHistory } from './history.cts';
 import { killedWithPostgres, killedWithSqlite } from './killed.cts';
@@ -61,7 +60,6 @@ async function main(): Promise<number> {
 	return failures.length === 0 ? 0 : 1;
 }
 
-// What is under way ends with this process; what it had stored goes too.
+// What it started, and what that has stored, goes with this process.
 whenToldToStop((code: number) => process.exit(code));
-process.on('exit', removeStages);
 void main().then((code) => process.exit(code));

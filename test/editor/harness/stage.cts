@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '../../../sandbox/index.cts';
 import { ensureInstalled } from '../../../scripts/n8n/install.cts';
@@ -6,7 +6,7 @@ import { startInstance, type Instance } from '../../../scripts/n8n/instance.cts'
 import { installPackage, packPackage } from '../../../scripts/n8n/package.cts';
 import { LOCAL } from '../../../scripts/n8n/places.cts';
 import { killGroup, stopAll } from '../../../scripts/n8n/processes.cts';
-import { STAGE_PREFIX } from '../../../scripts/n8n/stages.cts';
+import { makeThrowAway, throwAway } from '../../../scripts/n8n/throwAway.cts';
 
 /** A fresh n8n with the built package in it, beside a sandbox of its own. */
 export interface Stage {
@@ -36,14 +36,14 @@ export async function openStage(
 	const installation = await ensureInstalled();
 	const archive = await packPackage();
 	await mkdir(LOCAL, { recursive: true });
-	const home = await mkdtemp(join(LOCAL, STAGE_PREFIX));
+	const home = await makeThrowAway(join(LOCAL, 'stage-'));
 	await installPackage(home, archive, installation.node);
 	await prepare?.(home);
 	const sandbox = await startSandbox({ readsPerMinute: 0 });
 	const clear = async () => {
 		await stopAll();
 		await sandbox.stop();
-		await rm(home, { recursive: true, force: true });
+		await throwAway(home);
 	};
 	try {
 		const n8n = await startInstance({ installation, home, env });
