@@ -4,7 +4,12 @@ import { TangoeRig } from '../engine/harness/tangoe.cts';
 import { History } from '../engine/trigger/history.cts';
 import { endAll } from '../engine/trigger/listening.cts';
 import { stepOf } from '../engine/trigger/steps.cts';
-import { installFastClock, setClock, trueNow, uninstallFastClock } from '../faults/harness/fastClock.cts';
+import {
+	installFastClock,
+	setClock,
+	trueNow,
+	uninstallFastClock,
+} from '../faults/harness/fastClock.cts';
 
 const BURST = 100;
 const ORDERS_PER_STEP = 10;
@@ -33,7 +38,9 @@ async function played(rig: TangoeRig, orders: number, seed: number): Promise<Row
 	for (const [index, step] of steps.entries()) {
 		await history.play(step);
 		if ((index + 1) % STEPS_PER_LINE > 0) continue;
-		console.log(`  step ${index + 1} of ${numRuns}: ${tally.changes} changes, ${tally.pushes} pushes`);
+		console.log(
+			`  step ${index + 1} of ${numRuns}: ${tally.changes} changes, ${tally.pushes} pushes`,
+		);
 	}
 	const wrong = await history.end();
 	for (const [what, ones] of Object.entries(wrong)) {

@@ -114,7 +114,7 @@ async function untilMoment(stage: OneProcessStage, ledger: Ledger, kill: Kill): 
 	await Promise.all(Array.from({ length: kill.pushes }, async () => await push(stage)));
 	if (!kill.isAfterLook || kill.pushes === 0) {
 		await sleep(kill.afterPushMs);
-		return `${kill.afterPushMs} ms after ${kill.pushes} pushes`;
+		return `${kill.afterPushMs} ms after ${kill.pushes === 0 ? 'changes without a push' : `${kill.pushes} pushes`}`;
 	}
 	for (const deadline = Date.now() + NO_LOOK_MS; looks() === before;) {
 		if (Date.now() > deadline) throw new Error('A push brought about no look');

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '../../../sandbox/index.cts';
 import { ensureInstalled } from '../../../scripts/n8n/install.cts';
-import { startInstance, type Instance } from '../../../scripts/n8n/instance.cts';
+import { freePort, startInstance, type Instance } from '../../../scripts/n8n/instance.cts';
 import { installPackage, packPackage } from '../../../scripts/n8n/package.cts';
 import { LOCAL } from '../../../scripts/n8n/places.cts';
 import { killGroup, stopAll } from '../../../scripts/n8n/processes.cts';
@@ -31,7 +31,7 @@ export interface OneProcessStage extends Stage {
  */
 export async function openStage(
 	prepare?: (home: string) => Promise<void>,
-	env?: NodeJS.ProcessEnv,
+	env: NodeJS.ProcessEnv = {},
 ): Promise<OneProcessStage> {
 	const installation = await ensureInstalled();
 	const archive = await packPackage();
@@ -46,12 +46,14 @@ export async function openStage(
 		await throwAway(home);
 	};
 	try {
-		const n8n = await startInstance({ installation, home, env });
+		// Of two that start at the same time, both would find the same one free.
+		const settings = { N8N_RUNNERS_BROKER_PORT: String(await freePort(0)), ...env };
+		const n8n = await startInstance({ installation, home, env: settings });
 		const startAgain = async () => {
 			const { ended, url } = stage.n8n;
 			await ended;
 			const port = Number(new URL(url).port);
-			stage.n8n = await startInstance({ installation, home, port, env });
+			stage.n8n = await startInstance({ installation, home, port, env: settings });
 		};
 		const stage: OneProcessStage = {
 			n8n,
