@@ -15,8 +15,12 @@ const ORDERS_PER_TENANT = 100;
 const CALLS_AT_ONCE = 10;
 const READS_AT_ONCE = 10;
 const MINUTE_MS = 60_000;
-/** What a restart and all else may take beside the first looks, before the first execution wakes by time. */
-const RESTARTS_MS = 2 * MINUTE_MS;
+/** Between two looks of those that wake by time: enough for the restarts, on a machine that does nothing else. */
+const CHECK_EVERY_MS = 3 * MINUTE_MS;
+/** Before they look, n8n is left alone: a run that is killed while it runs is a crashed one. */
+const CALM_MS = 20_000;
+/** What the first looks take, under the limit of reads. */
+const MS_FOR_EACH = 150;
 const PATIENCE_MS = 15 * MINUTE_MS;
 
 /** An order that an execution waits for. */
@@ -62,11 +66,20 @@ async function waited(
 	};
 	const followed = await ordered(tenants, count);
 	await measure('before');
-	await begin(stage, followed);
-	await until(stage, tenants, 'waiting', count);
+	let wakesAt = await begin(stage, followed);
+	let looks = 1;
+	const calm = async () => {
+		while (Date.now() > wakesAt - CALM_MS) {
+			looks += 1;
+			await untilLooked(followed, looks);
+			wakesAt += CHECK_EVERY_MS;
+		}
+		await until(stage, tenants, 'waiting', count);
+	};
+	await calm();
 	await measure('all of them waiting');
 	await stage.restart();
-	await until(stage, tenants, 'waiting', count);
+	await calm();
 	await measure('after a restart');
 	await stage.crash();
 	await until(stage, tenants, 'waiting', count);
@@ -96,16 +109,16 @@ async function ordered(tenants: Tenant[], count: number): Promise<Followed[]> {
 	return followed;
 }
 
-/** Starts an execution for each order. Those that wake by time do so together, after the restarts. */
-async function begin(stage: OneProcessStage, followed: Followed[]): Promise<void> {
-	const firstLooksMs =
-		followed.length < ORDERS_PER_TENANT ? 0 : 2 * MINUTE_MS + followed.length * 50;
-	const wakeAt = Date.now() + firstLooksMs + RESTARTS_MS;
+/** Starts an execution for each order; gives when the first of them wakes by time. */
+async function begin(stage: OneProcessStage, followed: Followed[]): Promise<number> {
+	const wakesAt = Date.now() + CHECK_EVERY_MS + followed.length * MS_FOR_EACH;
 	await inTurn(followed, CALLS_AT_ONCE, async (one) => {
-		const minutes = one.isCalled ? 24 * 60 : (wakeAt - Date.now()) / MINUTE_MS;
+		const untilThen = Math.max(CHECK_EVERY_MS, wakesAt - Date.now());
+		const minutes = one.isCalled ? 24 * 60 : untilThen / MINUTE_MS;
 		const { body } = await post(stage, one.tenant.path, { id: one.id, minutes });
 		one.address = String(body.address);
 	});
+	return wakesAt;
 }
 
 /** Waits until so many executions are in a status. */
@@ -123,6 +136,17 @@ async function until(
 		if (found === count) return;
 		if (Date.now() > deadline) throw new Error(`${found} executions are ${wanted}, not ${count}`);
 		await sleep(2_000);
+	}
+}
+
+/** Waits until each that wakes by time has been looked at so often. */
+async function untilLooked(followed: Followed[], looks: number): Promise<void> {
+	const isBehind = ({ tenant, id, isCalled }: Followed) =>
+		!isCalled &&
+		tenant.sandbox.requests.filter(({ path }) => path === `/1/activities/${id}`).length < looks;
+	for (const deadline = Date.now() + PATIENCE_MS; followed.some(isBehind);) {
+		if (Date.now() > deadline) throw new Error(`Not all have been looked at ${looks} times`);
+		await sleep(1_000);
 	}
 }
 
