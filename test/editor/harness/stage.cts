@@ -48,7 +48,7 @@ export async function openStage(
 	try {
 		// Of two that start at the same time, both would find the same one free.
 		const settings = { N8N_RUNNERS_BROKER_PORT: String(await freePort(0)), ...env };
-		const n8n = await startInstance({ installation, home, env: settings });
+		const n8n = await startInstance({ installation, home, port: 0, env: settings });
 		const startAgain = async () => {
 			const { ended, url } = stage.n8n;
 			await ended;
