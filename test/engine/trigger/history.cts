@@ -128,7 +128,6 @@ export class History {
 	private async look(): Promise<void> {
 		const { listening, rig } = this;
 		rig.sandbox.clearFaults();
-		listening.lastRuns = 0;
 		// Twice, because a push may have begun a look that is still under way and saw less.
 		await listening.tick();
 		await listening.tick();
@@ -148,8 +147,9 @@ export class History {
 
 	private async restart(losing: number): Promise<void> {
 		const { listening, tally } = this;
-		await this.look();
-		// Killed just after it has emitted: later, n8n has stored the runs.
+		this.rig.sandbox.clearFaults();
+		await listening.tick();
+		// Killed just after it has emitted: at the next look, n8n has stored the runs.
 		const lost = Math.min(losing, listening.lastRuns);
 		await listening.end(lost);
 		await listening.activate();

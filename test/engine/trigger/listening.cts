@@ -35,7 +35,7 @@ export class Listening {
 
 	readonly crons: string[] = [];
 
-	/** How many runs came of the last look that found a change. */
+	/** How many runs came of the last look. */
 	lastRuns = 0;
 
 	/** How many looks have ended, well or not. */
@@ -206,6 +206,7 @@ export class Listening {
 			// A look of an ended process may still be under way.
 			if (context !== this.context) return;
 			this.runsBefore = this.runs.length;
+			this.lastRuns = 0;
 			kept += 1;
 			if (kept > 1) this.looks += 1;
 			this.hasChanged = true;
