@@ -6,7 +6,7 @@ import { freePort, startInstance, type Instance } from '../n8n/instance.cts';
 import { installPackage, packPackage } from '../n8n/package.cts';
 import { stopAll } from '../n8n/processes.cts';
 import { ensureServers } from './debian.cts';
-import { startPostgres, type Database } from './postgres.cts';
+import { databaseSettings, startPostgres, type Database } from './postgres.cts';
 import { startRedis } from './redis.cts';
 import { startWorker, type Worker } from './worker.cts';
 
@@ -33,12 +33,7 @@ function settingsFor(redis: number, database: Database): NodeJS.ProcessEnv {
 		EXECUTIONS_MODE: 'queue',
 		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
 		QUEUE_BULL_REDIS_PORT: String(redis),
-		DB_TYPE: 'postgresdb',
-		DB_POSTGRESDB_HOST: '127.0.0.1',
-		DB_POSTGRESDB_PORT: String(database.port),
-		DB_POSTGRESDB_USER: database.user,
-		DB_POSTGRESDB_DATABASE: database.name,
-		DB_POSTGRESDB_PASSWORD: 'not-asked-for',
+		...databaseSettings(database),
 		N8N_ENCRYPTION_KEY: 'the same on every process of this n8n',
 		N8N_LOG_LEVEL: 'info',
 	};

@@ -16,6 +16,18 @@ export interface Database {
 const HOST = '127.0.0.1';
 const USER = 'n8n';
 
+/** What n8n is told to use it. */
+export function databaseSettings({ port, user, name }: Database): NodeJS.ProcessEnv {
+	return {
+		DB_TYPE: 'postgresdb',
+		DB_POSTGRESDB_HOST: HOST,
+		DB_POSTGRESDB_PORT: String(port),
+		DB_POSTGRESDB_USER: user,
+		DB_POSTGRESDB_DATABASE: name,
+		DB_POSTGRESDB_PASSWORD: 'not-asked-for',
+	};
+}
+
 /** How to start a program: by itself, or as another user where we are root, as whom PostgreSQL refuses to run. */
 interface Servant {
 	prefix: string[];

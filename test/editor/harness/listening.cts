@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setUpCredentials } from '../../../scripts/n8n/setup.cts';
+import { listRuns, readRun, type StoredRun } from './runs.cts';
 import type { Stage } from './stage.cts';
 
 /** What Tangoe's staff have entered. */
@@ -10,11 +11,6 @@ const WEBHOOK_ID = 'b0000000-0000-4000-8000-000000000409';
 
 /** The ID of the trigger. */
 export const TRIGGER_ID = 'b0000000-0000-4000-8000-000000000401';
-
-interface Listed {
-	id: string;
-	data: string;
-}
 
 /** Stores and publishes a workflow that begins with the trigger; its ID. */
 export async function storeListening(
@@ -61,9 +57,13 @@ export async function storeListening(
 }
 
 /** Sends a push, as Tangoe does; the status of the answer, once n8n listens. */
-export async function push({ n8n }: Stage, password = PUSH.password): Promise<number> {
+export async function push(
+	{ n8n }: Stage,
+	password = PUSH.password,
+	path = `${WEBHOOK_ID}/push`,
+): Promise<number> {
 	const send = async () =>
-		await fetch(`${n8n.url}/webhook/${WEBHOOK_ID}/push`, {
+		await fetch(`${n8n.url}/webhook/${path}`, {
 			method: 'POST',
 			headers: {
 				authorization: `Basic ${Buffer.from(`${PUSH.user}:${password}`).toString('base64')}`,
@@ -94,37 +94,23 @@ export async function untilListening(stage: Stage): Promise<void> {
 
 /** What the runs of a workflow were about, as "ID state", once there are so many; undefined for one that was killed. */
 export async function runsOf(
-	{ n8n }: Stage,
+	stage: Stage,
 	workflowId: string,
 	count: number,
 ): Promise<Array<string | undefined>> {
-	const { parse } = await import('flatted');
-	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-	const list = async () =>
-		await n8n.rest<{ results: Listed[] }>('GET', `/rest/executions?limit=100&filter=${filter}`);
-	let { results } = await list();
-	for (const deadline = Date.now() + PATIENCE_MS; results.length < count;) {
-		if (Date.now() > deadline) throw new Error(`n8n has ${results.length} runs, not ${count}`);
+	let listed = await listRuns(stage, workflowId);
+	for (const deadline = Date.now() + PATIENCE_MS; listed.length < count;) {
+		if (Date.now() > deadline) throw new Error(`n8n has ${listed.length} runs, not ${count}`);
 		await sleep(100);
-		({ results } = await list());
+		listed = await listRuns(stage, workflowId);
 	}
-	return await Promise.all(
-		results.map(async ({ id }) => {
-			const { data } = await n8n.rest<Listed>('GET', `/rest/executions/${id}`);
-			const { resultData, executionData } = parse(data) as Stored;
-			// n8n keeps no data of a run that was killed with it, but lists it as crashed.
-			const run = resultData.runData['Order Changed']?.[0] ?? executionData?.nodeExecutionStack[0];
-			const json = run?.data?.main[0][0].json;
-			return json && `${String(json.id)} ${String(json.state)}`;
-		}),
-	);
+	return await Promise.all(listed.map(async ({ id }) => changeOf(await readRun(stage, id))));
 }
 
-interface Run {
-	data?: { main: Array<Array<{ json: Record<string, unknown> }>> };
-}
-
-interface Stored {
-	resultData: { runData: Record<string, Run[]> };
-	executionData?: { nodeExecutionStack: Run[] };
+/** What a run was about, as "ID state"; undefined for one that was killed. */
+export function changeOf({ resultData, executionData }: StoredRun): string | undefined {
+	// n8n keeps no data of a run that was killed with it, but lists it as crashed.
+	const run = resultData.runData['Order Changed']?.[0] ?? executionData?.nodeExecutionStack[0];
+	const json = run?.data?.main[0]?.[0].json;
+	return json && `${String(json.id)} ${String(json.state)}`;
 }

@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '../../../sandbox/index.cts';
 import { ensureInstalled } from '../../../scripts/n8n/install.cts';
-import { startInstance, type Instance } from '../../../scripts/n8n/instance.cts';
+import { freePort, startInstance, type Instance } from '../../../scripts/n8n/instance.cts';
 import { installPackage, packPackage } from '../../../scripts/n8n/package.cts';
 import { LOCAL } from '../../../scripts/n8n/places.cts';
 import { killGroup, stopAll } from '../../../scripts/n8n/processes.cts';
+import { makeThrowAway, throwAway } from '../../../scripts/n8n/throwAway.cts';
 
 /** A fresh n8n with the built package in it, beside a sandbox of its own. */
 export interface Stage {
@@ -18,38 +19,52 @@ export interface Stage {
 export interface OneProcessStage extends Stage {
 	/** Kills n8n, as a power cut does, and starts it again at the same address. */
 	crash(): Promise<void>;
+	/** Stops n8n in order, and starts it again at the same address. */
+	restart(): Promise<void>;
 }
 
 /**
  * Opens a stage: a throw-away home on the one big installation.
  *
  * @param prepare changes the home before n8n starts
+ * @param env further settings of n8n
  */
 export async function openStage(
 	prepare?: (home: string) => Promise<void>,
+	env: NodeJS.ProcessEnv = {},
 ): Promise<OneProcessStage> {
 	const installation = await ensureInstalled();
 	const archive = await packPackage();
 	await mkdir(LOCAL, { recursive: true });
-	const home = await mkdtemp(join(LOCAL, 'stage-'));
+	const home = await makeThrowAway(join(LOCAL, 'stage-'));
 	await installPackage(home, archive, installation.node);
 	await prepare?.(home);
 	const sandbox = await startSandbox({ readsPerMinute: 0 });
 	const clear = async () => {
 		await stopAll();
 		await sandbox.stop();
-		await rm(home, { recursive: true, force: true });
+		await throwAway(home);
 	};
 	try {
-		const n8n = await startInstance({ installation, home });
+		// Of two that start at the same time, both would find the same one free.
+		const settings = { N8N_RUNNERS_BROKER_PORT: String(await freePort(0)), ...env };
+		const n8n = await startInstance({ installation, home, port: 0, env: settings });
+		const startAgain = async () => {
+			const { ended, url } = stage.n8n;
+			await ended;
+			const port = Number(new URL(url).port);
+			stage.n8n = await startInstance({ installation, home, port, env: settings });
+		};
 		const stage: OneProcessStage = {
 			n8n,
 			sandbox,
 			async crash() {
-				const { pid, ended, url } = stage.n8n;
-				await killGroup(pid);
-				await ended;
-				stage.n8n = await startInstance({ installation, home, port: Number(new URL(url).port) });
+				await killGroup(stage.n8n.pid);
+				await startAgain();
+			},
+			async restart() {
+				await stage.n8n.stop();
+				await startAgain();
 			},
 			stop: clear,
 		};

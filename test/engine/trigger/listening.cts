@@ -35,7 +35,7 @@ export class Listening {
 
 	readonly crons: string[] = [];
 
-	/** How many runs came of what was waited for last. */
+	/** How many runs came of the last look. */
 	lastRuns = 0;
 
 	/** How many looks have ended, well or not. */
@@ -52,6 +52,9 @@ export class Listening {
 	private stored = '{}';
 
 	private hasChanged = false;
+
+	/** How many runs there were when the last look had been stored. */
+	private runsBefore = 0;
 
 	/** @param refusesRepeats false for an older n8n, which takes no key */
 	constructor(
@@ -88,7 +91,6 @@ export class Listening {
 
 	/** Waits for the end of so many looks, and of those that go on in a long list. */
 	async until(looks: number): Promise<void> {
-		const before = this.runs.length;
 		while (this.looks < looks || this.hasMore) await turn();
 		// On the fast clock, two changes of a look are a turn apart.
 		for (let quiet = 0, count = -1; quiet < 3; quiet++) {
@@ -97,7 +99,6 @@ export class Listening {
 			await turn();
 		}
 		this.save();
-		this.lastRuns = this.runs.length - before;
 	}
 
 	/**
@@ -111,6 +112,7 @@ export class Listening {
 		for (const { key } of this.runs.splice(this.runs.length - losing)) {
 			if (key !== undefined) this.keys.delete(key);
 		}
+		this.lastRuns = 0;
 	}
 
 	/** Ends, while its process goes on. */
@@ -178,6 +180,7 @@ export class Listening {
 		}
 		if (key !== undefined) this.keys.add(key);
 		this.runs.push({ json, key });
+		this.lastRuns = this.runs.length - this.runsBefore;
 	}
 
 	/** n8n stores only what has changed. */
@@ -200,6 +203,10 @@ export class Listening {
 		const store = context.getWorkflowStaticData('global');
 		let kept = 0;
 		const note = () => {
+			// A look of an ended process may still be under way.
+			if (context !== this.context) return;
+			this.runsBefore = this.runs.length;
+			this.lastRuns = 0;
 			kept += 1;
 			if (kept > 1) this.looks += 1;
 			this.hasChanged = true;
@@ -212,7 +219,7 @@ export class Listening {
 		});
 		context.getWorkflowStaticData = () => watched;
 		const info = (message: string) => {
-			if (/could not look/.test(message)) this.looks += 1;
+			if (context === this.context && /could not look/.test(message)) this.looks += 1;
 		};
 		Object.defineProperty(context, 'logger', { value: { info } });
 	}
@@ -239,12 +246,4 @@ export class Listening {
 
 async function turn(): Promise<void> {
 	await new Promise(setImmediate);
-}
-
-/** What Tangoe's staff have entered. */
-export const PUSH_CREDENTIAL = { user: 'tangoe', password: 'a-long-and-invented-one' };
-
-/** The header of a push with a user and a password. */
-export function basic({ user, password } = PUSH_CREDENTIAL): { authorization: string } {
-	return { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { installFastClock, trueNow, uninstallFastClock } from '../../faults/harness/fastClock.cts';
 import { PURCHASE } from '../harness/orders.cts';
 import { useRigForEachTest } from '../harness/useRig.cts';
-import { basic, endAll, Listening, PUSH_CREDENTIAL } from './listening.cts';
+import { endAll, Listening } from './listening.cts';
+import { basic, PUSH_CREDENTIAL } from './pushing.cts';
 
 beforeAll(installFastClock);
 afterAll(uninstallFastClock);

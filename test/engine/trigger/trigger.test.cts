@@ -136,6 +136,28 @@ describe('Tangoe Mobile Trigger', () => {
 		expect(listening.runs).toHaveLength(3);
 	});
 
+	test('sees what has changed on an earlier page while the machine slept for days between two', async () => {
+		const [first, ...others] = await ordered(15);
+		const last = others[others.length - 1];
+		rig.sandbox.settings.maxPageSize = 10;
+		const listening = new Listening(rig);
+		await listening.activate();
+		const sleepInBetween = (answer: unknown) => {
+			advance(first, 'ordered');
+			passTime(4 * DAY_MS);
+			advance(last, 'ordered');
+			return answer;
+		};
+		rig.sandbox.fault({ kind: 'reshaped', method: 'GET', reshape: sleepInBetween });
+		await listening.tick();
+		expect(emitted(listening)).toEqual([[last, 'ordered']]);
+		await listening.tick();
+		expect(emitted(listening)).toEqual([
+			[last, 'ordered'],
+			[first, 'ordered'],
+		]);
+	});
+
 	test.each([
 		['activityTypes', ['22'], ['46']],
 		['employees', '999, 10000', '999'],
