@@ -38,6 +38,7 @@ test('the examples are there, each under a name of its own', () => {
 		'complete/unknown-outcome.json',
 		'leaver-and-joiner.json',
 		'recurring/catalog.json',
+		'recurring/kit-check.json',
 		'recurring/leaver-reconciliation.json',
 		'recurring/nightly-follow-up.json',
 		'recurring/plan-clean-up.json',
