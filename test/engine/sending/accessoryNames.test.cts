@@ -7,7 +7,7 @@ const rig = useRigForEachTest({ readsPerMinute: 0 });
 const CHARGER = { accessory_id: 5953, quantity: '1' };
 const CASE = { accessory_id: 5961, quantity: '1' };
 
-const newLine = async (additionalFields: object, json: object = {}) =>
+const newLine = async (additionalFields: object, json: Record<string, unknown> = {}) =>
 	await rig.run({ ...newLineByNames, additionalFields } as INodeParameters, { items: [json] });
 const sent = () =>
 	rig.sandbox.orders.map(({ activity }) => activity.accessory_order_items_attributes);
