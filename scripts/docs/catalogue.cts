@@ -61,9 +61,29 @@ export function additionalFieldsOf({ required, optional }: ActivityType): Placed
 		...optional
 			.filter(({ isOnPanel }) => !isOnPanel)
 			.map((field) => opened(field, 'additionalFields.').map(asOptional)),
+		...optional.flatMap(namesOf),
 	]
 		.sort(([one], [other]) => one.field.label.localeCompare(other.field.label))
 		.flat();
+}
+
+/** What names the sets of a list at once. */
+function namesOf(field: Field): PlacedField[][] {
+	if (field.kind !== 'list' || !field.names) return [];
+	const { label } = field.names;
+	const parameter = `additionalFields.${parameterName(field.names)}`;
+	const { attribute } = field;
+	return [
+		[
+			{
+				field: field.names,
+				labels: [label],
+				parameter,
+				attributes: [attribute],
+				isRequired: false,
+			},
+		],
+	];
 }
 
 /** The required fields of a type that somebody has to fill in: those that start with a value are left out. */

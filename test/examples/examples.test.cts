@@ -40,6 +40,7 @@ test('the examples are there, each under a name of its own', () => {
 		'complete/woken-by-push.json',
 		'leaver-and-joiner.json',
 		'recurring/catalog.json',
+		'recurring/kit-check.json',
 		'recurring/leaver-reconciliation.json',
 		'recurring/nightly-follow-up.json',
 		'recurring/plan-clean-up.json',

@@ -69,8 +69,8 @@ describe('onboarding', () => {
 		['plan', 'Unlimited Talk', /Plan is .* Nearest: Business Unlimited Talk & Data/],
 		['features', 'Visual Voice Mail', /Features to Add is .* Nearest: Visual Voicemail/],
 		[
-			'accessory2',
-			'Silicon Case',
+			'accessories',
+			'USB-C Wall Charger 20W, Silicon Case',
 			/Accessories 2 › Accessory is .* Nearest: Silicone Case - Black/,
 		],
 		['country', 'Untied States', /Shipping Country is .* Nearest: United States/],

@@ -172,6 +172,8 @@ export interface ListField extends FieldBase {
 	/** Sent as an object keyed "1", "2", … instead of an array. */
 	isKeyed?: boolean;
 	addLabel: string;
+	/** Where the list is optional: an additional field that gives one set for each name or ID, as one expression. */
+	names?: PicksField;
 }
 
 export type SimpleField =

@@ -117,6 +117,50 @@ describe('nightly follow-up', () => {
 	});
 });
 
+describe('kit check', () => {
+	test('finds every kit of the onboarding offered, and orders nothing', async () => {
+		const result = await run('kit-check', 'Every Night');
+		expect(result.of('Offered').map(({ jobTitle }) => jobTitle)).toEqual([
+			'Account Executive',
+			'Field Technician',
+			'Warehouse Clerk',
+		]);
+		expect(result.of('Not Offered')).toEqual([]);
+		expect(orders()).toEqual([]);
+	});
+
+	test('checks the kits of the onboarding', () => {
+		const kitsOf = (file: string) =>
+			exampleIn(file).nodes.find(({ name }) => name === 'Role Kits')?.parameters.jsonOutput;
+		expect(kitsOf('recurring/kit-check.json')).toEqual(kitsOf('complete/onboarding.json'));
+	});
+
+	test('tells all that is no longer offered', async () => {
+		const { world } = rig.sandbox;
+		const without = <Row extends { name: string }>(rows: Row[], name: string) =>
+			rows.filter((row) => row.name !== name);
+		world.plans = without(world.plans, 'Tablet 5GB');
+		world.features = without(world.features, 'Prairie Roaming');
+		world.accessories = without(world.accessories, 'USB-C Wall Charger 20W');
+		world.models = world.models.filter(({ id }) => id !== 112_802);
+
+		const result = await run('kit-check', 'Every Night');
+		expect(result.of('Offered')).toEqual([]);
+		const told = result.of('Not Offered');
+		expect(told.map(({ result: what }) => what)).toEqual(Array(3).fill('not offered'));
+		const messages = told.map(({ message }) => String(message));
+		expect(messages[0]).toMatch(/^Account Executive: .*"USB-C Wall Charger 20W"/);
+		expect(messages[1]).toMatch(/^Field Technician: .*"Google Pixel 8 128GB - Obsidian"/);
+		expect(messages[2]).toMatch(/^Warehouse Clerk: .*"Tablet 5GB".*"USB-C Wall Charger 20W"/);
+	});
+
+	test('says where it could not check', async () => {
+		rig.sandbox.fault({ kind: 'status', status: 403, path: '/1/accessories', times: 10 });
+		const result = await run('kit-check', 'Every Night');
+		expect(result.of('Not Offered').map(({ result: what }) => what)).toContain('not checked');
+	});
+});
+
 test('the catalog is kept, in the place of the one before', async () => {
 	const tables = {
 		'tangoe-catalog': [{ id: 1, kind: 'plan', name: 'Discontinued' } as IDataObject],

@@ -1,4 +1,12 @@
-import type { ListField } from '../../kinds/fieldTypes';
+import type { ListField, PicksField } from '../../kinds/fieldTypes';
+
+const names: PicksField = {
+	kind: 'picks',
+	attribute: 'accessory_names',
+	label: 'Accessories (Names or IDs)',
+	lookup: 'accessories',
+	description: 'One of each of these accessories, in place of the rows of Accessories',
+};
 
 export const accessories: ListField = {
 	kind: 'list',
@@ -17,6 +25,7 @@ export const accessories: ListField = {
 		},
 		{ kind: 'quantity', attribute: 'quantity', label: 'Quantity' },
 	],
+	names,
 	deviations: [
 		{
 			says: 'The tables describe a list of integers separated by commas, the examples objects with accessory_id and quantity. Objects are sent, also where the table names no children.',

@@ -12,8 +12,7 @@ export async function createKits(stage: Stage): Promise<string> {
 		deviceModel: 'Apple iPhone 6 16GB - Space Gray',
 		plan: 'NBI Business Pooled Nation 900',
 		features: '',
-		accessory1: 'Lightning Cable 1m',
-		accessory2: 'Wired Earphones',
+		accessories: 'Lightning Cable 1m, Wired Earphones',
 	};
 	const other = { ...row, jobTitle: 'Field Technician', plan: 'Prairie Data 10GB' };
 	const columns = Object.fromEntries(Object.keys(row).map((column) => [column, 'string' as const]));

@@ -88,7 +88,9 @@ describe('lists', () => {
 		);
 		expect(multiSelects.length).toBeGreaterThan(0);
 		for (const { property } of multiSelects) {
-			expect(property.displayName).toMatch(/^Features to (Add|Remove)$/);
+			expect(property.displayName).toMatch(
+				/^(Features to (Add|Remove)|Accessories \(Names or IDs\))$/,
+			);
 			expect(property.description?.endsWith(`. ${wording}`)).toBe(true);
 		}
 	});

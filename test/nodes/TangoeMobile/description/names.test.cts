@@ -47,7 +47,7 @@ describe('parameter names', () => {
 		...['expectedHash', 'orderInTestRuns', 'letAiAgentsOrder'],
 		...['preview', 'attributes', 'endsService'],
 		...['preferredAddressSameAsShipping', 'warrantyPlacement', 'cancelTiming'],
-		...['shippingAddressJson', 'preferredAddressJson'],
+		...['shippingAddressJson', 'preferredAddressJson', 'accessoryNames'],
 		...['shippingAddressHeading', 'preferredAddressHeading', 'transferOfLiabilityHeading'],
 		...['returnImeiAsNumber', 'singleIdentifier'],
 		// "sleeping" and "not_sleeping" in one choice.

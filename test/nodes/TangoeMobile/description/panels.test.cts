@@ -81,7 +81,10 @@ describe.each(ACTIVITY_TYPES)('the fields of $name', ({ operation, required, opt
 			...required.flatMap(fieldsOf).flatMap(besidePanel),
 			...optional
 				.filter((field) => !asked.includes(field))
-				.map(({ attribute }) => camelCase(attribute)),
+				.flatMap((field) => [
+					camelCase(field.attribute),
+					...(field.kind === 'list' && field.names ? [parameterName(field.names)] : []),
+				]),
 		];
 		expect([...names].sort()).toEqual(expected.sort());
 		expect(shown.filter(({ name }) => names.includes(name))).toEqual([]);

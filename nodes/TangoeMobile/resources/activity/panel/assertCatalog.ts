@@ -73,8 +73,9 @@ function fieldsOfType(type: ActivityType): Field[] {
 	return [...neededFieldsOf(type), ...type.optional, ...(type.options ?? [])];
 }
 
-/** The fields that are parameters of the node: of a group, its parts. */
+/** The fields that are parameters of the node: of a group, its parts; of a list, also the one that names its sets. */
 function withParameters(field: Field): Field[] {
+	if (field.kind === 'list') return [field, ...(field.names ? [field.names] : [])];
 	if (field.kind !== 'group') return [field];
 	return [...field.fields, ...(field.whole ? [field.whole] : [])];
 }

@@ -70,10 +70,20 @@ function additionalFields({ required, optional }: PanelType): INodeProperties {
 		...optional
 			.filter((field) => !isOnPanel(field))
 			.flatMap((field) =>
-				field.kind === 'group' ? additionalParts(field, field.fields) : [propertyOf(field)],
+				field.kind === 'group'
+					? additionalParts(field, field.fields)
+					: [propertyOf(field), ...namesOf(field)],
 			),
 	];
 	return collection('Additional Fields', 'additionalFields', 'Add Field', options);
+}
+
+/**
+ * What names the sets of a list at once. Not offered where the list is required: n8n asks for the first row
+ * even where it is hidden.
+ */
+function namesOf(field: Field): INodeProperties[] {
+	return field.kind === 'list' && field.names ? [propertyOf(field.names)] : [];
 }
 
 function optionsOf(fields: SimpleField[]): INodeProperties {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Problem } from '../../../../kinds/fieldKind';
+import type { Problem, Settings } from '../../../../kinds/fieldKind';
 import type { Answer } from '../../../../kinds/fieldTypes';
 import { isBlank } from '../../../../kinds/locatorValue';
 import { parameterName } from '../../../../kinds/parameterName';
@@ -11,6 +11,7 @@ import { collectionIn, notACollection } from './collection';
 import { entriesOf, notNeeded } from './entries';
 import { layoutOf } from './layout';
 import { readGroup } from './readGroup';
+import { readList } from './readList';
 
 /**
  * Reads the fields and options of one order.
@@ -25,8 +26,9 @@ export function readDraft(
 ): Draft {
 	const additional = collectionIn(parameter('additionalFields'));
 	const options = collectionIn(parameter('options'));
+	const settings = { options: options ?? {}, timezone, today: dayIn(timezone, now) };
 	const layout = layoutOf(type);
-	const read = layout.map((slot) => readEntries(slot, parameter, additional ?? {}));
+	const read = layout.map((slot) => readEntries(slot, parameter, additional ?? {}, settings));
 	return {
 		type,
 		entries: read.flatMap(({ entries }) => entries),
@@ -39,11 +41,7 @@ export function readDraft(
 			),
 			...(type.switches ?? []).map((field) => ({ field, value: parameter(parameterName(field)) })),
 		],
-		settings: {
-			options: options ?? {},
-			timezone,
-			today: dayIn(timezone, now),
-		},
+		settings,
 		unreadable: [
 			...(additional ? [] : [notACollection('Additional Fields')]),
 			...(options ? [] : [notACollection('Options')]),
@@ -57,6 +55,7 @@ function readEntries(
 	slot: Slot,
 	parameter: ReadParameter,
 	additional: IDataObject,
+	settings: Settings,
 ): { entries: Entry[]; problems: Problem[] } {
 	const { field, name, isAdditional } = slot;
 	if (field.kind === 'group') {
@@ -70,6 +69,12 @@ function readEntries(
 	}
 	const value: unknown = isAdditional ? additional[name] : parameter(name);
 	const isPresent = !isAdditional || name in additional;
+	if (field.kind === 'list') {
+		const list = readList(field, value, additional, settings);
+		const isListPresent = isPresent || list.value !== value;
+		const entries = entriesOf(slot, list.value, { isPresent: isListPresent, isCopy: false });
+		return { entries: list.problems.length > 0 ? [] : entries, problems: list.problems };
+	}
 	return { entries: entriesOf(slot, value, { isPresent, isCopy: false }), problems: [] };
 }
 
