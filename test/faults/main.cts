@@ -8,6 +8,7 @@ import { runBrokenFeed } from './harness/brokenFeed.cts';
 import { runOutage } from './harness/outage.cts';
 import { FaultRig } from './harness/rig.cts';
 import { ORDERS_AT_ONCE } from './harness/matrix.cts';
+import { leaversInWords, runLeavers } from './harness/leavers/run.cts';
 import { runMixtures } from './harness/mixtures/run.cts';
 import { figuresOf, pageWith, playMatrix, tableOf } from './harness/table.cts';
 import { runTenants } from './harness/tenants/run.cts';
@@ -31,17 +32,21 @@ async function main(): Promise<number> {
 			table: { type: 'boolean', default: false },
 			runs: { type: 'string', default: '2000' },
 			tenants: { type: 'string', default: '2000' },
+			leavers: { type: 'string', default: '2000' },
 			inputs: { type: 'string', default: '10000' },
 			seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
-			/** Of the mixture, or of the tenant, that failed, as it was printed. */
+			/** Of the mixture, the tenant or the leavers that failed, as it was printed. */
 			path: { type: 'string' },
 			'tenant-path': { type: 'string' },
+			'leaver-path': { type: 'string' },
 		},
 	});
 	const seed = Number(values.seed);
-	const { path: mixturePath, 'tenant-path': tenantPath } = values;
+	const paths = [values.path, values['tenant-path'], values['leaver-path']];
+	const [mixturePath, tenantPath, leaverPath] = paths;
 	// What failed is all there is to play once more.
-	const isRepeated = mixturePath !== undefined || tenantPath !== undefined;
+	const isRepeated = paths.some((path) => path !== undefined);
+	const isPlayed = (path?: string) => !isRepeated || path !== undefined;
 	const types = isRepeated ? [] : DOCUMENTED_TYPES;
 	const failures: string[] = [];
 	const rig = await FaultRig.start();
@@ -53,7 +58,7 @@ async function main(): Promise<number> {
 			failures.push(...matrix.wrong, ...inPage(tableOf(matrix), values.table));
 			failures.push(...(await playMatrix(rig, ORDERS_AT_ONCE)).wrong);
 		}
-		if (tenantPath === undefined) {
+		if (isPlayed(mixturePath)) {
 			const numRuns = Number(values.runs);
 			const mixtures = await runMixtures(rig, { numRuns, seed, path: mixturePath });
 			console.log(
@@ -61,11 +66,17 @@ async function main(): Promise<number> {
 			);
 			if (mixtures.failure !== undefined) failures.push(mixtures.failure);
 		}
-		if (mixturePath === undefined) {
+		if (isPlayed(tenantPath)) {
 			const numRuns = Number(values.tenants);
 			const tenants = await runTenants(rig, { numRuns, seed, path: tenantPath });
 			console.log(`\n${tenantsInWords(tenants)}\n`);
 			failures.push(...shortfallsOf(tenants));
+		}
+		if (isPlayed(leaverPath)) {
+			const numRuns = Number(values.leavers);
+			const leavers = await runLeavers(rig, { numRuns, seed, path: leaverPath });
+			console.log(`${leaversInWords(leavers)}\n`);
+			if (leavers.failure !== undefined) failures.push(leavers.failure);
 		}
 		for (const operation of types.length > 0 ? (['lineCancel', 'suspend'] as const) : []) {
 			const { placed, failure } = await runBrokenFeed(rig, operation, FEED_CALLS);

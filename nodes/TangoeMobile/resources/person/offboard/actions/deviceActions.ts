@@ -1,4 +1,9 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { TangoeError } from '../../../../errors/tangoeError';
 import { returnGenericSerial, returnImei } from '../../../../fields/device/deviceReturn';
+import { shippingAddress } from '../../../../fields/order/addresses';
+import { isBlank } from '../../../../kinds/locatorValue';
 import { byId } from '../../../../kinds/records/byId';
 import { textAt } from '../../../../lookups/row';
 import { deviceAssign } from '../../../activity/types/deviceAssign';
@@ -32,7 +37,7 @@ export const DEVICE_ACTIONS: Action[] = [
 						returnTrackingNumber: trackingNumber,
 						...(courier !== undefined && { returnCourierId: byId(courier) }),
 					},
-					additional: { shippingAddressJson: fields.shippingAddressJson },
+					additional: { shippingAddressJson: addressIn(fields) },
 					// What the inventory shows of a device is all that it has.
 					options: { singleIdentifier: imei === undefined || serial === undefined },
 				};
@@ -56,3 +61,13 @@ export const DEVICE_ACTIONS: Action[] = [
 		},
 	},
 ];
+
+/** @throws TangoeError of kind `input` where there is none: the panel of Offboard has it in this form alone */
+function addressIn({ shippingAddressJson }: IDataObject): IDataObject[string] {
+	if (!isBlank(shippingAddressJson)) return shippingAddressJson;
+	throw new TangoeError(
+		'input',
+		`Device Return was not sent. ${shippingAddress.whole?.label} is empty: Tangoe asks for an address where a device goes back`,
+		'Add it under Additional Fields.',
+	);
+}

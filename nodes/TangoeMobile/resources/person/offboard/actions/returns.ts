@@ -59,7 +59,7 @@ export function readReturns(value: unknown): { rows: ReturnRow[]; problems: Prob
  *
  * @throws TangoeError of kind `input` where there is none
  */
-export function rowFor({ id, name, row }: Asset, rows: readonly ReturnRow[]): ReturnRow {
+export function rowFor({ id, row }: Asset, rows: readonly ReturnRow[]): ReturnRow {
 	const shown = [id, textAt('imei', row), textAt('generic_serial', row)];
 	const forms = shown.flatMap((text) => (text === undefined ? [] : toForm(text)));
 	const found = rows.filter(({ identifiers }) => forms.some((form) => identifiers.has(form)));
@@ -67,7 +67,7 @@ export function rowFor({ id, name, row }: Asset, rows: readonly ReturnRow[]): Re
 	const text = found.length === 0 ? 'has no row' : `has ${found.length} rows`;
 	throw new TangoeError(
 		'input',
-		`${RETURN_TABLE} ${text} for this device: ${name}`,
+		`${RETURN_TABLE} ${text} for device ${id}`,
 		'Give each device that goes back one row with its imei, serial or device_id, and its tracking_number.',
 	);
 }

@@ -52,11 +52,14 @@ export class Planner {
 			.map(({ asset }) => asset);
 		for (const asset of devices.assets) {
 			const line = lineOf(asset, handedOver);
-			planned.push(
-				line
-					? { asset, choice: leaver.defaults.device, decision: goesAlong(line) }
-					: await this.plan(asset, leaver, devices.assets),
-			);
+			if (!line) {
+				planned.push(await this.plan(asset, leaver, devices.assets));
+				continue;
+			}
+			const { exception } = choose(asset, leaver, devices.assets);
+			if (exception !== undefined) holdLine(planned, line, asset, exception);
+			const decision = exception === undefined ? goesAlong(line) : nothing('skipped', exception);
+			planned.push({ asset, choice: leaver.defaults.device, decision });
 		}
 		const hash = planHash(this.connection, employeeId, planned);
 		assertExpected(leaver.plan.expectedHash, hash);
@@ -138,6 +141,19 @@ function nothing(outcome: NoOrder['outcome'], reason: string): NoOrder {
 
 function goesAlong({ id }: Asset): NoOrder {
 	return nothing('skipped', `Goes along with line ${id}, which is assigned to somebody`);
+}
+
+/** An assigned line would take along a device that is not to be touched. */
+function holdLine(planned: PlannedAsset[], line: Asset, device: Asset, exception: string): void {
+	const own = planned.find(({ asset }) => asset === line);
+	if (!own) return;
+	own.decision = fault(
+		new TangoeError(
+			'input',
+			`Line Assignment was not sent: device ${device.id} goes along with this line, and is not to be touched (${exception})`,
+			'Except the line as well, choose something else for it, or remove the exception of its device.',
+		),
+	);
 }
 
 function fault(error: TangoeError): Decision {

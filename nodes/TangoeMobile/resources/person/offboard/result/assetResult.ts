@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { Failure, type Result } from '../../../../errors/result';
 import { outcomeJson } from '../../../../errors/orderOutcome';
 import { heldBack } from '../../../../run/stopRule';
+import { unknownOutcome } from '../../../activity/order/outcome';
 import { partOf, type PlannedAsset } from '../plan/plan';
 import { aboutAsset, subjectOf } from './aboutAsset';
 
@@ -43,13 +44,23 @@ export function assetResult(
 /**
  * An order of an earlier try about a line or device that is listed no more: a transferred one belongs to
  * somebody else at once.
+ *
+ * @param activityId of Tangoe; undefined where the answer was lost
  */
-export function goneResult(part: string, activityId: string): IDataObject {
+export function goneResult(
+	part: string,
+	activityId: string | undefined,
+	employeeId: string,
+): Result<IDataObject> {
 	const [asset, assetId] = part.split(' ');
+	const about = { employee_id: employeeId, asset, asset_id: Number(assetId) };
+	if (activityId === undefined) {
+		const error = unknownOutcome('the line or device is no longer listed for this person');
+		return new Failure(error, { words: part, json: about });
+	}
 	return {
 		...outcomeJson('created'),
-		asset,
-		asset_id: Number(assetId),
+		...about,
 		id: Number(activityId),
 		reason: 'Ordered by an earlier try of this run, and no longer listed for this person',
 	};

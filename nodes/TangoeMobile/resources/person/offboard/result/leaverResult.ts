@@ -8,7 +8,7 @@ import type { ItemResult } from '../../../../run/result';
 import type { Connection } from '../../../../transport/connection';
 import { previewReasonFor, waysToOrder } from '../../../activity/order/guards/previewReason';
 import type { JournalEntry } from '../../../activity/order/order';
-import { unknownOutcome, withOutcome } from '../../../activity/order/outcome';
+import { withOutcome } from '../../../activity/order/outcome';
 import { nameOf } from '../leaver/readLeaver';
 import { partOf, type Plan } from '../plan/plan';
 import { assetResult, goneResult, type OrderResults } from './assetResult';
@@ -70,20 +70,13 @@ function testRunError(preview: IDataObject, { environment }: Connection): Tangoe
 }
 
 function goneResults(
-	{ assets }: Plan,
+	{ assets, leaver }: Plan,
 	earlier: ReadonlyMap<string, JournalEntry[]>,
 ): Array<Result<IDataObject>> {
 	const listed = new Set(assets.map(({ asset }) => partOf(asset)));
 	return [...earlier]
 		.filter(([part]) => !listed.has(part))
 		.flatMap(([part, entries]) =>
-			entries.map(({ activityId }) =>
-				activityId === undefined
-					? new Failure(unknownOutcome('the line or device is no longer listed for this person'), {
-							words: part,
-							json: {},
-						})
-					: goneResult(part, activityId),
-			),
+			entries.map(({ activityId }) => goneResult(part, activityId, leaver.employeeId)),
 		);
 }
