@@ -19,6 +19,8 @@ const MAX_PAGES = 2_000;
 export interface ListRequest {
 	path: string;
 	query: IDataObject;
+	/** What is missing from it would be forgotten, so one more page is read after any with rows, whatever its size. */
+	mustBeWhole?: true;
 }
 
 /** What to do about a list whose second page is its first one again: what follows the first cannot be read. */
@@ -80,12 +82,14 @@ export async function* walk(
 		const rows = await readPageRows(readPage, list, perPage, current.page);
 		const isRepeated = pageFingerprint(rows) === current.previous;
 		if (isRepeated && current.page === 2) {
-			const isCut = isFull(rows, perPage) || (await isPageIgnored(readPage, list, rows));
+			const isCut =
+				isFull(rows, perPage) ||
+				(mayBePageSize(rows.length) && (await isPageIgnored(readPage, list, rows)));
 			if (isCut) onCut(list.path);
 		}
 		const fresh = isRepeated ? [] : rows.filter(isNew);
 		hasMoved = hasMoved || (fresh.length > 0 && fresh.length < rows.length);
-		cursor = fresh.length > 0 ? nextCursor(current, rows, perPage) : undefined;
+		cursor = fresh.length > 0 ? nextCursor(current, rows, perPage, list) : undefined;
 		yield { rows: fresh, next: cursor };
 	}
 
@@ -155,10 +159,19 @@ async function readPageRows(
 }
 
 /** The cursor after a page that had new rows; undefined if it was the last page. */
-function nextCursor(current: Cursor, rows: Row[], perPage: number): Cursor | undefined {
+function nextCursor(
+	current: Cursor,
+	rows: Row[],
+	perPage: number,
+	{ mustBeWhole }: ListRequest,
+): Cursor | undefined {
 	const isShort = rows.length < perPage;
 	// This page follows a short one, so the server's pages are smaller than requested.
-	const mayContinue = !isShort || current.followsShortPage === true || mayBePageSize(rows.length);
+	const mayContinue =
+		mustBeWhole === true ||
+		!isShort ||
+		current.followsShortPage === true ||
+		mayBePageSize(rows.length);
 	if (!mayContinue) return undefined;
 	const { path, page } = current;
 	return { path, page: page + 1, previous: pageFingerprint(rows), followsShortPage: isShort };

@@ -1,6 +1,12 @@
 import { read } from '../../transport/read';
 import type { Connection } from '../../transport/connection';
-import { MAX_PAGE_SIZE, walk, type Page, type ReadPage } from '../../transport/pages';
+import {
+	MAX_PAGE_SIZE,
+	walk,
+	type ListRequest,
+	type Page,
+	type ReadPage,
+} from '../../transport/pages';
 import { LOOKUPS } from '../table';
 
 /** The parts of what Tangoe calls the inventory: lines are service, devices are hardware. */
@@ -14,14 +20,19 @@ export const BUSINESS_PATHS: Record<InventoryName, string> = {
 	lines: '/lines/business_lines',
 };
 
-/** Reads the list of one employee page by page, rows of other people included. */
+/**
+ * Reads the list of one employee page by page, rows of other people included.
+ *
+ * @param more such as that the list must be whole
+ */
 export function ownPages(
 	connection: Connection,
 	inventory: InventoryName,
 	employeeId: string,
+	more: Pick<ListRequest, 'mustBeWhole'> = {},
 ): AsyncGenerator<Page> {
 	const [path] = LOOKUPS[inventory].paths;
 	const readPage: ReadPage = async (pagePath, query) =>
 		(await read(connection, pagePath, query)).body;
-	return walk(readPage, { path, query: { employee_id: employeeId } }, MAX_PAGE_SIZE);
+	return walk(readPage, { path, query: { employee_id: employeeId }, ...more }, MAX_PAGE_SIZE);
 }

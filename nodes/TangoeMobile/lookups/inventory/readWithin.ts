@@ -29,7 +29,7 @@ export async function readWithin(
 		reads += 1;
 		return (await read(connection, pagePath, query)).body;
 	};
-	const list = walk(readPage, { path, query: {} }, MAX_PAGE_SIZE);
+	const list = walk(readPage, { path, query: {}, mustBeWhole: true }, MAX_PAGE_SIZE);
 
 	let pages = 0;
 	let isKnownToEnd = false;

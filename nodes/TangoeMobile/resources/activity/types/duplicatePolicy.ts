@@ -7,6 +7,8 @@ export interface DuplicatePolicy {
 	because: string;
 	/** Nobody wants a second one: what waits counts at any age, and what cannot be told is not sent. */
 	isNeverWantedAgain?: true;
+	/** The operation that orders it has no option to order it anyway. */
+	isFixed?: true;
 }
 
 /** For what is done once to a line, device or membership. */

@@ -22,7 +22,9 @@ export async function readOwnList(
 	const rows: Row[] = [];
 	let pages = 0;
 	try {
-		for await (const page of ownPages(connection, inventory, employeeId)) {
+		for await (const page of ownPages(connection, inventory, employeeId, {
+			mustBeWhole: true,
+		})) {
 			if (page.rows.length > 0) pages += 1;
 			for (const row of page.rows) {
 				if (contradicts(row, query)) throw ofOthers(inventory);

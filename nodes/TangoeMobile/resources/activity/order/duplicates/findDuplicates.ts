@@ -39,11 +39,12 @@ export async function findDuplicates(
 		}
 		return results;
 	} catch (caught) {
-		const error = comparisonFailed(tangoeErrorOf(caught));
+		// One for all orders, because it is about none of them: a run has either fixed policies or none.
+		const failure = new Failure(comparisonFailed(tangoeErrorOf(caught), orders[0]));
 		return orders.map(
 			(order) =>
 				fromBefore.get(order) ??
-				(wantsComparison(order) ? new Failure(error) : { ...order, activityIdsBefore: [] }),
+				(wantsComparison(order) ? failure : { ...order, activityIdsBefore: [] }),
 		);
 	}
 }
@@ -98,12 +99,14 @@ function applyPolicy(
 }
 
 /** A credential that is not accepted is the same error with or without a comparison. */
-function comparisonFailed(cause: TangoeError): TangoeError {
+function comparisonFailed(cause: TangoeError, { draft }: ResolvedOrder): TangoeError {
 	if (cause.kind === 'signIn') return withOutcome(cause, 'notSent');
 	return new TangoeError(
 		cause.kind,
 		`Existing orders could not be read, so nothing was sent: ${cause.message}`,
-		`${cause.remedy} To order without looking for duplicates, set If Already Ordered to Order Anyway in the options.`,
+		draft.type.duplicates.isFixed
+			? cause.remedy
+			: `${cause.remedy} To order without looking for duplicates, set If Already Ordered to Order Anyway in the options.`,
 		{ ...cause.details, outcome: 'notSent' },
 	);
 }

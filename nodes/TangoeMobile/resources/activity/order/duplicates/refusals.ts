@@ -1,7 +1,7 @@
 import { Failure } from '../../../../errors/result';
 import { TangoeError } from '../../../../errors/tangoeError';
 import { momentOf } from '../identity/moment';
-import type { Duplicate, ResolvedOrder } from '../order';
+import type { Draft, Duplicate, ResolvedOrder } from '../order';
 import type { Row } from '../../../../transport/answers/envelope';
 import { withOutcome } from '../outcome';
 import { MAX_RECORDS } from './rows/records';
@@ -17,12 +17,24 @@ function refusal(
 	return new Failure(withOutcome(new TangoeError(kind, message, remedy), 'notSent'));
 }
 
+/**
+ * What to do; where the operation has the option, also how to order all the same.
+ *
+ * @param remedy without a full stop
+ * @param orElse how the sentence goes on with the option
+ */
+function orOrderAnyway({ type }: Draft, remedy: string, orElse: string): string {
+	return type.duplicates.isFixed
+		? `${remedy}.`
+		: `${remedy}${orElse} If Already Ordered to Order Anyway in the options.`;
+}
+
 /** The same order exists. */
 export function alreadyOrdered({ draft }: ResolvedOrder, duplicate: Duplicate): Failure {
 	return refusal(
 		'alreadyOrdered',
 		`${draft.type.name} was not sent: the same order already exists (${inWords(duplicate)})`,
-		'If a second one is wanted, set If Already Ordered to Order Anyway in the options.',
+		orOrderAnyway(draft, 'Look at it', '. If a second one is wanted, set'),
 	);
 }
 
@@ -35,7 +47,11 @@ export function orderedForAnotherDay(
 	return refusal(
 		'alreadyOrdered',
 		`${draft.type.name} was not sent: it is ordered for ${existingEndsOn} already (${inWords(duplicate)}), not for ${endsOn}`,
-		'Tangoe Mobile documents no way to change it: change it in the portal, or set If Already Ordered to Order Anyway in the options.',
+		orOrderAnyway(
+			draft,
+			'Tangoe Mobile documents no way to change it: change it in the portal',
+			', or set',
+		),
 	);
 }
 
@@ -48,7 +64,7 @@ export function orderedOtherwise(
 	return refusal(
 		'alreadyOrdered',
 		`${draft.type.name} was not sent: ${inWords(duplicate)} orders it with another value of ${fields.join(', ')}`,
-		'Keep the item that is right and remove the other one, or set If Already Ordered to Order Anyway in the options.',
+		orOrderAnyway(draft, 'Keep the item that is right and remove the other one', ', or set'),
 	);
 }
 
@@ -57,7 +73,11 @@ export function maybeOrdered({ draft }: ResolvedOrder, because: string): Failure
 	return refusal(
 		'maybeOrdered',
 		`${draft.type.name} was not sent: it cannot be told whether the same order already exists. ${because}`,
-		'Look at the activities of this employee in Tangoe Mobile. If the order is not there, set If Already Ordered to Order Anyway in the options.',
+		orOrderAnyway(
+			draft,
+			'Look at the activities of this employee in Tangoe Mobile',
+			'. If the order is not there, set',
+		),
 	);
 }
 

@@ -11,7 +11,7 @@ import { neverTwice } from '../../../activity/types/duplicatePolicy';
 export function once(type: ActivityType, ...distinguishedBy: Field[]): ActivityType {
 	return {
 		...type,
-		duplicates: neverTwice,
+		duplicates: { ...neverTwice, isFixed: true },
 		distinguishedBy: [...(type.distinguishedBy ?? []), ...distinguishedBy],
 	};
 }

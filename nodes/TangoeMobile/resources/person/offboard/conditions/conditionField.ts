@@ -75,7 +75,14 @@ export const CONDITION_FIELDS: ConditionField[] = [
 		paths: ['plan.name', 'plan_name', 'plan', 'plan_id', 'plan.id', 'business_plan_id'],
 		forms: NORMALIZERS.text,
 	},
-	{ value: 'status', name: 'Status', paths: STATUS_PATHS, forms: NORMALIZERS.text },
+	{
+		value: 'status',
+		name: 'Status',
+		description: 'Of a line. That of a device is an Other Field.',
+		of: 'line',
+		paths: STATUS_PATHS,
+		forms: NORMALIZERS.text,
+	},
 ];
 
 /** A field by its value. */
