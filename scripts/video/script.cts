@@ -47,8 +47,8 @@ export const SCRIPT = {
 	},
 	offboarding: {
 		begins: 172,
-		shows: 'The example Offboarding, run from *Try It*, and its summary',
-		says: 'A whole job: every line of a leaver ends on the last working day, and the phone goes back.',
+		shows: 'The example Leaver reconciliation, run from *Try It*, and its plan',
+		says: 'Offboarding: one node finds every line and device of a leaver, and makes a plan in words. Here it orders nothing.',
 	},
 	agent: {
 		begins: 212,

@@ -23,7 +23,7 @@ after(async () => {
 for (const scheme of ['light', 'dark'] as const) {
 	test(`a whole workflow on the canvas, ${scheme}`, async () => {
 		await editor.page.emulateMedia({ colorScheme: scheme });
-		const { id } = await stored(stage, 'Tangoe Mobile: offboarding (small)');
+		const { id } = await stored(stage, 'Tangoe Mobile: offboarding');
 		await editor.openWorkflow(id);
 		const nodes = editor.part('canvas-node');
 		assert.ok((await nodes.count()) >= 5);

@@ -170,25 +170,6 @@ test('plan clean-up takes plans by name and lines by phone number', async () => 
 	]);
 });
 
-test("offboarding sends a device back to an office whose country is HR's", async () => {
-	const office = { street: '1 King St.', city: 'Toronto', state: 'ON', zip: 'M5H 1A1' };
-	const leaver = { employeeId: '10234', name: 'Odessa Fairweather' };
-	const device = { imei: '350000000005524', serial: 'SN555024', trackingNumber: '1Z999' };
-	const { errors } = await runAlone(rig, exampleIn('complete/offboarding.json'), 'Return Device', [
-		{ ...leaver, device, office: { ...office, country: 'CAN' } },
-		{ ...leaver, device, office: { ...office, country: 'Canda' } },
-	]);
-
-	expect(orders()).toEqual([
-		expect.objectContaining({
-			shipping_address_attributes: expect.objectContaining({ country_id: unitedStates + 3 }),
-		}),
-	]);
-	expect(errors).toEqual([
-		expect.objectContaining({ error: expect.stringContaining('Nearest: Canada') }),
-	]);
-});
-
 test('the joiner of the demonstration gets what was named', async () => {
 	await runWhole(rig, exampleIn('leaver-and-joiner.json'));
 

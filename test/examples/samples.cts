@@ -15,6 +15,11 @@ const filled = (from: string, item: WholeOptions['item']) => ({ from, item });
 
 /** What the examples start with that have no sample in them: forms that are filled in, and Data Tables. */
 export function sampleFor(file: string): WholeOptions {
+	const leaver = {
+		'Employee ID': '10234',
+		'Last Working Day': day(30),
+		'Your Email': 'hr@example.com',
+	};
 	const samples: Record<string, WholeOptions> = {
 		'complete/follow-order.json': filled('Joiner Form', {
 			'Employee ID': '10300',
@@ -22,6 +27,8 @@ export function sampleFor(file: string): WholeOptions {
 			'Area Code': '317',
 			"Manager's Email": 'manager@example.com',
 		}),
+		'complete/offboarding.json': filled('Leaver Form', leaver),
+		'complete/offboarding-with-approval.json': filled('Leaver Form', leaver),
 		'complete/two-stage-leaver.json': filled('Leaver Form', {
 			'Employee ID': '09902',
 			'Cancel On': day(30),
@@ -35,6 +42,7 @@ export function sampleFor(file: string): WholeOptions {
 			tables: { 'tangoe-waiting': [] },
 		},
 		'recurring/catalog.json': { tables: { 'tangoe-catalog': [] } },
+		'recurring/contractors-from-sheet.json': { tables: { 'tangoe-holds': [] } },
 		'recurring/nightly-follow-up.json': { tables: { 'tangoe-orders': [] } },
 		'recurring/return-from-leave.json': {
 			tables: {

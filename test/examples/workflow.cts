@@ -76,9 +76,16 @@ const NO_ORDERS = ['get', 'getAll', 'waitUntilFinished'];
 /** A node that can place orders, by itself and not as a tool. */
 export function isOrdering({ type, parameters }: ExampleNode): boolean {
 	const { resource = 'activity', operation, options = {} } = parameters;
-	const isOrder = resource === 'activity' && !NO_ORDERS.includes(String(operation));
+	const isOrder =
+		isOffboarding({ parameters }) ||
+		(resource === 'activity' && !NO_ORDERS.includes(String(operation)));
 	const isPreview = (options as { previewOnly?: boolean }).previewOnly === true;
 	return type === 'n8n-nodes-tangoe-mobile.tangoeMobile' && isOrder && !isPreview;
+}
+
+/** A node that places the orders of a whole plan, with a summary first. */
+export function isOffboarding({ parameters }: Pick<ExampleNode, 'parameters'>): boolean {
+	return parameters.resource === 'person' && parameters.operation === 'offboard';
 }
 
 export function isSticky({ type }: ExampleNode): boolean {

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { grow } from '../../sandbox/index.cts';
-import { importExamples, publish } from '../editor/harness/workflows.cts';
-import type { Workflow } from '../../scripts/n8n/workflows.cts';
+import { publish } from '../editor/harness/workflows.cts';
 import { activityOf } from '../examples/inN8n/bench.cts';
 import { cancellations, linesOf, twice } from './harness/books.cts';
 import { endedExecutionsOf, until, type Execution } from './harness/executions.cts';
-import { leave, offboarding, type Left } from './harness/leavers.cts';
+import { importLeavers, leave, offboarding, type Left } from './harness/leavers.cts';
 import type { QueueStage } from './harness/stage.cts';
 import { workflowId } from './harness/workflow.cts';
 
@@ -18,17 +17,6 @@ const lineCancel = 1;
 const ordersBeforeTheKill = 40;
 /** From the loss of a worker to the end of its executions, with the test's impatient settings. */
 const patienceMs = 120_000;
-
-/** More lines than a day may end by default. */
-function withoutDayBrake(workflow: Workflow): Workflow {
-	const nodes = workflow.nodes.map((node) => {
-		const { parameters } = node as { parameters?: { operation?: string } };
-		return parameters?.operation === 'lineCancel'
-			? { ...node, parameters: { ...parameters, options: { maxEndingPerDay: 1_000 } } }
-			: node;
-	});
-	return { ...workflow, nodes };
-}
 
 /** Forty leavers on two workers, one of which loses its power in the middle. */
 export function killedWorker(stage: () => QueueStage): void {
@@ -54,8 +42,8 @@ export function killedWorker(stage: () => QueueStage): void {
 			grow(sandbox.world, { people, lines: people * linesEach });
 			// As slow as a real server, so that orders are under way when the worker goes.
 			sandbox.settings.latencyMs = 300;
-			await importExamples(stage());
-			await publish(stage(), offboarding, withoutDayBrake);
+			await importLeavers(stage());
+			await publish(stage(), offboarding);
 			earlier = new Set((await beganNow()).flat());
 		});
 

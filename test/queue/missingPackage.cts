@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { grow } from '../../sandbox/index.cts';
-import { importExamples, publish } from '../editor/harness/workflows.cts';
+import { publish } from '../editor/harness/workflows.cts';
 import { cancellations, twice } from './harness/books.cts';
 import { executionsOf, until, type Execution } from './harness/executions.cts';
-import { leave, offboarding } from './harness/leavers.cts';
+import { importLeavers, leave, offboarding } from './harness/leavers.cts';
 import type { QueueStage } from './harness/stage.cts';
 import { workflowId } from './harness/workflow.cts';
 
@@ -17,7 +17,7 @@ export function missingPackage(stage: () => QueueStage): void {
 	describe('a worker without the package', () => {
 		it('ends no execution that it takes, and orders nothing', async (t) => {
 			const { cluster, sandbox } = stage();
-			await importExamples(stage());
+			await importLeavers(stage());
 			await publish(stage(), offboarding);
 			sandbox.reset();
 			sandbox.settings.latencyMs = 300;

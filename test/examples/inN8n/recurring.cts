@@ -22,6 +22,12 @@ const TABLES: Table[] = [
 		columns: { activityId: 'number', ticket: 'string', state: 'string', trackingNumber: 'string' },
 	},
 	{
+		name: 'tangoe-holds',
+		columns: { employeeId: 'string', phoneNumber: 'string' },
+		// Not all that somebody has: by hand on production, nobody would have anything to order.
+		rows: [{ employeeId: null, phoneNumber: '(317) 555-0128' }],
+	},
+	{
 		name: 'tangoe-catalog',
 		columns: { kind: 'string', name: 'string', tangoeId: 'string', offeredOn: 'string' },
 	},
@@ -105,12 +111,38 @@ export function recurring(stage: GetStage): void {
 		});
 
 		it('leavers who still have lines are found', async () => {
-			const found = (await run('leavers who still have lines')).of('Still in Service');
+			const [found] = (await run('leavers who still have lines')).of('Still in Service');
+			assert.equal(found.name, 'Beatrix Departed');
+			assert.match(String(found.lines), /^3175550133 .*,3175550134 /);
+			assert.deepEqual(ordersOf(stage()), []);
+		});
+
+		it('lines without an owner are found', async () => {
+			const found = (await run('lines without an owner')).of('Stranded');
 			assert.deepEqual(
-				found.map(({ phoneNumber }) => phoneNumber),
-				['3175550133', '3175550134'],
+				found.map(({ phoneNumber, owner, costs }) => [phoneNumber, owner, costs]),
+				[
+					['3175550133', 'has left', {}],
+					['3175550134', 'has left', {}],
+				],
 			);
 			assert.deepEqual(ordersOf(stage()), []);
+		});
+
+		it('contractors who end this month are offboarded, but for those on hold', async () => {
+			const result = await run('contractors who end this month');
+			assert.deepEqual(
+				ordersOf(stage()).map((order) => order.line_id),
+				[820351, 820377, 820403],
+			);
+			const held = result
+				.of('Lines and Devices')
+				.filter(({ reason }) => /hold/.test(String(reason)));
+			assert.deepEqual([...new Set(held.map(({ name }) => name))], ['Silvester Upjohn']);
+			assert.deepEqual(
+				result.of('Needs a Look').map(({ employeeId }) => employeeId),
+				['A-1O04'],
+			);
 		});
 
 		it('an unknown outcome becomes a ticket with what was ordered', async () => {

@@ -18,21 +18,6 @@ test('onboarding answers with the activity', async () => {
 	]);
 });
 
-test('offboarding answers with a result for each line and device', async () => {
-	const { answers } = await run('offboarding');
-	expect(orders()).toHaveLength(4);
-	expect(answers).toEqual([
-		{
-			status: 200,
-			body: expect.objectContaining({
-				complete: true,
-				lines: Array(3).fill(expect.objectContaining({ done: true })),
-				devices: [expect.objectContaining({ done: true })],
-			}),
-		},
-	]);
-});
-
 describe('lost or stolen', () => {
 	const report = { employeeId: '10250', name: 'Keziah Dunmore', phoneNumber: '317.555.0116' };
 	const shipTo = {

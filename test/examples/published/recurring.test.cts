@@ -184,13 +184,16 @@ test('the catalog is kept, in the place of the one before', async () => {
 describe('leaver reconciliation', () => {
 	const found = async () => {
 		const result = await run('leaver-reconciliation', 'Every Week');
-		return result.of('Still in Service').map(({ name, phoneNumber }) => [name, phoneNumber]);
+		return result.of('Still in Service');
 	};
 
 	test('finds the lines of leavers that are in service', async () => {
 		expect(await found()).toEqual([
-			['Beatrix Departed', '3175550133'],
-			['Beatrix Departed', '3175550134'],
+			expect.objectContaining({
+				...{ employeeId: '09902', name: 'Beatrix Departed' },
+				lines: [expect.stringMatching(/^3175550133/), expect.stringMatching(/^3175550134/)],
+				everything: expect.stringMatching(/\n- Device /),
+			}),
 		]);
 		expect(orders()).toEqual([]);
 	});

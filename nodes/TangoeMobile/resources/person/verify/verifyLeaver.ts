@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { TangoeError } from '../../../errors/tangoeError';
 import type { Row } from '../../../transport/answers/envelope';
 import type { Connection } from '../../../transport/connection';
+import { oneLine } from '../../activity/order/preview/oneLine';
 import { readActivity } from '../../activity/readActivity';
 import { statusOf } from '../../activity/states';
 import type { Holdings } from '../../inventory/holdings/holdings';
@@ -113,7 +114,10 @@ function summaryOf(
 	const verified_at = new Date().toISOString();
 	return {
 		summary: true,
-		text: `Offboarding of employee ${employeeId}: ${results.length - open.length} of ${results.length} lines and devices are as wanted.`,
+		text: [
+			`Offboarding of employee ${employeeId}: ${results.length - open.length} of ${results.length} lines and devices are as wanted.`,
+			...open.map(openInWords),
+		].join('\n'),
 		employee_id: employeeId,
 		complete: open.length === 0,
 		checked: results.length,
@@ -128,6 +132,11 @@ function summaryOf(
 			open: open.map(({ asset, asset_id }) => `${String(asset)} ${String(asset_id)}`),
 		},
 	};
+}
+
+/** By its ID alone: the evidence has no names. */
+function openInWords({ asset, asset_id, reason }: IDataObject): string {
+	return `- ${asset === 'line' ? 'Line' : 'Device'} ${String(asset_id)} IS NOT AS WANTED. ${oneLine(String(reason))}`;
 }
 
 function nameOf({ kind, id }: Pick<Asset, 'id' | 'kind'>): string {

@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Subject } from '../../../../errors/result';
+import { oneLine } from '../../../activity/order/preview/oneLine';
+import type { Asset } from '../assets/asset';
 import type { PlannedAsset } from '../plan/plan';
 
 /** Which line or device it is, and what was chosen for it. */
@@ -20,4 +22,9 @@ export function aboutAsset({ asset, choice }: PlannedAsset, employeeId: string):
 export function subjectOf(planned: PlannedAsset, employeeId: string): Subject {
 	const { kind, id } = planned.asset;
 	return { words: `${kind} ${id}`, json: aboutAsset(planned, employeeId) };
+}
+
+/** A line or a device in words, such as "Line 3155550101 (AT United States)". */
+export function assetTitle({ kind, name }: Asset): string {
+	return `${kind === 'line' ? 'Line' : 'Device'} ${oneLine(name)}`;
 }

@@ -7,7 +7,9 @@ import { currentOwner, employee } from '../../../../fields/person/employee';
 import type { Connection } from '../../../../transport/connection';
 import { oneLine } from '../../../activity/order/preview/oneLine';
 import { partOf, type ListRead, type Plan, type PlannedAsset } from '../plan/plan';
+import { assetTitle } from './aboutAsset';
 import type { OrderResults } from './assetResult';
+import { obstacleTo } from './obstacle';
 
 /** What the heading of the plan and of the asset say already. */
 const SAID_BEFORE = [employee, currentOwner, line, device].map(({ label }) => `${label}: `);
@@ -37,14 +39,13 @@ export function planInWords(
 
 function assetInWords(planned: PlannedAsset, previews: OrderResults): string {
 	const { asset, choice, decision } = planned;
-	const what = `${asset.kind === 'line' ? 'Line' : 'Device'} ${oneLine(asset.name)}`;
+	const what = assetTitle(asset);
 	if (decision.kind === 'nothing') return `- ${what}: nothing. ${oneLine(decision.reason)}`;
 	const preview = previews.get(partOf(asset));
 	const action = choice.action.name;
 	const by = choice.by === 'Default' ? '' : ` (${choice.by})`;
-	if (decision.kind === 'fault') {
-		return `- ${what}: ${action}${by} is not possible. ${decision.error.sentence}`;
-	}
+	const obstacle = obstacleTo(decision, preview);
+	if (obstacle) return `- ${what}: ${action}${by} IS NOT POSSIBLE. ${obstacle.sentence}`;
 	return `- ${what}: ${action}${by}${detailsIn(preview)}`;
 }
 

@@ -2,12 +2,14 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { outcomeJson } from '../../../../errors/orderOutcome';
 import { Failure } from '../../../../errors/result';
+import type { TangoeError } from '../../../../errors/tangoeError';
 import type { Connection } from '../../../../transport/connection';
 import type { PreviewReason } from '../../../activity/order/guards/previewReason';
 import { expressionNote } from '../../../activity/order/guards/toolOptions';
 import { partOf, type Plan, type PlannedAsset } from '../plan/plan';
 import { aboutAsset } from './aboutAsset';
 import type { OrderResults } from './assetResult';
+import { obstacleTo } from './obstacle';
 import { planInWords } from './planInWords';
 
 /** For whoever reads the plan; an order by itself has other ways on. */
@@ -50,9 +52,10 @@ function assetJson(planned: PlannedAsset, previews: OrderResults, employeeId: st
 	if (decision.kind === 'nothing') {
 		return { ...about, orders: false, outcome: decision.outcome, reason: decision.reason };
 	}
-	if (decision.kind === 'fault')
-		return { ...about, orders: false, reason: decision.error.sentence };
+	if (decision.kind === 'fault') return { ...about, ...impossible(decision.error) };
 	const preview = previews.get(partOf(asset));
+	const obstacle = obstacleTo(decision, preview);
+	if (obstacle) return { ...about, ...impossible(obstacle) };
 	const existing = preview instanceof Failure ? undefined : preview?.existing_activity_id;
 	return {
 		...about,
@@ -61,4 +64,9 @@ function assetJson(planned: PlannedAsset, previews: OrderResults, employeeId: st
 		...(existing !== undefined && { existing_activity_id: existing }),
 		body: decision.body,
 	};
+}
+
+/** As an error item has it. */
+function impossible({ sentence, kind }: TangoeError): IDataObject {
+	return { orders: false, reason: sentence, details: { reason: kind } };
 }

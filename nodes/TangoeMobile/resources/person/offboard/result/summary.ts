@@ -3,9 +3,9 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Result } from '../../../../errors/result';
 import type { Connection } from '../../../../transport/connection';
 import type { Plan } from '../plan/plan';
-import type { Leaver } from '../leaver/leaver';
-import { countsOf, type Counts } from './counts';
+import { countsOf } from './counts';
 import { evidenceOf } from './evidence';
+import { resultInWords } from './resultInWords';
 
 /**
  * The first item of a leaver: what was found and what became of it, in numbers, with the evidence. It is
@@ -28,7 +28,7 @@ export function summaryOf(
 	const evidence = evidenceOf(context, connection, plan, results);
 	return {
 		summary: true,
-		text: inWords(leaver, counts),
+		text: resultInWords(leaver, plan.assets, results, counts),
 		employee_id: leaver.employeeId,
 		last_day: leaver.lastDay,
 		all_ordered: not_yet + failed + unknown === 0,
@@ -38,19 +38,4 @@ export function summaryOf(
 		environment: connection.environment,
 		evidence,
 	};
-}
-
-/** One line for a message; what there is none of is not named. */
-function inWords({ employeeId, lastDay }: Leaver, counts: Counts): string {
-	const parts = [
-		[counts.found, 'found'],
-		[counts.done, 'ordered now'],
-		[counts.already_there, 'ordered before or as wanted already'],
-		[counts.skipped, 'left alone'],
-		[counts.not_yet, 'to be ordered on the last day'],
-		[counts.failed, 'failed'],
-		[counts.unknown, 'not known'],
-	] as const;
-	const named = parts.filter(([count], index) => index === 0 || count > 0);
-	return `Offboarding of employee ${employeeId}, last day ${lastDay}: ${named.map(([count, words]) => `${count} ${words}`).join(', ')}.`;
 }
