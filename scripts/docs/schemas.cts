@@ -10,9 +10,12 @@ import { fieldsOf } from '../../nodes/TangoeMobile/resources/activity/types/acti
 import type { Operation } from '../../nodes/TangoeMobile/resources/operation.ts';
 import { get as getPerson } from '../../nodes/TangoeMobile/resources/person/get.ts';
 import { getAll as getPeople } from '../../nodes/TangoeMobile/resources/person/getAll.ts';
+import { offboardOperation } from '../../nodes/TangoeMobile/resources/person/offboard/index.ts';
+import { verifyOffboarding } from '../../nodes/TangoeMobile/resources/person/verify/index.ts';
 import { person } from '../../nodes/TangoeMobile/resources/person/index.ts';
 import type { Row } from '../../nodes/TangoeMobile/transport/answers/envelope.ts';
 import type { Connection } from '../../nodes/TangoeMobile/transport/connection.ts';
+import { OFFBOARD_OUTPUT, VERIFY_OUTPUT } from './leaverOutput.cts';
 import specification from '../../sandbox/documentation/activity-spec.json';
 
 /** Where n8n looks for them: by version, resource and operation. */
@@ -45,6 +48,8 @@ export function outputSchemas(): Array<[string, string]> {
 			schemaFile(activity.value, operation.value, outputOf(operation)),
 		),
 		...[getPerson, getPeople].map(({ value }) => schemaFile(person.value, value, personRow)),
+		schemaFile(person.value, offboardOperation.value, OFFBOARD_OUTPUT),
+		schemaFile(person.value, verifyOffboarding.value, VERIFY_OUTPUT),
 		[TRIGGER_SCHEMA, textOf({ ...simplifiedExample(), previous_state: 'approved' })],
 	];
 }

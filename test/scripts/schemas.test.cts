@@ -51,6 +51,15 @@ test.each<[string, INodeParameters, string?]>([
 	['getAll', { operation: 'getAll' }],
 	['get', { ...PERSON, operation: 'get', employeeId: byEmployeeId('10000') }, 'person'],
 	['getAll', { ...PERSON, operation: 'getAll' }, 'person'],
+	[
+		'offboard',
+		{
+			...{ ...PERSON, operation: 'offboard', employeeId: byEmployeeId('10234') },
+			...{ lastDayTiming: 'today', lineAction: 'cancelLine', deviceAction: 'leave' },
+			...BY_CALLER,
+		},
+		'person',
+	],
 ])(
 	'%s gives nothing that its schema does not have',
 	async (operation, parameters, resource = 'activity') => {

@@ -121,7 +121,6 @@ function summaryOf(
 		employee_id: employeeId,
 		complete: open.length === 0,
 		checked: results.length,
-		as_wanted: results.length - open.length,
 		open: open.length,
 		environment,
 		evidence: {
