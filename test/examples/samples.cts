@@ -1,8 +1,11 @@
 import type { WholeOptions } from './whole.cts';
 
+/** The zone of the workflows. */
+const inZone = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Indiana/Indianapolis' });
+
 /** The day so many days from now, as a form has it. */
 export function day(days: number): string {
-	return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+	return inZone.format(new Date(Date.now() + days * 86_400_000));
 }
 
 /** What the trigger gives. */

@@ -19,8 +19,17 @@ const MAX_PAGES = 2_000;
 export interface ListRequest {
 	path: string;
 	query: IDataObject;
-	/** What is missing from it would be forgotten, so one more page is read after any with rows, whatever its size. */
-	mustBeWhole?: true;
+	/**
+	 * For a list of which nothing may be missing, however small the server's pages are: how large they have been in
+	 * lists like this one. After a page that is as large, one more is read.
+	 */
+	knownPages?: KnownPages;
+}
+
+/** What lists of a kind have shown so far. */
+export interface KnownPages {
+	/** The most rows that a page has had. */
+	largest: number;
 }
 
 /** What to do about a list whose second page is its first one again: what follows the first cannot be read. */
@@ -163,15 +172,14 @@ function nextCursor(
 	current: Cursor,
 	rows: Row[],
 	perPage: number,
-	{ mustBeWhole }: ListRequest,
+	{ knownPages }: ListRequest,
 ): Cursor | undefined {
 	const isShort = rows.length < perPage;
+	const isLargest = knownPages !== undefined && rows.length >= knownPages.largest;
+	if (isLargest) knownPages.largest = rows.length;
 	// This page follows a short one, so the server's pages are smaller than requested.
 	const mayContinue =
-		mustBeWhole === true ||
-		!isShort ||
-		current.followsShortPage === true ||
-		mayBePageSize(rows.length);
+		isLargest || !isShort || current.followsShortPage === true || mayBePageSize(rows.length);
 	if (!mayContinue) return undefined;
 	const { path, page } = current;
 	return { path, page: page + 1, previous: pageFingerprint(rows), followsShortPage: isShort };

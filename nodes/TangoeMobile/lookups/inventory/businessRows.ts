@@ -1,5 +1,6 @@
 import type { Row } from '../../transport/answers/envelope';
 import type { Connection } from '../../transport/connection';
+import type { KnownPages } from '../../transport/pages';
 import { BUSINESS_PATHS, ownPages, type InventoryName } from './inventory';
 import { readWithin } from './readWithin';
 import { RowsByOwner } from './rowsByOwner';
@@ -22,6 +23,9 @@ export interface OfBusiness {
  * the same is not used.
  */
 export class BusinessRows {
+	/** Of all lists of this kind. */
+	readonly knownPages: KnownPages = { largest: 1 };
+
 	private employeeIds = new Set<string>();
 
 	private reading?: Promise<{ rows: RowsByOwner; pages: number } | undefined>;
@@ -56,6 +60,7 @@ export class BusinessRows {
 			const pages = await readWithin(
 				this.connection,
 				BUSINESS_PATHS[this.inventory],
+				this.knownPages,
 				this.employeeIds.size,
 				(page) => page.every((row) => rows.add(row)),
 			);

@@ -23,13 +23,13 @@ export const BUSINESS_PATHS: Record<InventoryName, string> = {
 /**
  * Reads the list of one employee page by page, rows of other people included.
  *
- * @param more such as that the list must be whole
+ * @param more such as how large pages have been
  */
 export function ownPages(
 	connection: Connection,
 	inventory: InventoryName,
 	employeeId: string,
-	more: Pick<ListRequest, 'mustBeWhole'> = {},
+	more: Pick<ListRequest, 'knownPages'> = {},
 ): AsyncGenerator<Page> {
 	const [path] = LOOKUPS[inventory].paths;
 	const readPage: ReadPage = async (pagePath, query) =>

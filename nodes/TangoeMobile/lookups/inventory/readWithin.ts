@@ -1,7 +1,7 @@
 import { tangoeErrorOf } from '../../errors/tangoeError';
 import { rowsIn, type Row } from '../../transport/answers/envelope';
 import type { Connection } from '../../transport/connection';
-import { MAX_PAGE_SIZE, walk, type ReadPage } from '../../transport/pages';
+import { MAX_PAGE_SIZE, walk, type KnownPages, type ReadPage } from '../../transport/pages';
 import { withProgressLog } from '../../transport/progress';
 import { read } from '../../transport/read';
 
@@ -12,6 +12,7 @@ class TooManyReads extends Error {}
  * Reads a list to its end if a number of reads is enough for it. No answer says how long a list is: where
  * there is more after the first page, one read far behind it shows whether the list goes on that long.
  *
+ * @param knownPages of the lists of this kind
  * @param maxReads at least 2
  * @param accept takes in the rows of a page; false ends the reading
  * @returns the number of pages, that of an empty list being 1; undefined where the list is longer, or a page was not accepted
@@ -20,6 +21,7 @@ class TooManyReads extends Error {}
 export async function readWithin(
 	connection: Connection,
 	path: string,
+	knownPages: KnownPages,
 	maxReads: number,
 	accept: (rows: Row[]) => boolean,
 ): Promise<number | undefined> {
@@ -29,7 +31,7 @@ export async function readWithin(
 		reads += 1;
 		return (await read(connection, pagePath, query)).body;
 	};
-	const list = walk(readPage, { path, query: {}, mustBeWhole: true }, MAX_PAGE_SIZE);
+	const list = walk(readPage, { path, query: {}, knownPages }, MAX_PAGE_SIZE);
 
 	let pages = 0;
 	let isKnownToEnd = false;

@@ -76,7 +76,7 @@ function planFor(thing: Thing, scene: Scene, leaver: Settled, book: Booked[]): E
 	if (isHeld(thing, scene, leaver)) return { is: 'skipped' };
 	const rules = drawn.rules.filter(({ action }) => isFor(action, thing));
 	const asked = rules.slice(0, indexOf(rules, (rule) => meets(rule)) + 1);
-	const isUntold = [...drawn.exceptions, ...asked].some((one) => isHidden(one, thing, scene));
+	const isUntold = [...drawn.exceptions, ...asked].some((one) => isHidden(one));
 	const last = asked.at(-1);
 	const action =
 		last && meets(last)
@@ -161,11 +161,9 @@ function plain(employeeId: string): string {
 	return employeeId.replace(/^0+/, '');
 }
 
-/** Whether no row shows what is asked for. A list with nothing in it asks for nothing. */
-function isHidden(condition: DrawnCondition, { kind }: Thing, { values }: Scene): boolean {
-	const { field } = condition;
-	if (field === 'other') return true;
-	return field === 'status' && kind === 'device' && values.get(condition)?.length !== 0;
+/** Whether no row shows what is asked for. */
+function isHidden({ field }: DrawnCondition): boolean {
+	return field === 'other';
 }
 
 /** The place of the first that fits, or else of the last. */

@@ -47,6 +47,7 @@ export class Holdings {
 		const ofBusiness = await business[inventory].of(employeeId);
 		if (ofBusiness) return { ...ofBusiness, from: 'business' };
 		const { acceptUnowned = false } = this.options;
-		return await readOwnList(connection, inventory, employeeId, acceptUnowned);
+		const { knownPages } = business[inventory];
+		return await readOwnList(connection, inventory, employeeId, acceptUnowned, knownPages);
 	}
 }

@@ -4,12 +4,14 @@ import { ownPages, type InventoryName } from '../../../lookups/inventory/invento
 import { LOOKUPS } from '../../../lookups/table';
 import type { Row } from '../../../transport/answers/envelope';
 import type { Connection } from '../../../transport/connection';
+import type { KnownPages } from '../../../transport/pages';
 import type { Holding } from './holding';
 
 /**
  * Reads the whole list of one employee.
  *
  * @param acceptUnowned whether rows pass that do not say whom they belong to
+ * @param knownPages of the lists of this kind
  * @throws TangoeError where the list cannot be read to its end, or has rows that are not proven to be the employee's
  */
 export async function readOwnList(
@@ -17,13 +19,14 @@ export async function readOwnList(
 	inventory: InventoryName,
 	employeeId: string,
 	acceptUnowned: boolean,
+	knownPages: KnownPages,
 ): Promise<Holding> {
 	const query = { employee_id: employeeId };
 	const rows: Row[] = [];
 	let pages = 0;
 	try {
 		for await (const page of ownPages(connection, inventory, employeeId, {
-			mustBeWhole: true,
+			knownPages,
 		})) {
 			if (page.rows.length > 0) pages += 1;
 			for (const row of page.rows) {

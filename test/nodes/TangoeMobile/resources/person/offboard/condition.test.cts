@@ -37,7 +37,7 @@ test.each([
 
 test('a field of lines is none of devices', () => {
 	expect(verdict({ field: 'carrier', value: 'X' }, {}, [], 'device')).toBe('notMet');
-	expect(verdict({ field: 'status', value: 'X' }, {}, [], 'device')).toBe('unknown');
+	expect(verdict({ field: 'status', value: 'X' }, {}, [], 'device')).toBe('notMet');
 });
 
 test.each([
