@@ -37,9 +37,14 @@ function cpuMs(work: () => void): number {
 /** What one pass over a text of this size costs here and now, so that a slow machine is no failure. */
 const reference = () => cpuMs(() => repeated('1a').replace(/\d/g, ''));
 
+/** The best of three: others on the machine make work slower, and never faster. */
 function expectLinear(work: () => void): void {
 	const allowed = Math.max(MAX_MS, 10 * reference());
-	expect(cpuMs(work)).toBeLessThan(allowed);
+	let fastest = cpuMs(work);
+	for (let more = 2; more > 0 && fastest >= allowed; more--) {
+		fastest = Math.min(fastest, cpuMs(work));
+	}
+	expect(fastest).toBeLessThan(allowed);
 }
 
 const [email] = liabilityToPersonal.optional ?? [];

@@ -7,12 +7,21 @@ import { endAttribute } from '../../../activity/order/identity/endDay';
 import type { Holding } from '../../../inventory/holdings/holding';
 import type { Holdings } from '../../../inventory/holdings/holdings';
 import type { Connection } from '../../../../transport/connection';
-import type { ActionChoice, ActionOrder } from '../actions/action';
+import type { ActionOrder } from '../actions/action';
 import { assetOf, INVENTORY_OF, type Asset, type AssetKind } from '../assets/asset';
 import { lineOf } from '../assets/companions';
 import { isOneOf } from '../assets/statuses';
 import type { Leaver } from '../leaver/leaver';
 import { choose, type Chosen } from './choose';
+import {
+	anotherPlan,
+	cannotTell,
+	inTheWay,
+	notCompared,
+	takesAlong,
+	unknownPerson,
+	withoutId,
+} from './faults';
 import { planHash } from './hash';
 import { OpenOrders } from './openOrders';
 import type { Decision, ListRead, NoOrder, Plan, PlannedAsset } from './plan';
@@ -83,11 +92,7 @@ export class Planner {
 	/** Nothing found is only true of somebody whom Tangoe knows. */
 	private async assertKnown(employeeId: string): Promise<void> {
 		if (await this.reads.lists.person(employeeId)) return;
-		throw new TangoeError(
-			'notFound',
-			`No one in Tangoe Mobile has the employee ID ${employeeId}, and no line or device is listed for it`,
-			'Check the ID, leading zeros included: it is the one that HR uses, not the internal person ID.',
-		);
+		throw unknownPerson(employeeId);
 	}
 
 	private async plan(
@@ -147,58 +152,15 @@ function goesAlong({ id }: Asset): NoOrder {
 function holdLine(planned: PlannedAsset[], line: Asset, device: Asset, exception: string): void {
 	const own = planned.find(({ asset }) => asset === line);
 	if (!own) return;
-	own.decision = fault(
-		new TangoeError(
-			'input',
-			`Line Assignment was not sent: device ${device.id} goes along with this line, and is not to be touched (${exception})`,
-			'Except the line as well, choose something else for it, or remove the exception of its device.',
-		),
-	);
+	own.decision = fault(takesAlong(device, exception));
 }
 
 function fault(error: TangoeError): Decision {
 	return { kind: 'fault', error: withOutcome(error, 'notSent') };
 }
 
-function cannotTell(unclear: string): TangoeError {
-	return new TangoeError(
-		'input',
-		`It cannot be told what becomes of it: ${unclear}`,
-		'Look at the rows with Get Many and Simplify off, and name a field that they have, or choose by phone number, IMEI or ID.',
-	);
-}
-
-function inTheWay({ type }: ActionOrder, { by }: ActionChoice, open: string): TangoeError {
-	return new TangoeError(
-		'openOrder',
-		`${type.name} was not sent: another order about it is open (${open})`,
-		`Wait until that one is finished, or have it withdrawn in Tangoe Mobile. Or choose something else for it than ${by} does, or switch on Ignore Open Orders in the options.`,
-	);
-}
-
-function notCompared({ kind, message, remedy, details }: TangoeError): TangoeError {
-	return new TangoeError(
-		kind,
-		`Open orders about it could not be read, so nothing was sent for it: ${message}`,
-		remedy,
-		details,
-	);
-}
-
-function withoutId(kind: AssetKind): TangoeError {
-	return new TangoeError(
-		'lost',
-		`Tangoe Mobile lists a ${kind} of this person without an ID, so nothing was ordered for this person`,
-		'Report this: without an ID nothing can be ordered for it, and it would be forgotten.',
-	);
-}
-
 /** What was approved is carried out, or nothing. */
 function assertExpected(expected: string, hash: string): void {
 	if (expected === '' || expected === hash) return;
-	throw new TangoeError(
-		'input',
-		'This is not the plan that was previewed, so nothing was ordered: Expected Hash differs',
-		'Preview the plan again and have it approved again. A line or device has come or gone since then, or fields of the node give something else now.',
-	);
+	throw anotherPlan();
 }
