@@ -1,6 +1,7 @@
 import type { Measurement } from '../measurement.cts';
 import { cpu } from './cpu.cts';
 import { dropdown } from './dropdown.cts';
+import { leaverReads } from './leaverReads.cts';
 import { lineReads } from './lineReads.cts';
 import { looking } from './looking.cts';
 import { memory } from './memory.cts';
@@ -19,6 +20,7 @@ export const MEASUREMENTS: Measurement[] = [
 	looking,
 	stockAccount,
 	lineReads,
+	leaverReads,
 	dropdown,
 	readLimit,
 	...sharedReadLimit,
