@@ -14,6 +14,8 @@ export interface InstanceOptions {
 	home: string;
 	/** The port to take if it is free. */
 	port?: number;
+	/** The preferred port for n8n's own runners of code; its commands take another one. */
+	broker?: number;
 	env?: NodeJS.ProcessEnv;
 }
 
@@ -99,7 +101,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
 	const logFile = createWriteStream(log);
 	const n8n = await launch(installation.node, [installation.n8n, 'start'], {
 		cwd: home,
-		env: environmentFor(options, port, await freePort(5679)),
+		env: environmentFor(options, port, await freePort(options.broker ?? 5679)),
 		onLine: (line) => logFile.write(`${line}\n`),
 	});
 	void n8n.ended.then(() => logFile.end());

@@ -47,13 +47,13 @@ export async function openStage(
 	};
 	try {
 		// Of two that start at the same time, both would find the same one free.
-		const settings = { N8N_RUNNERS_BROKER_PORT: String(await freePort(0)), ...env };
-		const n8n = await startInstance({ installation, home, port: 0, env: settings });
+		const broker = await freePort(0);
+		const n8n = await startInstance({ installation, home, port: 0, broker, env });
 		const startAgain = async () => {
 			const { ended, url } = stage.n8n;
 			await ended;
 			const port = Number(new URL(url).port);
-			stage.n8n = await startInstance({ installation, home, port, env: settings });
+			stage.n8n = await startInstance({ installation, home, port, broker, env });
 		};
 		const stage: OneProcessStage = {
 			n8n,
