@@ -20,11 +20,12 @@ const offboard = (employee: string, more: object = {}) => ({
 	...more,
 });
 const verify = { resource: 'person', operation: 'verifyOffboarding' };
-/** The panel as HR reads it: who, when, what becomes of what they have, and what is different. */
+/** The panel as HR reads it: who, when and what becomes of what they have, then what is different. */
 const FIELDS = [
-	...['resource', 'operation', 'employeeId', 'lastDayTiming', 'lastDay', 'lineAction'],
-	...['deviceAction', 'rules', 'exceptions', 'additionalFields', 'options'],
+	...['resource', 'operation', 'employeeId', 'lastDayTiming', 'lastDay'],
+	...['lineAction', 'deviceAction'],
 ];
+const COLLECTIONS = ['Rules', 'Exceptions', 'Additional Fields', 'Options'];
 
 let stage: Stage;
 let editor: Editor;
@@ -46,13 +47,14 @@ test('the panel is a form: who leaves, when, and what becomes of lines and devic
 	const parameters = { resource: 'person', operation: 'offboard' };
 	const { id, nodeId } = await storeFlow(stage, 'Form', [{}], parameters);
 	await editor.openNode(id, nodeId);
-	await editor.field('exceptions').waitFor();
+	await editor.field('deviceAction').waitFor();
+	const fields = await shownFields(editor.page);
 	assert.deepEqual(
-		(await shownFields(editor.page))
-			.map(({ name }) => name)
-			.filter((name) => FIELDS.includes(name)),
+		fields.map(({ name }) => name),
 		FIELDS,
 	);
+	assert.ok(fields.every(({ isSeen }) => isSeen));
+	for (const collection of COLLECTIONS) await editor.sees(collection);
 	await editor.picture('offboard-panel', editor.part('ndv'));
 });
 

@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/e2e/chromium.cts';
 import { OWNER } from '../../../scripts/n8n/session.cts';
 import { fileOf } from './pictures.cts';
 
 const PATIENCE = 30_000;
+
+/** The list of executions, which looks alike with and without workflows. */
+const HOME = '/home/executions';
+const HOME_TITLE = 'project-name';
 
 /** How a browser shows the editor. */
 export interface View {
@@ -40,19 +45,23 @@ export class Editor {
 		});
 		const page = await context.newPage();
 		page.setDefaultTimeout(PATIENCE);
-		await page.goto(`${url}/signin`);
+		await page.goto(`${url}/signin?redirect=${encodeURIComponent(HOME)}`);
 		await page.locator('input[type=email]').fill(OWNER.email);
 		await page.locator('input[type=password]').fill(OWNER.password);
 		await page.keyboard.press('Enter');
-		await page.waitForURL('**/home/**');
-		return new Editor(browser, page, url);
+		const editor = new Editor(browser, page, url);
+		await editor.part(HOME_TITLE).waitFor();
+		return editor;
 	}
 
 	/** A second tab of the same person. */
 	async anotherTab(): Promise<Editor> {
 		const page = await this.page.context().newPage();
 		page.setDefaultTimeout(PATIENCE);
-		return new Editor(this.browser, page, this.url);
+		await page.goto(this.url + HOME);
+		const tab = new Editor(this.browser, page, this.url);
+		await tab.part(HOME_TITLE).waitFor();
+		return tab;
 	}
 
 	async close(): Promise<void> {
@@ -71,23 +80,46 @@ export class Editor {
 
 	/** A new workflow that begins with the manual trigger. */
 	async newWorkflow(): Promise<void> {
-		await this.page.goto(`${this.url}/workflow/new`);
+		await this.goHome();
+		// The editor itself picks the ID of a new workflow, and loads itself anew where it is asked to.
+		await this.goTo(`/workflow/${randomUUID()}?new=true`);
 		await this.part('canvas-add-button').waitFor();
 		await this.part('node-creator-plus-button').click();
 		await this.page.getByText('Trigger manually').first().click();
 		await this.part('canvas-node').first().waitFor();
 	}
 
+	/** Goes to a path within the editor, which takes many seconds to load anew. */
+	private async goTo(path: string): Promise<void> {
+		await this.page.evaluate((place) => {
+			history.pushState({}, '', place);
+			dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+		}, path);
+	}
+
+	/** Goes home; what was not saved is lost. */
+	private async goHome(): Promise<void> {
+		const title = this.part(HOME_TITLE);
+		const leave = this.page.getByRole('button', { name: 'Leave without saving' });
+		// Asked while it starts, the editor goes elsewhere all the same.
+		await this.until(title.or(leave).first(), async () => await this.goTo(HOME));
+		if (await leave.isVisible()) await leave.click();
+		await title.waitFor();
+		await this.part('ndv').waitFor({ state: 'detached' });
+	}
+
 	/** Opens a stored workflow, all of it in sight. */
 	async openWorkflow(workflowId: string): Promise<void> {
-		await this.page.goto(`${this.url}/workflow/${workflowId}`);
+		await this.goHome();
+		await this.goTo(`/workflow/${workflowId}`);
 		await this.part('canvas-node').first().waitFor();
 		await this.part('zoom-to-fit').click();
 	}
 
 	/** Opens a node of a stored workflow. */
 	async openNode(workflowId: string, nodeId: string): Promise<void> {
-		await this.page.goto(`${this.url}/workflow/${workflowId}/${nodeId}`);
+		await this.goHome();
+		await this.goTo(`/workflow/${workflowId}/${nodeId}`);
 		await this.part('node-parameters').last().waitFor();
 	}
 

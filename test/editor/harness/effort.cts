@@ -9,7 +9,7 @@ export interface Effort {
 
 type Counting = Window & { effort?: { clicks: number; typed: Set<EventTarget> } };
 
-/** Counts from the next page on that is loaded. */
+/** Counts from now on; loads the page anew. */
 export async function countEffort(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const effort = { clicks: 0, typed: new Set<EventTarget>() };
@@ -21,6 +21,7 @@ export async function countEffort(page: Page): Promise<void> {
 		);
 		document.addEventListener('input', ({ target }) => target && effort.typed.add(target), true);
 	});
+	await page.reload();
 }
 
 /** What it took so far, since the page was loaded. */
