@@ -117,17 +117,17 @@ test('a run that waits for the read limit says so, and lists open meanwhile', as
 		employeeId: employee('={{ $json.employee }}'),
 		limit: 1,
 	});
-	await editor.openNode(flow.id, flow.nodeId);
-	await editor.execute();
-	while (stage.sandbox.requests.length < 80) await editor.page.waitForTimeout(200);
-
 	const other = await storeFlow(stage, 'Meanwhile', [{}], {
 		operation: 'lineCancel',
 		cancelTiming: 'today',
 		employeeId: employee('10000'),
 	});
-	// A tab that leaves a run does not see its end.
+	// A tab that leaves a run does not see its end; opening one takes longer than the run waits.
 	const meanwhile = await editor.anotherTab();
+	await editor.openNode(flow.id, flow.nodeId);
+	await editor.execute();
+	while (stage.sandbox.requests.length < 80) await editor.page.waitForTimeout(200);
+
 	await meanwhile.openNode(other.id, other.nodeId);
 	const rows = await meanwhile.openList('lineId');
 	await rows.filter({ hasText: '3155550101' }).waitFor();

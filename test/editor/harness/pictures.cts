@@ -10,7 +10,7 @@ export function fileOf(name: string): PageScreenshotOptions {
 /** Keeps a picture of the nodes and notes of the opened workflow, without the editor around them. */
 export async function canvasPicture(page: Page, name: string): Promise<void> {
 	// The buttons over the canvas are no part of the workflow.
-	await page.addStyleTag({
+	const style = await page.addStyleTag({
 		content:
 			'[data-test-id="canvas-controls"], .vue-flow__panel, [data-test-id="canvas-wrapper"] > :not(.vue-flow):not(:has(.vue-flow)) { visibility: hidden }',
 	});
@@ -28,4 +28,5 @@ export async function canvasPicture(page: Page, name: string): Promise<void> {
 		...fileOf(name),
 		clip: { x, y, width: right - x, height: bottom - y },
 	});
+	await style.evaluate((element) => (element as HTMLElement).remove());
 }

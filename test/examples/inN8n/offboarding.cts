@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Workflow } from '../../../scripts/n8n/workflows.cts';
 import { lastOutputs, lastRun, publish, untilWaiting } from '../../editor/harness/workflows.cts';
 import { day, ordersOf, type GetStage } from './bench.cts';
-import { submitForm } from './forms/submitForm.cts';
+import { handIn } from './forms/fillIn.cts';
 
 type Node = Workflow['nodes'][number] & { name: string; parameters: object };
 
@@ -57,7 +57,7 @@ export function offboarding(stage: GetStage): void {
 		]);
 	const leave = async (workflow: string, path: string, employee: string, lastDay: string) => {
 		const before = await ran(workflow);
-		await submitForm(stage(), path, [employee, lastDay, 'hr@example.com']);
+		await handIn(stage(), path, [employee, lastDay, 'hr@example.com']);
 		while ((await ran(workflow)) === before) await sleep(100);
 		await untilWaiting(stage(), workflow);
 	};
