@@ -9,7 +9,7 @@ import { importLeavers, leave, offboarding, type Left } from './harness/leavers.
 import type { QueueStage } from './harness/stage.cts';
 import { workflowId } from './harness/workflow.cts';
 
-const people = 40;
+const people = 24;
 /** More than an execution sends at once, so that it is killed between orders. */
 const linesEach = 8;
 const lineCancel = 1;
@@ -18,9 +18,9 @@ const ordersBeforeTheKill = 40;
 /** From the loss of a worker to the end of its executions, with the test's impatient settings. */
 const patienceMs = 120_000;
 
-/** Forty leavers on two workers, one of which loses its power in the middle. */
+/** Many leavers on two workers, one of which loses its power in the middle. */
 export function killedWorker(stage: () => QueueStage): void {
-	describe('40 leavers, and a worker that is killed', () => {
+	describe('24 leavers, and a worker that is killed', () => {
 		const leavers = Array.from({ length: people }, (_, n) => `N${n + 1}`);
 		let left: Left[] = [];
 		let executions: Execution[] = [];

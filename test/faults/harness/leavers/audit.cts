@@ -142,7 +142,7 @@ function said(witness: Witness, index: number): Found {
 		...had
 			.filter((name) => assets.filter((json) => nameIn(json) === name).length !== 1)
 			.map((what) => ({ fault: 'forgotten' as const, what })),
-		...assets.flatMap((json) => outcomeFaults(witness, json, assets)),
+		...assets.flatMap((json) => outcomeFaults(witness, json)),
 		...summaryFaults(witness, summary, assets, had),
 	];
 }
@@ -155,7 +155,7 @@ function outcomeIn({ outcome, details }: IDataObject): string {
 	return String(outcome ?? (details as IDataObject | undefined)?.outcome);
 }
 
-function outcomeFaults(witness: Witness, json: IDataObject, assets: IDataObject[]): Found {
+function outcomeFaults(witness: Witness, json: IDataObject): Found {
 	const name = nameIn(json);
 	const expected = witness.truth.get(name);
 	const outcome = outcomeIn(json);
@@ -176,7 +176,10 @@ function outcomeFaults(witness: Witness, json: IDataObject, assets: IDataObject[
 	// What was sent and is at Tangoe must not be said to be not sent.
 	const isDenied = outcome !== 'unknown' && placedBy(witness).some(({ about }) => about === name);
 	if (isDenied) return [{ fault: 'lost', what }];
-	const unknown = assets.filter((one) => outcomeIn(one) === 'unknown').length;
+	// Of all leavers: what holds one back may be the orders of another.
+	const unknown = [...witness.run.items, ...witness.run.errors].filter(
+		(one) => outcomeIn(one.json) === 'unknown',
+	).length;
 	const isExcused =
 		outcome === 'unknown' ||
 		reason === 'braked' ||
