@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { Editor } from './harness/editor.cts';
+import { countEffort, effortOn } from './harness/effort.cts';
 import { storeFlow } from './harness/flow.cts';
 import { shownFields } from './harness/panel.cts';
 import { letProductionBeHere } from './harness/productionHere.cts';
 import { openStage, type Stage } from './harness/stage.cts';
 
 /** People with active lines whom no other test of this file offboards: n8n remembers for a while what it has ordered. */
-const PEOPLE = { byHand: '10234', approved: '10000' };
+const PEOPLE = { byHand: '10234', built: '10251', approved: '10000' };
 
 const locator = (mode: string, value: unknown) => ({ __rl: true, mode, value });
 const offboard = (employee: string, more: object = {}) => ({
@@ -80,6 +81,24 @@ test('who runs it sees what became of each line, and later that it is verified',
 	await editor.execute();
 	await editor.sees(/as wanted/);
 	await editor.picture('offboarding-verified', editor.part('ndv'));
+});
+
+test('somebody builds it from an empty canvas, and the leaver is offboarded', async (t) => {
+	await countEffort(editor.page);
+	const before = Date.now();
+	await editor.newWorkflow();
+	await editor.addAction('Offboard a person');
+	await editor.type('employeeId', PEOPLE.built);
+	await editor.field('lastDayTiming').click();
+	await editor.page.getByRole('option', { name: 'Today' }).click();
+	await editor.execute();
+	await editor.sees(/Offboarding of employee 10251/);
+	const seconds = Math.round((Date.now() - before) / 1000);
+	const { clicks, typed } = await effortOn(editor.page);
+	t.diagnostic(
+		`from an empty canvas to an offboarded leaver, the credential apart: ${clicks} clicks, ${typed} fields and searches typed, ${seconds} s of the editor`,
+	);
+	assert.ok(posts().length > 0);
 });
 
 test('a test run on production stops with the plan; its hash lets exactly this plan pass', async () => {

@@ -104,7 +104,7 @@ function stopped(witness: Witness): Found {
 	const { run, truth, isCalm, maxEnding } = witness;
 	const text = `${run.error?.message} ${run.error?.description}`;
 	const found: Found = placedBy(witness)
-		.filter(({ id, about }) => !text.includes(`→ ${id}`) && !text.includes(`(${about})`))
+		.filter(({ id, about }) => !text.includes(String(id)) && !text.includes(`(${about})`))
 		.map(({ about }) => ({ fault: 'lost', what: `${about}: ${text}` }));
 	const isClear = [...truth.values()].every(({ is }) => is !== 'blocked' && is !== 'untold');
 	const isDoubtful = witness.isDoubtful || text.includes('may or may not');
