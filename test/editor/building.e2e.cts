@@ -5,6 +5,7 @@ import { correct, newCredential, turnsGreen } from './harness/credential.cts';
 import { Editor } from './harness/editor.cts';
 import { countEffort, effortOn, type Effort } from './harness/effort.cts';
 import { openStage, type Stage } from './harness/stage.cts';
+import { untilSeen } from './harness/untilSeen.cts';
 
 let stage: Stage;
 let editor: Editor;
@@ -131,7 +132,7 @@ test('a New Line is built by clicking, and the order is in the sandbox', async (
 		'[role="option"]:not([data-test-id="collection-parameter-option"]):visible',
 	);
 	// The select opens only once it has loaded its options, which the click may come before.
-	await editor.until(options.first(), async () => await editor.field('businessFeatureIds').click());
+	await untilSeen(options.first(), async () => await editor.field('businessFeatureIds').click());
 	const feature = (await options.first().innerText()).trim();
 	await options.first().click();
 	await editor.page.keyboard.press('Escape');

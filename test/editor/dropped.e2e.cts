@@ -3,6 +3,7 @@ import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { Editor } from './harness/editor.cts';
 import { storeFlow } from './harness/flow.cts';
 import { openStage, type Stage } from './harness/stage.cts';
+import { untilSeen } from './harness/untilSeen.cts';
 
 const LINE = 807778;
 const CARRIER = 834256072;
@@ -73,7 +74,7 @@ for (const [value, field, parameters, sent] of DROPS) {
 		await editor.drag(value, field);
 		// n8n takes no click as long as it tidies up after the run before.
 		const placed = editor.part('ndv').getByText('created').first();
-		await editor.until(placed, async () => await editor.execute());
+		await untilSeen(placed, async () => await editor.execute());
 		// A click more orders once more: Suspend looks for no duplicates.
 		for (const { activity } of stage.sandbox.orders) {
 			assert.deepEqual({ ...activity, ...sent }, activity);

@@ -5,6 +5,7 @@ import { Editor } from './harness/editor.cts';
 import { storeFlow } from './harness/flow.cts';
 import { letProductionBeHere } from './harness/productionHere.cts';
 import { openStage, type Stage } from './harness/stage.cts';
+import { untilSeen } from './harness/untilSeen.cts';
 
 const LINE = 807778;
 /** One more than may end service without the option. */
@@ -181,7 +182,7 @@ test('a second click on Execute step finds the order that is there', async () =>
 	await editor.sees('created');
 	// n8n takes no second click as long as it tidies up after the first run.
 	const found = editor.part('ndv').getByText('alreadyThere').first();
-	await editor.until(found, async () => await editor.execute());
+	await untilSeen(found, async () => await editor.execute());
 	await editor.picture('already-there', editor.part('ndv'));
 	assert.equal(posts().length, 1);
 });

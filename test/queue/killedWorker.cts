@@ -20,7 +20,7 @@ const patienceMs = 120_000;
 
 /** Many leavers on two workers, one of which loses its power in the middle. */
 export function killedWorker(stage: () => QueueStage): void {
-	describe('24 leavers, and a worker that is killed', () => {
+	describe(`${people} leavers, and a worker that is killed`, () => {
 		const leavers = Array.from({ length: people }, (_, n) => `N${n + 1}`);
 		let left: Left[] = [];
 		let executions: Execution[] = [];

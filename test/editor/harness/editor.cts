@@ -2,13 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/e2e/chromium.cts';
 import { OWNER } from '../../../scripts/n8n/session.cts';
+import { goTo, HOME } from './navigation.cts';
 import { fileOf } from './pictures.cts';
-
-const PATIENCE = 30_000;
-
-/** The list of executions, which looks alike with and without workflows. */
-const HOME = '/home/executions';
-const HOME_TITLE = 'project-name';
+import { PATIENCE } from './untilSeen.cts';
 
 /** How a browser shows the editor. */
 export interface View {
@@ -45,12 +41,12 @@ export class Editor {
 		});
 		const page = await context.newPage();
 		page.setDefaultTimeout(PATIENCE);
-		await page.goto(`${url}/signin?redirect=${encodeURIComponent(HOME)}`);
+		await page.goto(`${url}/signin?redirect=${encodeURIComponent(HOME.path)}`);
 		await page.locator('input[type=email]').fill(OWNER.email);
 		await page.locator('input[type=password]').fill(OWNER.password);
 		await page.keyboard.press('Enter');
 		const editor = new Editor(browser, page, url);
-		await editor.part(HOME_TITLE).waitFor();
+		await editor.part(HOME.title).waitFor();
 		return editor;
 	}
 
@@ -58,10 +54,8 @@ export class Editor {
 	async anotherTab(): Promise<Editor> {
 		const page = await this.page.context().newPage();
 		page.setDefaultTimeout(PATIENCE);
-		await page.goto(this.url + HOME);
-		const tab = new Editor(this.browser, page, this.url);
-		await tab.part(HOME_TITLE).waitFor();
-		return tab;
+		await page.goto(this.url + HOME.path);
+		return new Editor(this.browser, page, this.url);
 	}
 
 	async close(): Promise<void> {
@@ -80,46 +74,24 @@ export class Editor {
 
 	/** A new workflow that begins with the manual trigger. */
 	async newWorkflow(): Promise<void> {
-		await this.goHome();
 		// The editor itself picks the ID of a new workflow, and loads itself anew where it is asked to.
-		await this.goTo(`/workflow/${randomUUID()}?new=true`);
+		await goTo(this.page, `/workflow/${randomUUID()}?new=true`);
 		await this.part('canvas-add-button').waitFor();
 		await this.part('node-creator-plus-button').click();
 		await this.page.getByText('Trigger manually').first().click();
 		await this.part('canvas-node').first().waitFor();
 	}
 
-	/** Goes to a path within the editor, which takes many seconds to load anew. */
-	private async goTo(path: string): Promise<void> {
-		await this.page.evaluate((place) => {
-			history.pushState({}, '', place);
-			dispatchEvent(new PopStateEvent('popstate', { state: {} }));
-		}, path);
-	}
-
-	/** Goes home; what was not saved is lost. */
-	private async goHome(): Promise<void> {
-		const title = this.part(HOME_TITLE);
-		const leave = this.page.getByRole('button', { name: 'Leave without saving' });
-		// Asked while it starts, the editor goes elsewhere all the same.
-		await this.until(title.or(leave).first(), async () => await this.goTo(HOME));
-		if (await leave.isVisible()) await leave.click();
-		await title.waitFor();
-		await this.part('ndv').waitFor({ state: 'detached' });
-	}
-
 	/** Opens a stored workflow, all of it in sight. */
 	async openWorkflow(workflowId: string): Promise<void> {
-		await this.goHome();
-		await this.goTo(`/workflow/${workflowId}`);
+		await goTo(this.page, `/workflow/${workflowId}`);
 		await this.part('canvas-node').first().waitFor();
 		await this.part('zoom-to-fit').click();
 	}
 
 	/** Opens a node of a stored workflow. */
 	async openNode(workflowId: string, nodeId: string): Promise<void> {
-		await this.goHome();
-		await this.goTo(`/workflow/${workflowId}/${nodeId}`);
+		await goTo(this.page, `/workflow/${workflowId}/${nodeId}`);
 		await this.part('node-parameters').last().waitFor();
 	}
 
@@ -234,16 +206,6 @@ export class Editor {
 	async chosen(name: string): Promise<string> {
 		const locator = this.part(`resource-locator-${name}`).last();
 		return await this.part('rlc-input', locator).inputValue();
-	}
-
-	/** Does something again and again until an element is to be seen. */
-	async until(element: Locator, act: () => Promise<void>): Promise<void> {
-		const deadline = Date.now() + PATIENCE;
-		while (!(await element.isVisible())) {
-			if (Date.now() > deadline) throw new Error(`Not to be seen: ${element}`);
-			await act();
-			await element.waitFor({ timeout: 2_000 }).catch(() => undefined);
-		}
 	}
 
 	async execute(): Promise<void> {

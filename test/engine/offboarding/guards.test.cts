@@ -37,6 +37,7 @@ describe('a test run on production', () => {
 			'Nothing was ordered: test runs do not order on production',
 		);
 		expect(run.error?.description).toContain('This would have been done: Offboarding of Odessa');
+		expect(run.error?.description).toMatch(/; Line \d+ /);
 		expect(run.error?.description).toContain('Order in Test Runs');
 		expect(rig.requested('POST')).toEqual([]);
 	});
